@@ -1,0 +1,20 @@
+import type { Person } from '#lib/people/person.ts';
+import type { Municipality } from '#lib/settings/settings.server.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			person: Person | undefined;
+		}
+		interface PageData {
+			municipality?: Municipality;
+		}
+		interface Error {
+			message: string;
+			/** To name when asking for help: it is in the log too. */
+			reference?: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,35 @@
+import { index, integer, moment, table, text } from '#lib/storage/columns.ts';
+import { levels } from './level.ts';
+
+/** One round towards one policy document. */
+export const consultations = table('consultations', {
+	id: text('id').primaryKey(),
+	slug: text('slug').notNull().unique(),
+	title: text('title').notNull(),
+	summary: text('summary').notNull(),
+	/** What the municipality promises to do with what people say. Markdown. */
+	promise: text('promise').notNull(),
+	level: text('level', { enum: levels }).notNull(),
+	/** What can still change, and what is fixed already. Markdown. */
+	open: text('open').notNull(),
+	fixed: text('fixed').notNull(),
+	status: text('status', { enum: ['draft', 'running', 'finished'] }).notNull(),
+	createdAt: moment('created_at').notNull()
+});
+
+export const phases = table(
+	'phases',
+	{
+		id: text('id').primaryKey(),
+		consultationId: text('consultation_id')
+			.notNull()
+			.references(() => consultations.id, { onDelete: 'cascade' }),
+		position: integer('position').notNull(),
+		title: text('title').notNull(),
+		description: text('description').notNull(),
+		/** Days as `2026-03-01`: a phase begins and ends on a day, not at a moment. */
+		startsOn: text('starts_on').notNull(),
+		endsOn: text('ends_on').notNull()
+	},
+	(t) => [index('phases_consultation_id').on(t.consultationId, t.position)]
+);

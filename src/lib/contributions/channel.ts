@@ -1,0 +1,41 @@
+/** The ways in which people are heard. */
+export const channels = [
+	'questionnaire',
+	'wish',
+	'agenda',
+	'meeting',
+	'advice',
+	'council_round',
+	'paragraph_reaction',
+	'letter',
+	'municipality'
+] as const;
+
+export type Channel = (typeof channels)[number];
+
+/** As people read it, and as the open data names it. */
+export const channelLabels: Record<Channel, string> = {
+	questionnaire: 'Vragenlijst',
+	wish: 'Wensboom',
+	agenda: 'Wijkagenda',
+	meeting: 'Bijeenkomst',
+	advice: 'Advies',
+	council_round: 'Raadsronde',
+	paragraph_reaction: 'Reactie op een alinea',
+	letter: 'Brief of balie',
+	municipality: 'Gemeente'
+};
+
+export const channelSlugs: Record<Channel, string> = {
+	questionnaire: 'vragenlijst',
+	wish: 'wensboom',
+	agenda: 'wijkagenda',
+	meeting: 'bijeenkomst',
+	advice: 'advies',
+	council_round: 'raadsronde',
+	paragraph_reaction: 'reactie-op-alinea',
+	letter: 'brief-of-balie',
+	municipality: 'gemeente'
+};
+
+export const channelOfSlug = (slug: string) => channels.find((channel) => channelSlugs[channel] === slug);

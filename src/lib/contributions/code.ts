@@ -1,0 +1,41 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+// No 0 and O, no 1 and I: they are mistaken for each other on paper and by phone.
+const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const LENGTH = 12;
+
+/** A volgcode: 60 random bits and a check sign, as `K7QX-M3PA-9RTVB`. */
+export function newCode() {
+	const signs = [...randomBytes(LENGTH)].map((byte) => SIGNS[byte % 32]!).join('');
+	return asPrinted(signs + checkSign(signs));
+}
+
+/** What a person typed, as it was printed; nothing when no code can have been meant. */
+export function readCode(typed: string): string | undefined {
+	const signs = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+	const good = signs.length === LENGTH + 1 && checkSign(signs.slice(0, LENGTH)) === signs[LENGTH];
+	return good ? asPrinted(signs) : undefined;
+}
+
+const asPrinted = (signs: string) => `${signs.slice(0, 4)}-${signs.slice(4, 8)}-${signs.slice(8)}`;
+
+/** Luhn mod 32: catches one wrong sign and two that changed places. */
+function checkSign(signs: string) {
+	const sum = [...signs].reverse().reduce((total, sign, i) => {
+		const value = SIGNS.indexOf(sign) * (i % 2 === 0 ? 2 : 1);
+		return total + Math.floor(value / 32) + (value % 32);
+	}, 0);
+	return SIGNS[(32 - (sum % 32)) % 32];
+}
+
+/**
+ * What takes the words back: 128 bits that follow from the key of the form, so that who sends the form twice gets
+ * the same. Only its hash is stored, and of the key too.
+ */
+export function secretOf(onceKey: string) {
+	const bytes = createHash('sha256').update(`intrekken\n${onceKey}`).digest();
+	return [...bytes.subarray(0, 26)].map((byte) => SIGNS[byte % 32]!).join('');
+}
+
+export const hashSecret = (secret: string) =>
+	createHash('sha256').update(secret.toUpperCase().replace(/[^A-Z0-9]/g, '')).digest('base64url');

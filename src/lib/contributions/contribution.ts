@@ -1,0 +1,30 @@
+import { mayEdit, mayModerate, type Person } from '#lib/people/person.ts';
+import type { Channel } from './channel.ts';
+import type { contributions } from './tables.ts';
+
+export type Contribution = typeof contributions.$inferSelect;
+
+/** What a channel hands over. */
+export interface NewContribution {
+	consultationId: string;
+	channel: Channel;
+	text: string;
+	prompt?: string;
+	author?: string;
+	personId?: string | undefined;
+	neighbourhoodId?: string | undefined;
+	receiptId?: string;
+	status: Contribution['status'];
+	externalId?: string;
+}
+
+export const isPublic = ({ status }: Pick<Contribution, 'status'>) => status === 'public';
+
+/** Hidden and withdrawn contributions need no answer; all others do. */
+export const needsReply = ({ status }: Pick<Contribution, 'status'>) => status !== 'hidden' && status !== 'withdrawn';
+
+/** Redacteuren and moderators see everything that came in, also what is not public. */
+export const maySeeAll = (person: Person | undefined) => mayEdit(person) || mayModerate(person);
+
+/** The name to show. */
+export const authorOf = ({ author }: Pick<Contribution, 'author'>) => author || 'Een inwoner';

@@ -1,0 +1,107 @@
+import { and, count, eq } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import { mayModerate, type Person } from '#lib/people/person.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { hashSecret } from './code.ts';
+import { isPublic, type Contribution, type NewContribution } from './contribution.ts';
+import { findReceipt } from './receipts.server.ts';
+import { contributions, supports } from './tables.ts';
+
+/** Keeps what was said, inside the transaction of the channel, which records what happened. Returns its id. */
+export async function receive({ ...given }: NewContribution): Promise<string> {
+	const id = newId();
+	await db.insert(contributions).values({ id, ...given, statusAt: now(), handedInAt: now() });
+	return id;
+}
+
+export async function findContribution(id: string): Promise<Contribution> {
+	const [contribution] = await db.select().from(contributions).where(eq(contributions.id, id));
+	return contribution ?? refuse('not_found');
+}
+
+/** Makes it public. */
+export function approve(moderator: Person, id: string) {
+	assertAllowed(mayModerate(moderator));
+	return transaction(async () => {
+		const { consultationId } = await moveFrom(['pending', 'hidden'], id, { status: 'public', statusReason: '' });
+		await record('contribution.approved', { subject: { id }, consultationId, actor: moderator });
+	});
+}
+
+/** Takes it from sight with a reason that everybody can read. It is kept and counted. */
+export function hide(moderator: Person, id: string, reason: string) {
+	assertAllowed(mayModerate(moderator));
+	return transaction(async () => {
+		const { consultationId } = await moveFrom(['pending', 'public'], id, { status: 'hidden', statusReason: reason });
+		await record('contribution.hidden', { subject: { id }, consultationId, actor: moderator, particulars: { reason } });
+	});
+}
+
+async function moveFrom(
+	from: Contribution['status'][],
+	id: string,
+	change: Pick<Contribution, 'status' | 'statusReason'>
+) {
+	const contribution = await findContribution(id);
+	// Confidential and withdrawn words are not the moderator's.
+	if (!from.includes(contribution.status) && contribution.status !== change.status) refuse('conflict');
+	await db
+		.update(contributions)
+		.set({ ...change, statusAt: now() })
+		.where(eq(contributions.id, id));
+	return contribution;
+}
+
+/** Takes back everything of one receipt: the words go, that something was there stays. False: a wrong secret. */
+export function withdraw(code: string, secret: string): Promise<boolean> {
+	return transaction(async () => {
+		const receipt = await findReceipt(code);
+		if (!receipt) refuse('not_found');
+		if (receipt.secretHash !== hashSecret(secret)) return false;
+
+		const taken = await db
+			.update(contributions)
+			.set({ text: '', author: '', personId: null, status: 'withdrawn', statusReason: '', statusAt: now() })
+			.where(eq(contributions.receiptId, receipt.id))
+			.returning({ id: contributions.id });
+		for (const subject of taken)
+			await record('contribution.withdrawn', { subject, consultationId: receipt.consultationId });
+		return true;
+	});
+}
+
+/** Supporting twice is the same as supporting once. `supporterHash`: of the browser or the person. */
+export function support(id: string, supporterHash: string) {
+	return transaction(async () => {
+		const contribution = await findContribution(id);
+		if (!isPublic(contribution)) refuse('not_found');
+		const given = await db
+			.insert(supports)
+			.values({ contributionId: id, supporterHash, givenAt: now() })
+			.onConflictDoNothing()
+			.returning({ id: supports.contributionId });
+		if (given.length)
+			await record('contribution.supported', { subject: { id }, consultationId: contribution.consultationId });
+	});
+}
+
+/** How many there are of each status in a consultation: what is hidden or withdrawn is counted in public. */
+export async function countByStatus(consultationId: string) {
+	const rows = await db
+		.select({ status: contributions.status, count: count() })
+		.from(contributions)
+		.where(and(eq(contributions.consultationId, consultationId)))
+		.groupBy(contributions.status)
+		.orderBy(contributions.status);
+	const of = (status: Contribution['status']) => rows.find((row) => row.status === status)?.count ?? 0;
+	return {
+		pending: of('pending'),
+		public: of('public'),
+		confidential: of('confidential'),
+		hidden: of('hidden'),
+		withdrawn: of('withdrawn')
+	};
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { eq, lte } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db } from '#lib/storage/index.ts';
+import { hashSecret, newCode, secretOf } from './code.ts';
+import { contacts, receipts } from './tables.ts';
+
+export interface Handover {
+	consultationId: string;
+	/** Of the form that was handed in; without it nobody can take the words back by secret. */
+	onceKey?: string;
+	/** Where the answer goes, when someone wants a mail. */
+	email?: string | undefined;
+}
+
+const KEEP_DAYS = 730;
+
+/** A receipt for what is handed in, inside the transaction of handing in. */
+export async function issueReceipt({ consultationId, onceKey, email }: Handover) {
+	const receipt = {
+		id: newId(),
+		consultationId,
+		code: newCode(),
+		secretHash: hashSecret(secretOf(onceKey ?? randomBytes(16).toString('base64url'))),
+		createdAt: now()
+	};
+	await db.insert(receipts).values(receipt);
+	if (email) {
+		const keepUntil = new Date(now().getTime() + KEEP_DAYS * 24 * 3600_000);
+		await db.insert(contacts).values({ receiptId: receipt.id, email, keepUntil });
+	}
+	return receipt;
+}
+
+export async function findReceipt(code: string) {
+	const [receipt] = await db.select().from(receipts).where(eq(receipts.code, code));
+	return receipt;
+}
+
+export const removeOldContacts = () => db.delete(contacts).where(lte(contacts.keepUntil, now()));

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+
+/** Why the platform declines, with the status and the sentence that a visitor gets. */
+const refusals = {
+	/** Also for what one may not see: who asks does not learn that it exists. */
+	not_found: [404, 'Deze pagina bestaat niet, of is niet voor u bedoeld.'],
+	invalid: [400, 'Wij begrijpen deze vraag niet. Ga terug en probeer het opnieuw.'],
+	closed: [409, 'Dit is gesloten. U kunt hier niets meer insturen.'],
+	conflict: [409, 'Iemand anders heeft dit intussen gewijzigd. Ga terug en bekijk de nieuwe stand.'],
+	too_large: [413, 'Dit is te groot om te versturen.'],
+	too_many: [429, 'U stuurt veel in korte tijd. Wacht een paar minuten en probeer het opnieuw.']
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type Refusal = keyof typeof refusals;
+
+/** Ends the request with a clear sentence at 4xx. Anything else that is thrown is a bug. */
+export function refuse(reason: Refusal, message: string = refusals[reason][1]): never {
+	error(refusals[reason][0], { message });
+}
+
+/** What one may not do does not exist for them: the same 404 as for what is not there. */
+export function assertAllowed(allowed: boolean): asserts allowed {
+	if (!allowed) refuse('not_found');
+}

@@ -1,0 +1,33 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { lte, sql } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { refuse } from '#lib/errors.ts';
+import { db } from '#lib/storage/index.ts';
+import { limits } from './tables.ts';
+
+/**
+ * Refuses with 429 when `who` does this more than `most` times in a window of time. Who it is, is only kept as a
+ * hash with a salt that lives one day and never reaches the disk; each process counts for itself.
+ */
+export async function limit(action: string, who: string, { most, perSeconds }: { most: number; perSeconds: number }) {
+	const window = Math.floor(now().getTime() / 1000 / perSeconds);
+	const key = createHmac('sha256', saltOfToday()).update(`${action}\n${who}\n${window}`).digest('base64url');
+	const endsAt = new Date((window + 1) * perSeconds * 1000);
+
+	const [row] = await db
+		.insert(limits)
+		.values({ key, count: 1, endsAt })
+		.onConflictDoUpdate({ target: limits.key, set: { count: sql`${limits.count} + 1` } })
+		.returning({ count: limits.count });
+	if (row!.count > most) refuse('too_many');
+}
+
+export const removeOldLimits = () => db.delete(limits).where(lte(limits.endsAt, now()));
+
+let salt = { day: '', bytes: randomBytes(32) };
+
+function saltOfToday() {
+	const day = now().toISOString().slice(0, 10);
+	if (salt.day !== day) salt = { day, bytes: randomBytes(32) };
+	return salt.bytes;
+}

@@ -1,0 +1,58 @@
+import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db } from '#lib/storage/index.ts';
+import type { Send } from './send.ts';
+import { mails } from './tables.ts';
+
+interface Mail {
+	/** What the news is, so that it is sent once: `reply:{id}:{receipt}`. */
+	about: string;
+	to: string;
+	subject: string;
+	text: string;
+}
+
+/** In a transaction the mail is only there once the change is. */
+export async function queueMail({ about, to, subject, text }: Mail) {
+	await db
+		.insert(mails)
+		.values({ id: newId(), subjectKey: about, recipient: to, subject, text, sendAt: now(), createdAt: now() })
+		.onConflictDoNothing();
+}
+
+const LEASE = 60_000;
+const MOST_ATTEMPTS = 8;
+
+/** Sends what is due and returns how much that was. What fails is tried again later, ever later. */
+export async function sendDueMails(send: Send, batch = 20) {
+	const due = await db
+		.select({ id: mails.id })
+		.from(mails)
+		.where(and(isNull(mails.sentAt), lte(mails.sendAt, now())))
+		.orderBy(asc(mails.sendAt), asc(mails.id))
+		.limit(batch);
+	for (const { id } of due) await sendOne(id, send);
+	return due.length;
+}
+
+async function sendOne(id: string, send: Send) {
+	// Whoever takes it holds it for a minute; another process then finds nothing to take.
+	const [mail] = await db
+		.update(mails)
+		.set({ attempts: sql`${mails.attempts} + 1`, sendAt: new Date(now().getTime() + LEASE) })
+		.where(and(eq(mails.id, id), isNull(mails.sentAt), lte(mails.sendAt, now())))
+		.returning();
+	if (!mail) return;
+
+	try {
+		await send(mail);
+		await db.update(mails).set({ sentAt: now(), lastError: null }).where(eq(mails.id, id));
+	} catch (error) {
+		await db.update(mails).set({ lastError: String(error), sendAt: retryAt(mail.attempts) }).where(eq(mails.id, id));
+	}
+}
+
+/** After 8 tries it waits for a person: the year 9999. */
+const retryAt = (attempts: number) =>
+	attempts < MOST_ATTEMPTS ? new Date(now().getTime() + 2 ** attempts * 1000) : new Date('9999-12-31');

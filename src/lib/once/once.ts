@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { refuse } from '#lib/errors.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { onceKeys } from './tables.ts';
+
+const KEY = /^[A-Za-z0-9_-]{22}$/;
+
+/**
+ * Does the work once for each key. Who sends the same form again (double click, reload, a lost answer)
+ * gets what came of it the first time. The result is stored as JSON.
+ */
+export function once<T>(key: string, work: () => Promise<T>): Promise<T> {
+	if (!KEY.test(key)) refuse('invalid');
+	const hash = createHash('sha256').update(key).digest('base64url');
+
+	return transaction(async () => {
+		const first = await db
+			.insert(onceKeys)
+			.values({ hash, result: null, usedAt: now() })
+			.onConflictDoNothing()
+			.returning({ hash: onceKeys.hash });
+		if (!first.length) return resultOf<T>(hash);
+
+		const result = await work();
+		await db.update(onceKeys).set({ result }).where(eq(onceKeys.hash, hash));
+		return result;
+	});
+}
+
+async function resultOf<T>(hash: string) {
+	const [row] = await db.select({ result: onceKeys.result }).from(onceKeys).where(eq(onceKeys.hash, hash));
+	return row?.result as T;
+}

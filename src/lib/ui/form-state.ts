@@ -1,0 +1,33 @@
+/** What a form comes back with when it could not be taken: what was typed, and what to change. */
+export interface FormState {
+	/** The action it was sent to: `?/hang`, or empty for the only one. */
+	action: string;
+	values: Record<string, string | string[]>;
+	problems: Problem[];
+}
+
+export interface Problem {
+	/** The name of the field; empty when it is about the whole. */
+	field: string;
+	message: string;
+}
+
+type MaybeForm = FormState | null | undefined;
+
+export const problemOf = (form: MaybeForm, field: string) =>
+	form?.problems.find((problem) => problem.field === field)?.message;
+
+export const valueOf = (form: MaybeForm, field: string, otherwise = ''): string => {
+	const value = form?.values[field];
+	return (Array.isArray(value) ? value[0] : value) ?? otherwise;
+};
+
+export const valuesOf = (form: MaybeForm, field: string, otherwise: string[] = []): string[] => {
+	if (!form) return otherwise;
+	const value = form.values[field];
+	return value === undefined ? [] : Array.isArray(value) ? value : [value];
+};
+
+/** The ids that explain a field, for `aria-describedby`; nothing when there are none. */
+export const describedBy = (id: string, hint: string | undefined, problem: string | undefined) =>
+	[hint && `${id}-hint`, problem && `${id}-fout`].filter(Boolean).join(' ') || undefined;

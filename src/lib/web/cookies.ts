@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Cookies } from '@sveltejs/kit';
+
+// Only cookies that the visitor's own action needs, so that no banner is needed.
+
+const secure = (origin: string) => origin.startsWith('https:');
+const nameOf = (name: string, url: URL) => (secure(url.origin) ? `__Host-${name}` : name);
+const options = (url: URL) => ({ path: '/', httpOnly: true, sameSite: 'lax' as const, secure: secure(url.origin) });
+
+interface Visit {
+	cookies: Cookies;
+	url: URL;
+}
+
+export const readCookie = ({ cookies, url }: Visit, name: string) => cookies.get(nameOf(name, url));
+
+/** `maxAge` in seconds; without it until the browser closes. */
+export function writeCookie({ cookies, url }: Visit, name: string, value: string, maxAge?: number) {
+	cookies.set(nameOf(name, url), value, { ...options(url), ...(maxAge === undefined ? {} : { maxAge }) });
+}
+
+export const removeCookie = ({ cookies, url }: Visit, name: string) => cookies.delete(nameOf(name, url), options(url));
+
+const YEAR = 365 * 24 * 3600;
+
+/**
+ * Who this browser is, as a hash for one purpose: the same in two purposes cannot be tied together. Made when it
+ * is first needed.
+ */
+export function visitorHash(visit: Visit, purpose: string) {
+	let token = readCookie(visit, 'bezoeker');
+	if (!token || !/^[\w-]{22}$/.test(token)) {
+		token = randomBytes(16).toString('base64url');
+		writeCookie(visit, 'bezoeker', token, YEAR);
+	}
+	return createHash('sha256').update(`${purpose}\n${token}`).digest('base64url');
+}

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { isId } from '#lib/storage/ids.ts';
+
+// The kinds of fields that forms have. A field that is missing counts as empty, so that the visitor gets a sentence.
+// A zero byte cannot be stored in PostgreSQL, and says nothing.
+
+const asText = v.pipe(
+	v.optional(v.union([v.string(), v.array(v.string())]), ''),
+	v.transform((value) => (Array.isArray(value) ? value[0]! : value).replaceAll('\0', '').trim())
+);
+
+/** A text that must be there. `needed` says what to do when it is not. Lengths in characters. */
+export const text = (most: number, needed: string) =>
+	v.pipe(asText, v.minLength(1, needed), v.maxLength(most, tooLong(most)));
+
+export const optionalText = (most: number) => v.pipe(asText, v.maxLength(most, tooLong(most)));
+
+const tooLong = (most: number) => `Dit is te lang. Gebruik niet meer dan ${most.toLocaleString('nl-NL')} tekens.`;
+
+export const email = (needed: string) =>
+	v.pipe(
+		asText,
+		v.transform((value) => value.replaceAll(' ', '')),
+		v.minLength(1, needed),
+		v.maxLength(254, tooLong(254)),
+		v.email('Vul een e-mailadres in als naam@voorbeeld.nl.')
+	);
+
+export const optionalEmail = v.pipe(
+	asText,
+	v.transform((value) => value.replaceAll(' ', '')),
+	v.maxLength(254, tooLong(254)),
+	v.union([v.literal(''), v.pipe(v.string(), v.email())], 'Vul een e-mailadres in als naam@voorbeeld.nl.')
+);
+
+export const oneOf = <const Options extends readonly string[]>(options: Options, needed: string) =>
+	v.pipe(asText, v.picklist(options, needed));
+
+export const id = (needed: string) => v.pipe(asText, v.check(isId, needed));
+
+/** An id, or nothing chosen. */
+export const optionalId = v.pipe(
+	asText,
+	v.check((value) => value === '' || isId(value), 'Maak een keuze uit de lijst.'),
+	v.transform((value) => value || undefined)
+);
+
+export const ids = v.pipe(
+	v.optional(v.union([v.string(), v.array(v.string())]), []),
+	v.transform((value) => [value].flat().filter(Boolean)),
+	v.array(v.pipe(v.string(), v.check(isId, 'Maak een keuze uit de lijst.')))
+);
+
+export const checked = v.pipe(
+	asText,
+	v.transform((value) => value !== '')
+);
+
+/** A whole number from `least` to `most`. Spaces and points between digits are accepted. */
+export const wholeNumber = (least: number, most: number, needed: string) =>
+	v.pipe(
+		asText,
+		v.transform((value) => value.replace(/[\s.]/g, '')),
+		v.regex(/^\d{1,9}$/, needed),
+		v.transform(Number),
+		v.minValue(least, needed),
+		v.maxValue(most, needed)
+	);
+
+/** A day as `2026-03-01`; people may also type 1-3-2026. */
+export const day = (needed: string) => v.pipe(asText, v.transform(asDay), v.string(needed), v.check(isDay, needed));
+
+function asDay(value: string) {
+	const dutch = /^(\d{1,2})[-/ ](\d{1,2})[-/ ](\d{4})$/.exec(value);
+	return dutch ? `${dutch[3]}-${dutch[2]!.padStart(2, '0')}-${dutch[1]!.padStart(2, '0')}` : value;
+}
+
+const isDay = (value: string) =>
+	/^\d{4}-\d{2}-\d{2}$/.test(value) &&
+	!Number.isNaN(Date.parse(value)) &&
+	new Date(value).toISOString().startsWith(value);
+
+export const onceKey = v.pipe(asText, v.regex(/^[A-Za-z0-9_-]{22}$/, 'Open deze pagina opnieuw en probeer het nog een keer.'));

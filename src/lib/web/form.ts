@@ -1,0 +1,48 @@
+import { type ActionFailure, fail, isHttpError, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import type { FormState, Problem } from '#lib/ui/form-state.ts';
+
+type Schema = v.GenericSchema<unknown, unknown> | v.GenericSchemaAsync<unknown, unknown>;
+
+/**
+ * An action: reads the form, checks it, does the work. What cannot be taken comes back at 4xx with a sentence a
+ * field, and with everything that was typed. The work ends in a redirect.
+ */
+export const form =
+	<Event extends RequestEvent, S extends Schema>(
+		schema: S,
+		work: (input: v.InferOutput<S>, event: Event) => Promise<ActionFailure<FormState> | void>
+	) =>
+	async (event: Event): Promise<ActionFailure<FormState> | void> => {
+		const values = await readValues(event.request);
+		const action = event.url.search.startsWith('?/') ? event.url.search.split('&')[0]! : '';
+		const refused = (status: number, problems: Problem[]) => fail(status, { action, values, problems });
+
+		const result = await v.safeParseAsync(schema, values);
+		if (!result.success) return refused(422, result.issues.map(asProblem));
+		try {
+			return await work(result.output, event);
+		} catch (error) {
+			// Closed, changed by another, too often: the visitor reads why and keeps the words.
+			if (isHttpError(error) && error.status < 500 && error.status !== 404)
+				return refused(error.status, [{ field: '', message: error.body.message }]);
+			throw error;
+		}
+	};
+
+/** A field name that occurs more than once gives a list. Files are not read. */
+async function readValues(request: Request) {
+	const values: Record<string, string | string[]> = Object.create(null);
+	for (const [name, value] of await request.formData()) {
+		if (typeof value !== 'string') continue;
+		const text = value.replaceAll('\r\n', '\n');
+		const known = values[name];
+		values[name] = known === undefined ? text : [known, text].flat();
+	}
+	return { ...values };
+}
+
+const asProblem = (issue: v.BaseIssue<unknown>): Problem => ({
+	field: String(issue.path?.[0]?.key ?? ''),
+	message: issue.message
+});

@@ -1,0 +1,24 @@
+import adapter from '@sveltejs/adapter-node';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ out: 'build', precompress: true }),
+		// What a page adds to the one stylesheet is small and comes with the page, so that a first visit is HTML, CSS and
+		// two fonts.
+		inlineStyleThreshold: 20_000,
+		csp: {
+			mode: 'nonce',
+			directives: {
+				'default-src': ['self'],
+				'base-uri': ['none'],
+				'frame-src': ['none'],
+				'frame-ancestors': ['none'],
+				'form-action': ['self'],
+				'object-src': ['none']
+			}
+		},
+		version: { name: 'samenspraak', pollInterval: 0 }
+	}
+};

@@ -1,0 +1,102 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { people } from '#lib/people/tables.ts';
+import { events } from '#lib/events/tables.ts';
+import { isPostgres } from '#lib/storage/columns.ts';
+import { isDuplicate } from '#lib/storage/duplicate.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db, pragma, transaction } from '#lib/storage/index.ts';
+import { join } from '#test/support/people.ts';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const insert = (name: string) =>
+	db.insert(people).values({ id: newId(), name, email: `${name}@example.org`, createdAt: new Date() });
+
+test('a transaction that throws leaves nothing behind, also when it joined another', async () => {
+	await expect(
+		transaction(async () => {
+			await transaction(() => insert('Anna'));
+			expect(await db.$count(people)).toBe(1);
+			throw new Error('toch niet');
+		})
+	).rejects.toThrow('toch niet');
+
+	expect(await db.$count(people)).toBe(0);
+});
+
+test('who fails takes nobody along who hands in at the same moment', async () => {
+	const all = Array.from({ length: 100 }, (_, i) =>
+		transaction(async () => {
+			await insert(`Anna${i}`);
+			if (i % 3 === 0) throw new Error('toch niet');
+			return i;
+		}).catch(() => 'failed')
+	);
+	const outcomes = await Promise.all(all);
+
+	expect(outcomes.filter((outcome) => outcome === 'failed')).toHaveLength(34);
+	expect(await db.$count(people)).toBe(66);
+});
+
+test('others neither see nor join a running transaction', async () => {
+	const undone = transaction(async () => {
+		await insert('Anna');
+		await pause(30);
+		throw new Error('toch niet');
+	}).catch(() => 'undone');
+	await pause(5);
+	const bas = insert('Bas');
+	const seen = db.select().from(people).where(eq(people.name, 'Anna'));
+
+	expect([await undone, await seen]).toEqual(['undone', []]);
+	await bas;
+	expect((await db.select().from(people)).map(({ name }) => name)).toEqual(['Bas']);
+});
+
+test('reading does not wait for a change that takes long', async () => {
+	const slow = transaction(() => pause(200));
+	const before = performance.now();
+	await db.select().from(people);
+
+	expect(performance.now() - before).toBeLessThan(100);
+	await slow;
+});
+
+test('work that outlives its transaction is not part of the next one', async () => {
+	let late!: Promise<unknown>;
+	await transaction(async () => {
+		late = pause(5).then(() => insert('Laat'));
+	});
+	await transaction(async () => {
+		await pause(20);
+		throw new Error('toch niet');
+	}).catch(() => {});
+	await late;
+
+	expect(await db.$count(people)).toBe(1);
+});
+
+test('a duplicate is recognised', async () => {
+	await insert('Anna');
+	const error = await insert('Anna').then(
+		() => undefined,
+		(reason) => reason as unknown
+	);
+	expect(isDuplicate(error)).toBe(true);
+	expect(isDuplicate(new Error('iets anders'))).toBe(false);
+});
+
+test('rule 7: what is acknowledged is on the disk, on every connection', { skip: isPostgres }, () => {
+	expect(pragma('synchronous')).toEqual([2, 2]);
+	expect(pragma('journal_mode')).toEqual(['wal', 'wal']);
+	expect(pragma('foreign_keys')).toEqual([1, 1]);
+	expect(pragma('secure_delete')).toEqual([1, 1]);
+});
+
+test('what happened is never altered or taken away', async () => {
+	await join('Anna');
+	expect(await db.$count(events)).toBe(1);
+	const refused = { cause: expect.objectContaining({ message: expect.stringContaining('only ever added') }) };
+	await expect(db.delete(events).where(eq(events.action, 'person.joined'))).rejects.toMatchObject(refused);
+	await expect(db.update(events).set({ action: 'niets' })).rejects.toMatchObject(refused);
+});

@@ -1,0 +1,22 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { connect, disconnect, emptyDatabase } from '#lib/storage/index.ts';
+
+// Each test begins on an empty platform: a file of its own on SQLite, an emptied database on PostgreSQL.
+let folder: string | undefined;
+
+beforeAll(async () => {
+	if (process.env.DATABASE_URL) return connect(process.env.DATABASE_URL);
+	// In memory where that can be: these tests promise rows, not disks.
+	folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'samenspraak-'));
+	return connect(join(folder, 'test.sqlite'));
+});
+
+beforeEach(() => emptyDatabase());
+
+afterAll(async () => {
+	await disconnect();
+	if (folder) rmSync(folder, { recursive: true });
+});
