@@ -2,13 +2,18 @@
 // Run it after a component was added to src/styles/components.css. The municipality's own values are in theme.css.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 
-const source = readFileSync('node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css', 'utf8');
+const source = readFileSync(
+	'node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css',
+	'utf8'
+);
 const values = new Map([...source.matchAll(/^\s*(--[\w-]+):\s*([^;]+);/gm)].map(([, name, value]) => [name!, value!]));
 
 const components = [...readFileSync('src/styles/components.css', 'utf8').matchAll(/@import '..\/..\/([^']+)'/g)].map(
 	([, path]) => path!
 );
-const own = [...globSync('src/styles/*.css'), ...globSync('src/**/*.svelte')].filter((path) => !path.endsWith('tokens.css'));
+const own = [...globSync('src/styles/*.css'), ...globSync('src/**/*.svelte')].filter(
+	(path) => !path.endsWith('tokens.css')
+);
 
 const reached = new Map<string, string>();
 for (const path of [...components, ...own]) reach(readFileSync(path, 'utf8'));

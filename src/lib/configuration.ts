@@ -11,7 +11,10 @@ const port = v.pipe(
 const url = (name: string, protocols: RegExp, example: string) =>
 	v.pipe(
 		v.string(),
-		v.check((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), `${name} is een adres als ${example}.`)
+		v.check(
+			(value) => URL.canParse(value) && protocols.test(new URL(value).protocol),
+			`${name} is een adres als ${example}.`
+		)
 	);
 
 const Environment = v.object({
@@ -20,7 +23,10 @@ const Environment = v.object({
 	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'DATA_DIR is een map, bijvoorbeeld data.')), 'data'),
 	DATABASE_URL: v.optional(url('DATABASE_URL', /^postgres(ql)?:$/, 'postgres://gebruiker@localhost/samenspraak')),
 	MAIL_URL: v.optional(url('MAIL_URL', /^smtps?:$/, 'smtps://gebruiker:wachtwoord@mail.gemeente.nl')),
-	MAIL_FROM: v.optional(v.pipe(v.string(), v.email('MAIL_FROM is een e-mailadres.')), 'samenspraak@localhost.localdomain'),
+	MAIL_FROM: v.optional(
+		v.pipe(v.string(), v.email('MAIL_FROM is een e-mailadres.')),
+		'samenspraak@localhost.localdomain'
+	),
 	EXAMPLE: v.optional(v.picklist(['yes', 'no'], 'EXAMPLE is yes of no.'), 'yes')
 });
 

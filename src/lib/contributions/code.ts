@@ -38,4 +38,6 @@ export function secretOf(onceKey: string) {
 }
 
 export const hashSecret = (secret: string) =>
-	createHash('sha256').update(secret.toUpperCase().replace(/[^A-Z0-9]/g, '')).digest('base64url');
+	createHash('sha256')
+		.update(secret.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+		.digest('base64url');

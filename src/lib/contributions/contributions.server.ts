@@ -23,7 +23,7 @@ export async function findContribution(id: string): Promise<Contribution> {
 }
 
 /** Makes it public. */
-export function approve(moderator: Person, id: string) {
+export async function approve(moderator: Person, id: string) {
 	assertAllowed(mayModerate(moderator));
 	return transaction(async () => {
 		const { consultationId } = await moveFrom(['pending', 'hidden'], id, { status: 'public', statusReason: '' });
@@ -32,7 +32,7 @@ export function approve(moderator: Person, id: string) {
 }
 
 /** Takes it from sight with a reason that everybody can read. It is kept and counted. */
-export function hide(moderator: Person, id: string, reason: string) {
+export async function hide(moderator: Person, id: string, reason: string) {
 	assertAllowed(mayModerate(moderator));
 	return transaction(async () => {
 		const { consultationId } = await moveFrom(['pending', 'public'], id, { status: 'hidden', statusReason: reason });
@@ -56,7 +56,7 @@ async function moveFrom(
 }
 
 /** Takes back everything of one receipt: the words go, that something was there stays. False: a wrong secret. */
-export function withdraw(code: string, secret: string): Promise<boolean> {
+export async function withdraw(code: string, secret: string): Promise<boolean> {
 	return transaction(async () => {
 		const receipt = await findReceipt(code);
 		if (!receipt) refuse('not_found');
@@ -74,7 +74,7 @@ export function withdraw(code: string, secret: string): Promise<boolean> {
 }
 
 /** Supporting twice is the same as supporting once. `supporterHash`: of the browser or the person. */
-export function support(id: string, supporterHash: string) {
+export async function support(id: string, supporterHash: string) {
 	return transaction(async () => {
 		const contribution = await findContribution(id);
 		if (!isPublic(contribution)) refuse('not_found');

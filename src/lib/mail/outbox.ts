@@ -49,7 +49,10 @@ async function sendOne(id: string, send: Send) {
 		await send(mail);
 		await db.update(mails).set({ sentAt: now(), lastError: null }).where(eq(mails.id, id));
 	} catch (error) {
-		await db.update(mails).set({ lastError: String(error), sendAt: retryAt(mail.attempts) }).where(eq(mails.id, id));
+		await db
+			.update(mails)
+			.set({ lastError: String(error), sendAt: retryAt(mail.attempts) })
+			.where(eq(mails.id, id));
 	}
 }
 

@@ -42,7 +42,7 @@ export const rolesOf = (personId: string) =>
 		.orderBy(asc(roles.id));
 
 /** `by` nobody: the command line or the example. */
-export function giveRole(by: Person | undefined, to: { id: string }, role: RoleName, scopeId = '') {
+export async function giveRole(by: Person | undefined, to: { id: string }, role: RoleName, scopeId = '') {
 	if (by) assertAllowed(mayAdministrate(by));
 	return transaction(async () => {
 		const given = await db
@@ -55,7 +55,7 @@ export function giveRole(by: Person | undefined, to: { id: string }, role: RoleN
 }
 
 /** The person loses it at the next request. */
-export function takeRole(by: Person, from: { id: string }, role: RoleName, scopeId = '') {
+export async function takeRole(by: Person, from: { id: string }, role: RoleName, scopeId = '') {
 	assertAllowed(mayAdministrate(by));
 	return transaction(async () => {
 		const taken = await db

@@ -33,7 +33,10 @@ const adapter: Adapter = {
 		await db.insert(sessions).values({ id: hash(id), personId: userId, expiresAt, ...attributes });
 	},
 	async updateSessionExpiration(id, expiresAt) {
-		await db.update(sessions).set({ expiresAt }).where(eq(sessions.id, hash(id)));
+		await db
+			.update(sessions)
+			.set({ expiresAt })
+			.where(eq(sessions.id, hash(id)));
 	},
 	async deleteSession(id) {
 		await db.delete(sessions).where(eq(sessions.id, hash(id)));
@@ -66,7 +69,11 @@ const STAFF_AT_MOST = 12 * 60 * MINUTE;
 
 /** Begins a session and returns what the cookie holds: 200 random bits or more, of which only a hash is stored. */
 export async function startSession(person: { id: string }) {
-	const { id } = await lucia.createSession(person.id, { createdAt: now(), lastSeenAt: now() }, { sessionId: newToken() });
+	const { id } = await lucia.createSession(
+		person.id,
+		{ createdAt: now(), lastSeenAt: now() },
+		{ sessionId: newToken() }
+	);
 	return id;
 }
 
@@ -83,7 +90,11 @@ export async function personOf(token: string): Promise<Person | undefined> {
 		await lucia.invalidateSession(token);
 		return undefined;
 	}
-	if (idle > MINUTE) await db.update(sessions).set({ lastSeenAt: now() }).where(eq(sessions.id, hash(token)));
+	if (idle > MINUTE)
+		await db
+			.update(sessions)
+			.set({ lastSeenAt: now() })
+			.where(eq(sessions.id, hash(token)));
 	return user;
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Configuration } from '#lib/configuration.ts';
 import { connect } from '#lib/storage/index.ts';
+import { loadExampleWhenEmpty } from '#lib/example/load.ts';
 import { startWorker } from './worker.ts';
 
 let started: Promise<void> | undefined;
@@ -11,5 +12,6 @@ export const startPlatform = (configuration: Configuration) => (started ??= star
 async function start(configuration: Configuration) {
 	mkdirSync(configuration.dataFolder, { recursive: true });
 	await connect(configuration.database);
+	if (configuration.example) await loadExampleWhenEmpty();
 	startWorker(configuration);
 }

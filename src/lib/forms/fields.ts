@@ -36,7 +36,11 @@ export const optionalEmail = v.pipe(
 export const oneOf = <const Options extends readonly string[]>(options: Options, needed: string) =>
 	v.pipe(asText, v.picklist(options, needed));
 
-export const id = (needed: string) => v.pipe(asText, v.check(isId, needed));
+export const id = (needed: string) =>
+	v.pipe(
+		asText,
+		v.check((value) => isId(value), needed)
+	);
 
 /** An id, or nothing chosen. */
 export const optionalId = v.pipe(
@@ -48,7 +52,12 @@ export const optionalId = v.pipe(
 export const ids = v.pipe(
 	v.optional(v.union([v.string(), v.array(v.string())]), []),
 	v.transform((value) => [value].flat().filter(Boolean)),
-	v.array(v.pipe(v.string(), v.check(isId, 'Maak een keuze uit de lijst.')))
+	v.array(
+		v.pipe(
+			v.string(),
+			v.check((value) => isId(value), 'Maak een keuze uit de lijst.')
+		)
+	)
 );
 
 export const checked = v.pipe(
@@ -80,4 +89,7 @@ const isDay = (value: string) =>
 	!Number.isNaN(Date.parse(value)) &&
 	new Date(value).toISOString().startsWith(value);
 
-export const onceKey = v.pipe(asText, v.regex(/^[A-Za-z0-9_-]{22}$/, 'Open deze pagina opnieuw en probeer het nog een keer.'));
+export const onceKey = v.pipe(
+	asText,
+	v.regex(/^[A-Za-z0-9_-]{22}$/, 'Open deze pagina opnieuw en probeer het nog een keer.')
+);

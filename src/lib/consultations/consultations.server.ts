@@ -1,0 +1,81 @@
+import { asc, desc, eq, ne } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import { mayEdit, type Person } from '#lib/people/person.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { slugOf } from '#lib/text/slug.ts';
+import { maySee, type Consultation } from './consultation.ts';
+import type { Level } from './level.ts';
+import { consultations, phases } from './tables.ts';
+
+export interface ConsultationInput {
+	title: string;
+	summary: string;
+	promise: string;
+	level: Level;
+	open: string;
+	fixed: string;
+	status: Consultation['status'];
+}
+
+export interface PhaseInput {
+	title: string;
+	description: string;
+	startsOn: string;
+	endsOn: string;
+}
+
+/** What everybody may see, the newest first; for the redactie the drafts too. */
+export const listConsultations = (person?: Person): Promise<Consultation[]> =>
+	db
+		.select()
+		.from(consultations)
+		.where(mayEdit(person) ? undefined : ne(consultations.status, 'draft'))
+		.orderBy(desc(consultations.createdAt), desc(consultations.id));
+
+export async function findConsultation(slug: string, person?: Person): Promise<Consultation> {
+	const [consultation] = await db.select().from(consultations).where(eq(consultations.slug, slug));
+	return consultation && maySee(person, consultation) ? consultation : refuse('not_found');
+}
+
+export async function findConsultationById(id: string): Promise<Consultation> {
+	const [consultation] = await db.select().from(consultations).where(eq(consultations.id, id));
+	return consultation ?? refuse('not_found');
+}
+
+export const listPhases = (consultationId: string) =>
+	db
+		.select()
+		.from(phases)
+		.where(eq(phases.consultationId, consultationId))
+		.orderBy(asc(phases.position), asc(phases.id));
+
+export async function createConsultation(editor: Person, input: ConsultationInput, planned: PhaseInput[] = []) {
+	assertAllowed(mayEdit(editor));
+	return transaction(async () => {
+		const consultation = { id: newId(), slug: slugOf(input.title), ...input, createdAt: now() };
+		const [made] = await db.insert(consultations).values(consultation).onConflictDoNothing().returning();
+		if (!made) refuse('conflict', 'Er is al een traject met deze titel.');
+		await replacePhases(made.id, planned);
+		await record('consultation.created', { subject: made, consultationId: made.id, actor: editor });
+		return made;
+	});
+}
+
+export async function changeConsultation(editor: Person, id: string, input: ConsultationInput, planned: PhaseInput[]) {
+	assertAllowed(mayEdit(editor));
+	return transaction(async () => {
+		await findConsultationById(id);
+		await db.update(consultations).set(input).where(eq(consultations.id, id));
+		await replacePhases(id, planned);
+		await record('consultation.changed', { subject: { id }, consultationId: id, actor: editor });
+	});
+}
+
+async function replacePhases(consultationId: string, planned: PhaseInput[]) {
+	await db.delete(phases).where(eq(phases.consultationId, consultationId));
+	for (const [position, phase] of planned.entries())
+		await db.insert(phases).values({ id: newId(), consultationId, position, ...phase });
+}

@@ -1,0 +1,38 @@
+import { at } from '#lib/clock.ts';
+import { consultations } from '#lib/consultations/tables.ts';
+import { people } from '#lib/people/tables.ts';
+import { changeSetting, readSetting } from '#lib/settings/settings.server.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { addConsultations } from './consultations.ts';
+import { addNeighbourhoods } from './neighbourhoods.ts';
+import { addPeople, giveWijkRoles } from './people.ts';
+import { daysAgo, type World } from './world.ts';
+
+/**
+ * The municipality of Lindewaard, when the database is empty. It lives through its two years with the verbs of the
+ * platform itself, so that each rule holds for it too. All of it is there, or nothing.
+ */
+export async function loadExampleWhenEmpty() {
+	if (await readSetting('example')) return;
+	if ((await db.$count(people)) || (await db.$count(consultations))) return;
+	await transaction(loadExample);
+}
+
+export async function loadExample(): Promise<World> {
+	await changeSetting('municipality', {
+		name: 'Gemeente Lindewaard',
+		email: 'samen@lindewaard.example',
+		phone: '14 0999',
+		address: 'Lindeplein 1, Lindewaard'
+	});
+	await changeSetting('example', 'loaded');
+
+	const world = await at(daysAgo(800), async () => {
+		const people = await addPeople();
+		const neighbourhoods = await addNeighbourhoods({ people });
+		await giveWijkRoles({ people, neighbourhoods });
+		return { people, neighbourhoods };
+	});
+	const whole: World = { ...world, ...(await addConsultations(world)), said: [] };
+	return whole;
+}

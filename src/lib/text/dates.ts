@@ -1,0 +1,15 @@
+const zone = 'Europe/Amsterdam';
+
+const long = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+const withTime = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: zone });
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+
+/** `1 maart 2026`. Takes a moment, or a day as `2026-03-01`. */
+export const asDate = (moment: Date | string) =>
+	long.format(typeof moment === 'string' ? new Date(`${moment}T12:00Z`) : moment);
+
+/** `1 maart 2026 om 14:30`. */
+export const asDateAndTime = (moment: Date) => withTime.format(moment);
+
+/** The day of a moment in the Netherlands, as `2026-03-01`: days compare as text. */
+export const dayOf = (moment: Date) => isoDay.format(moment);

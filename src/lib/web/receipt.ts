@@ -1,0 +1,17 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { secretOf } from '#lib/contributions/code.ts';
+import { readCookie, writeCookie } from './cookies.ts';
+
+const HALF_AN_HOUR = 1800;
+
+/** Sends the visitor to the thank-you page of this volgcode. Only this browser sees the secret there, for a while. */
+export function handOver(event: RequestEvent, code: string, onceKey: string): never {
+	writeCookie(event, 'ontvangst', `${code}.${secretOf(onceKey)}`, HALF_AN_HOUR);
+	redirect(303, `/volg/${code}/ontvangen`);
+}
+
+/** The secret of this code, when this browser has just handed in. */
+export function secretFor(event: Pick<RequestEvent, 'cookies' | 'url'>, code: string): string | undefined {
+	const [of, secret] = (readCookie(event, 'ontvangst') ?? '').split('.');
+	return of === code ? secret : undefined;
+}

@@ -1,0 +1,4 @@
+import { listEditions } from '#lib/wishes/wishes.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({ editions: await listEditions() });

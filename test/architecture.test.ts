@@ -1,0 +1,53 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+// Lower layers first. A module imports from its own folder and from the layers below it; the channels do not know
+// each other.
+const layers = [
+	['errors.ts', 'clock.ts', 'configuration.ts', 'storage', 'text'],
+	['settings', 'once', 'limits', 'mail', 'forms'],
+	['ui'],
+	['events'],
+	['people'],
+	['consultations', 'neighbourhoods'],
+	['contributions'],
+	['questionnaires', 'wishes', 'agendas', 'meetings', 'councils', 'letters'],
+	['themes'],
+	['policies'],
+	['remarks'],
+	['replies'],
+	['decisions', 'chain'],
+	['imports', 'example'],
+	['web']
+];
+const level = (module: string) => layers.findIndex((names) => names.includes(module));
+const files = globSync('src/lib/**/*.{ts,svelte}').map((file) => file.replaceAll('\\', '/'));
+
+test.for(files)('%s imports only what lies below it', (file) => {
+	const own = file.split('/')[2]!;
+	expect(level(own), `${own} has no layer yet`).not.toBe(-1);
+
+	const source = readFileSync(file, 'utf8');
+	for (const [, module] of source.matchAll(/from '#lib\/([^'/]+)/g))
+		if (module !== own) expect(level(module!), `${file} imports ${module}`).toBeLessThan(level(own));
+	expect(source, 'no $lib: plain node cannot follow it').not.toMatch(/from '\$lib/);
+	if (own !== 'web') expect(source, 'only web knows SvelteKit').not.toMatch(/from '\$app\//);
+	if (own !== 'web' && own !== 'errors.ts') expect(source, 'only web knows SvelteKit').not.toMatch(/from '@sveltejs\//);
+});
+
+const routes = globSync('src/routes/**/*.ts');
+
+test.for(routes)('%s holds no query', (file) => {
+	expect(readFileSync(file, 'utf8')).not.toMatch(/drizzle-orm|#lib\/storage|\/tables\.ts/);
+});
+
+test('only one file lets HTML through', () => {
+	const open = globSync('src/**/*.svelte').filter((file) => readFileSync(file, 'utf8').includes('{@html'));
+	expect(open).toEqual(['src/lib/ui/Markdown.svelte']);
+});
+
+test('each import of our own leads somewhere', () => {
+	for (const file of [...files, ...routes, ...globSync('{test,scripts}/**/*.ts')])
+		for (const [, root, path] of readFileSync(file, 'utf8').matchAll(/from '#(lib|test)\/([^']+)'/g))
+			expect(existsSync(`${root === 'lib' ? 'src/lib' : 'test'}/${path}`), `${file}: ${path}`).toBe(true);
+});
