@@ -1,0 +1,16 @@
+import { isStaff, mayAdministrate, mayEdit, mayModerate } from '#lib/people/person.ts';
+import { personWho } from '#lib/web/person.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = (event) => {
+	const person = personWho(event, isStaff);
+	const menu = [
+		{ href: '/beheer', label: 'Overzicht', shown: true },
+		{ href: '/beheer/trajecten', label: 'Trajecten', shown: mayEdit(person) },
+		{ href: '/beheer/moderatie', label: 'Moderatie', shown: mayModerate(person) },
+		{ href: '/beheer/mensen', label: 'Mensen', shown: mayAdministrate(person) },
+		{ href: '/beheer/wijken', label: 'Wijken', shown: mayAdministrate(person) },
+		{ href: '/beheer/instellingen', label: 'Instellingen', shown: mayAdministrate(person) }
+	];
+	return { menu: menu.flatMap(({ shown, ...link }) => (shown ? [link] : [])) };
+};
