@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import { isId } from '#lib/storage/ids.ts';
 
 // The kinds of fields that forms have. A field that is missing counts as empty, so that the visitor gets a sentence.
-// A zero byte cannot be stored in PostgreSQL, and says nothing.
 
 const asText = v.pipe(
 	v.optional(v.union([v.string(), v.array(v.string())]), ''),
-	v.transform((value) => (Array.isArray(value) ? value[0]! : value).replaceAll('\0', '').trim())
+	v.transform((value) => (Array.isArray(value) ? value[0]! : value).trim())
 );
 
 /** A text that must be there. `needed` says what to do when it is not. Lengths in characters. */

@@ -30,12 +30,15 @@ export const form =
 		}
 	};
 
-/** A field name that occurs more than once gives a list. Files are not read. */
+/**
+ * A field name that occurs more than once gives a list. Files are not read. A zero byte says nothing, and PostgreSQL
+ * cannot store it.
+ */
 async function readValues(request: Request) {
 	const values: Record<string, string | string[]> = Object.create(null);
 	for (const [name, value] of await request.formData()) {
 		if (typeof value !== 'string') continue;
-		const text = value.replaceAll('\r\n', '\n');
+		const text = value.replaceAll('\r\n', '\n').replaceAll('\0', '');
 		const known = values[name];
 		values[name] = known === undefined ? text : [known, text].flat();
 	}

@@ -2,8 +2,12 @@ import type { RequestEvent } from '@sveltejs/kit';
 
 /** What holds for every request and every answer. */
 export const protect = {
-	/** Whoever changes something comes from our own pages, also with JSON, where the framework does not look. */
+	/**
+	 * An address with a zero byte is nobody's: PostgreSQL cannot look for it. Whoever changes something comes from
+	 * our own pages, also with JSON, where the framework does not look.
+	 */
 	before({ request, url }: RequestEvent): Response | undefined {
+		if (/%00/.test(url.href)) return new Response('Dit adres klopt niet.', { status: 400 });
 		if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return undefined;
 		const origin = request.headers.get('origin');
 		const site = request.headers.get('sec-fetch-site');
