@@ -1,5 +1,6 @@
 import { type ActionFailure, fail, isHttpError, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { refuse } from '#lib/errors.ts';
 import type { FormState, Problem } from '#lib/ui/form-state.ts';
 
 type Schema = v.GenericSchema<unknown, unknown> | v.GenericSchemaAsync<unknown, unknown>;
@@ -36,13 +37,23 @@ export const form =
  */
 async function readValues(request: Request) {
 	const values: Record<string, string | string[]> = Object.create(null);
-	for (const [name, value] of await request.formData()) {
+	for (const [name, value] of await readForm(request)) {
 		if (typeof value !== 'string') continue;
 		const text = value.replaceAll('\r\n', '\n').replaceAll('\0', '');
 		const known = values[name];
 		values[name] = known === undefined ? text : [known, text].flat();
 	}
 	return { ...values };
+}
+
+async function readForm(request: Request) {
+	try {
+		return await request.formData();
+	} catch (error) {
+		// Not a form, or cut off half way; or larger than BODY_SIZE_LIMIT, which the server says with its own error.
+		const status = (error as { status?: number }).status ?? (error as { cause?: { status?: number } }).cause?.status;
+		return refuse(status === 413 ? 'too_large' : 'invalid');
+	}
 }
 
 const asProblem = (issue: v.BaseIssue<unknown>): Problem => ({
