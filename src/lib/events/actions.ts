@@ -1,6 +1,7 @@
 /** Everything that the platform records, with how the log says it. */
 export const actions = {
 	'person.joined': 'Iemand maakte een account',
+	'person.changed': 'Gegevens van iemand werden aangepast',
 	'role.given': 'Iemand kreeg een rol',
 	'role.taken': 'Iemand verloor een rol',
 	'consultation.created': 'Een participatietraject begon',
@@ -45,6 +46,9 @@ export const actions = {
 	'round.opened': 'Een raadsronde ging open',
 	'remark.made': 'Iemand reageerde op een alinea',
 	'reply.given': 'De gemeente gaf antwoord',
+	'neighbourhood.added': 'Er kwam een wijk bij',
+	'neighbourhood.changed': 'Een wijk werd aangepast',
+	'settings.changed': 'De gegevens van de gemeente werden aangepast',
 	'import.done': 'Er werd inbreng of beleid ingelezen'
 } as const;
 

@@ -1,6 +1,6 @@
 import { now } from '#lib/clock.ts';
 import { newId } from '#lib/storage/ids.ts';
-import { db } from '#lib/storage/index.ts';
+import { preparedInsert } from '#lib/storage/prepared.ts';
 import type { Action } from './actions.ts';
 import { events } from './tables.ts';
 
@@ -15,13 +15,17 @@ interface Happening {
 
 /** Call it in the transaction of the change itself, so that there is never one without the other. */
 export async function record(action: Action, { subject, consultationId, actor, particulars = {} }: Happening) {
-	await db.insert(events).values({
-		id: newId(),
-		action,
-		subjectId: subject.id,
-		consultationId: consultationId ?? null,
-		actorId: actor?.id ?? null,
-		particulars,
-		happenedAt: now()
-	});
+	await keepEvents([
+		{
+			id: newId(),
+			action,
+			subjectId: subject.id,
+			consultationId: consultationId ?? null,
+			actorId: actor?.id ?? null,
+			particulars,
+			happenedAt: now()
+		}
+	]);
 }
+
+const keepEvents = preparedInsert(events);

@@ -3,6 +3,7 @@ import { lte, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { db } from '#lib/storage/index.ts';
+import { prepared } from '#lib/storage/prepared.ts';
 import { limits } from './tables.ts';
 
 /**
@@ -14,13 +15,17 @@ export async function limit(action: string, who: string, { most, perSeconds }: {
 	const key = createHmac('sha256', saltOfToday()).update(`${action}\n${who}\n${window}`).digest('base64url');
 	const endsAt = new Date((window + 1) * perSeconds * 1000);
 
-	const [row] = await db
-		.insert(limits)
-		.values({ key, count: 1, endsAt })
-		.onConflictDoUpdate({ target: limits.key, set: { count: sql`${limits.count} + 1` } })
-		.returning({ count: limits.count });
+	const [row] = await countQuery().execute({ key, endsAt });
 	if (row!.count > most) refuse('too_many');
 }
+
+const countQuery = prepared(() =>
+	db
+		.insert(limits)
+		.values({ key: sql.placeholder('key'), count: 1, endsAt: sql.placeholder('endsAt') })
+		.onConflictDoUpdate({ target: limits.key, set: { count: sql`${limits.count} + 1` } })
+		.returning({ count: limits.count })
+);
 
 export const removeOldLimits = () => db.delete(limits).where(lte(limits.endsAt, now()));
 

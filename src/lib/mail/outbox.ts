@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, ne, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
@@ -14,11 +14,20 @@ interface Mail {
 }
 
 /** In a transaction the mail is only there once the change is. */
-export async function queueMail({ about, to, subject, text }: Mail) {
-	await db
-		.insert(mails)
-		.values({ id: newId(), subjectKey: about, recipient: to, subject, text, sendAt: now(), createdAt: now() })
-		.onConflictDoNothing();
+export const queueMail = (mail: Mail) => queueMails([mail]);
+
+const AT_ONCE = 500;
+
+export async function queueMails(queued: Mail[]) {
+	const rows = queued.map(({ about, to, subject, text }) => ({
+		...{ id: newId(), subjectKey: about, recipient: to, subject, text },
+		...{ sendAt: now(), createdAt: now() }
+	}));
+	for (let i = 0; i < rows.length; i += AT_ONCE)
+		await db
+			.insert(mails)
+			.values(rows.slice(i, i + AT_ONCE))
+			.onConflictDoNothing();
 }
 
 const LEASE = 60_000;
@@ -59,3 +68,12 @@ async function sendOne(id: string, send: Send) {
 /** After 8 tries it waits for a person: the year 9999. */
 const retryAt = (attempts: number) =>
 	attempts < MOST_ATTEMPTS ? new Date(now().getTime() + 2 ** attempts * 1000) : new Date('9999-12-31');
+
+const KEEP = 90 * 24 * 3600_000;
+
+/** An old mail loses its words and its address. That there was one stays, so that nobody gets old news again. */
+export const forgetOldMails = () =>
+	db
+		.update(mails)
+		.set({ recipient: '', subject: '', text: '', sendAt: new Date('9999-12-31') })
+		.where(and(ne(mails.recipient, ''), lte(mails.createdAt, new Date(now().getTime() - KEEP))));

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 interface Waiting {
 	work: () => Promise<unknown>;
 	resolve: (result: unknown) => void;
@@ -14,15 +16,19 @@ const LARGEST_GROUP = 64;
 export class GroupCommit {
 	#waiting: Waiting[] = [];
 	#busy = false;
+	readonly exec: (sql: string) => void;
+	readonly isOpen: () => boolean;
 
-	constructor(
-		readonly exec: (sql: string) => void,
-		readonly isOpen: () => boolean
-	) {}
+	constructor(exec: (sql: string) => void, isOpen: () => boolean) {
+		this.exec = exec;
+		this.isOpen = isOpen;
+	}
 
 	run<T>(work: () => Promise<T>): Promise<T> {
+		// Who comes first drains for the others: each work keeps the surroundings of who asked for it, as the clock.
+		const asAsked = AsyncLocalStorage.snapshot();
 		return new Promise<T>((resolve, reject) => {
-			this.#waiting.push({ work, resolve: resolve as Waiting['resolve'], reject });
+			this.#waiting.push({ work: () => asAsked(work), resolve: resolve as Waiting['resolve'], reject });
 			if (this.#busy) return;
 			this.#busy = true;
 			// The requests that arrive in the same turn of the event loop join the group.

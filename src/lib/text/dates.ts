@@ -13,3 +13,13 @@ export const asDateAndTime = (moment: Date) => withTime.format(moment);
 
 /** The day of a moment in the Netherlands, as `2026-03-01`: days compare as text. */
 export const dayOf = (moment: Date) => isoDay.format(moment);
+
+/** The moment at which a day (`2026-03-01`) begins in the Netherlands, in summer an hour earlier than in winter. */
+export function startOfDay(day: string): Date {
+	const inSummer = new Date(`${day}T00:00+02:00`);
+	return dayOf(inSummer) === day ? inSummer : new Date(`${day}T00:00+01:00`);
+}
+
+/** The day that comes some days after another, as `2026-03-01`. */
+export const dayAfter = (day: string, days = 1) =>
+	new Date(Date.parse(`${day}T12:00Z`) + days * 24 * 3600_000).toISOString().slice(0, 10);
