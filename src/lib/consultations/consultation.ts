@@ -4,6 +4,12 @@ import type { consultations, phases } from './tables.ts';
 export type Consultation = typeof consultations.$inferSelect;
 export type Phase = typeof phases.$inferSelect;
 
+export const statusLabels: Record<Consultation['status'], string> = {
+	draft: 'In voorbereiding',
+	running: 'Loopt nu',
+	finished: 'Afgerond'
+};
+
 /** A draft is for the redactie only. */
 export const maySee = (person: Person | undefined, { status }: Pick<Consultation, 'status'>) =>
 	status !== 'draft' || mayEdit(person);

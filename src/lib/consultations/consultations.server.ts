@@ -64,14 +64,24 @@ export async function createConsultation(editor: Person, input: ConsultationInpu
 	});
 }
 
+/** The address stays the same, also when the title changes. */
 export async function changeConsultation(editor: Person, id: string, input: ConsultationInput, planned: PhaseInput[]) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		await findConsultationById(id);
-		await db.update(consultations).set(input).where(eq(consultations.id, id));
+		const known = await findConsultationById(id);
+		await db
+			.update(consultations)
+			.set({ ...input, status: onward(known.status, input.status) })
+			.where(eq(consultations.id, id));
 		await replacePhases(id, planned);
 		await record('consultation.changed', { subject: { id }, consultationId: id, actor: editor });
 	});
+}
+
+/** What people found once they find always: a consultation that runs does not go back, one that is finished stays so. */
+function onward(from: Consultation['status'], to: Consultation['status']) {
+	const order = ['draft', 'running', 'finished'] as const;
+	return order[Math.max(order.indexOf(from), order.indexOf(to))]!;
 }
 
 async function replacePhases(consultationId: string, planned: PhaseInput[]) {

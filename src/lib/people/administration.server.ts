@@ -1,0 +1,104 @@
+import { and, asc, count, eq, exists, inArray, like, or, sql } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import { once } from '#lib/once/once.ts';
+import { isId, newId } from '#lib/storage/ids.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import type { PersonInput } from './membership.ts';
+import { giveRole, rolesOf, takeRole } from './people.server.ts';
+import { mayAdministrate, type Person } from './person.ts';
+import type { RoleName } from './role.ts';
+import { people, roles } from './tables.ts';
+
+const ON_A_PAGE = 50;
+
+/** Who has a role; with words to search for, everybody whose name or address holds them. `page`: from 1. */
+export async function searchPeople(by: Person, { words, page }: { words: string; page: number }) {
+	assertAllowed(mayAdministrate(by));
+	const which = words ? named(words) : exists(db.select().from(roles).where(eq(roles.personId, people.id)));
+	const total = await db.$count(people, which);
+	const found = await db
+		.select()
+		.from(people)
+		.where(which)
+		.orderBy(asc(people.name), asc(people.id))
+		.limit(ON_A_PAGE)
+		.offset((page - 1) * ON_A_PAGE);
+	return { people: await withRoles(found), total, pages: Math.max(1, Math.ceil(total / ON_A_PAGE)) };
+}
+
+function named(words: string) {
+	const part = `%${words
+		.toLowerCase()
+		.replace(/[%_\\]/g, ' ')
+		.trim()
+		.replace(/\s+/g, '%')}%`;
+	return or(like(sql`lower(${people.name})`, part), like(people.email, part));
+}
+
+async function withRoles(found: (typeof people.$inferSelect)[]): Promise<Person[]> {
+	const ids = found.map(({ id }) => id);
+	const held = ids.length
+		? await db.select().from(roles).where(inArray(roles.personId, ids)).orderBy(asc(roles.id))
+		: [];
+	return found.map((person) => ({ ...person, roles: held.filter(({ personId }) => personId === person.id) }));
+}
+
+export async function findPerson(by: Person, id: string): Promise<Person> {
+	assertAllowed(mayAdministrate(by));
+	const [person] = isId(id) ? await db.select().from(people).where(eq(people.id, id)) : [];
+	return person ? { ...person, roles: await rolesOf(person.id) } : refuse('not_found');
+}
+
+export interface NewMember extends PersonInput {
+	onceKey: string;
+	email: string;
+	role: RoleName | '';
+	scopeId: string;
+}
+
+/** Someone who can sign in from now on, with the code that comes by mail. Returns the id. */
+export async function addPerson(by: Person, { onceKey, email, role, scopeId, ...given }: NewMember) {
+	assertAllowed(mayAdministrate(by));
+	return once(onceKey, async () => {
+		const added = { id: newId(), email: email.toLowerCase(), ...asStored(given), createdAt: now() };
+		const [made] = await db.insert(people).values(added).onConflictDoNothing().returning({ id: people.id });
+		if (!made) refuse('conflict', 'Er is al iemand met dit e-mailadres. Zoek die persoon op, en geef daar de rol.');
+		await record('person.joined', { subject: made, actor: by });
+		if (role) await giveRole(by, made, role, scopeId);
+		return made.id;
+	});
+}
+
+export async function changePerson(by: Person, id: string, given: PersonInput) {
+	assertAllowed(mayAdministrate(by));
+	return transaction(async () => {
+		const [changed] = await db
+			.update(people)
+			.set(asStored(given))
+			.where(eq(people.id, id))
+			.returning({ id: people.id });
+		if (!changed) refuse('not_found');
+		await record('person.changed', { subject: changed, actor: by });
+	});
+}
+
+const asStored = ({ name, party, organisation }: PersonInput) => ({
+	name,
+	party: party || null,
+	organisation: organisation || null
+});
+
+/** As takeRole, but somebody stays who can give roles. */
+export async function takeRoleAway(by: Person, from: { id: string }, role: RoleName, scopeId = '') {
+	return transaction(async () => {
+		await takeRole(by, from, role, scopeId);
+		if (role !== 'administrator') return;
+		const [left] = await db
+			.select({ count: count() })
+			.from(roles)
+			.where(and(eq(roles.role, 'administrator')));
+		if (!left?.count) refuse('conflict', 'Dit is de laatste beheerder. Geef eerst iemand anders deze rol.');
+	});
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import * as field from '#lib/forms/fields.ts';
+import type { Person } from './person.ts';
+import { roleLabels, roleNames, type RoleName } from './role.ts';
+
+/** Roles that hold in one wijk only. */
+export const isOfWijk = (role: RoleName | '') => role === 'platform_member' || role === 'platform_chair';
+
+const role = {
+	role: field.oneOf(roleNames, 'Kies een rol.'),
+	neighbourhoodId: field.optionalId
+};
+const wijkMissing = 'Kies de wijk van het wijkplatform.';
+
+export const RoleForm = v.pipe(
+	v.object(role),
+	v.forward(
+		v.check(({ role, neighbourhoodId }) => !isOfWijk(role) || neighbourhoodId !== undefined, wijkMissing),
+		['neighbourhoodId']
+	)
+);
+
+/** Which role goes, as the button on it says. */
+export const TakeRoleForm = v.object({ role: role.role, scopeId: field.optionalId });
+
+const person = {
+	name: field.text(80, 'Vul de naam in.'),
+	party: field.optionalText(80),
+	organisation: field.optionalText(80)
+};
+
+export const PersonForm = v.object(person);
+export type PersonInput = v.InferOutput<typeof PersonForm>;
+
+export const NewPersonForm = v.pipe(
+	v.object({
+		onceKey: field.onceKey,
+		email: field.email('Vul het e-mailadres in.'),
+		...person,
+		role: field.oneOf(['', ...roleNames], 'Kies een rol.'),
+		neighbourhoodId: field.optionalId
+	}),
+	v.forward(
+		v.check(({ role, neighbourhoodId }) => !isOfWijk(role) || neighbourhoodId !== undefined, wijkMissing),
+		['neighbourhoodId']
+	)
+);
+
+export const SearchForm = v.object({
+	words: v.fallback(field.optionalText(100), ''),
+	page: v.fallback(field.wholeNumber(1, 100_000, ''), 1)
+});
+
+/** A role holds in a wijk, or everywhere; what a form says beyond that does not count. */
+export const scopeOf = (role: RoleName | '', neighbourhoodId: string | undefined) =>
+	isOfWijk(role) ? (neighbourhoodId ?? '') : '';
+
+/** A role as people read it, with the wijk it holds in. */
+export function roleIn(held: Person['roles'][number], neighbourhoods: { id: string; name: string }[]) {
+	const wijk = neighbourhoods.find(({ id }) => id === held.scopeId);
+	return wijk ? `${roleLabels[held.role]}, ${wijk.name}` : roleLabels[held.role];
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { ConsultationForm } from '#lib/consultations/consultation-form.ts';
+import {
+	changeConsultation,
+	createConsultation,
+	findConsultation,
+	listConsultations,
+	listPhases
+} from '#lib/consultations/consultations.server.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { newConsultation } from '#test/support/consultations.ts';
+import { join } from '#test/support/people.ts';
+
+const typed = {
+	onceKey: newOnceKey(),
+	title: 'Spelen in de wijk',
+	summary: 'Waar spelen kinderen?',
+	promise: 'Wij lezen alles.',
+	level: 'consult',
+	open: 'De plekken.',
+	fixed: 'Het geld.',
+	status: 'draft'
+};
+const phase = (i: number, title: string, startsOn: string, endsOn: string) => ({
+	[`phase${i}Title`]: title,
+	[`phase${i}Description`]: 'Wat er gebeurt.',
+	[`phase${i}StartsOn`]: startsOn,
+	[`phase${i}EndsOn`]: endsOn
+});
+const fieldsOf = (given: unknown) =>
+	v.safeParse(ConsultationForm, given).issues?.map(({ path }) => path?.[0]?.key) ?? [];
+
+test('phases are read in their order, with days as people type them, and an empty one is none', () => {
+	const form = { ...typed, ...phase(0, 'Ophalen', '1-3-2026', '30-6-2026'), ...phase(1, '', '', '') };
+	const { planned } = v.parse(ConsultationForm, {
+		...form,
+		phase1Description: ' ',
+		...phase(2, 'Besluit', '2026-07-01', '2026-09-01')
+	});
+	expect(planned.map(({ title, startsOn }) => [title, startsOn])).toEqual([
+		['Ophalen', '2026-03-01'],
+		['Besluit', '2026-07-01']
+	]);
+});
+
+test('a phase that is half filled in or ends before it begins is named by its field', () => {
+	expect(fieldsOf({ ...typed, phase1Title: 'Ophalen' })).toEqual([
+		'phase1Description',
+		'phase1StartsOn',
+		'phase1EndsOn'
+	]);
+	expect(fieldsOf({ ...typed, ...phase(0, 'Ophalen', '2026-03-02', '2026-03-01') })).toEqual(['phase0EndsOn']);
+	expect(fieldsOf({ ...typed, ...phase(0, 'Ophalen', '2026-02-30', '2026-03-01') })).toEqual(['phase0StartsOn']);
+});
+
+test('a title must be able to stand in an address', () => {
+	expect(fieldsOf({ ...typed, title: '!!!' })).toEqual(['title']);
+	expect(fieldsOf({ ...typed, title: 'Nieuw' })).toEqual(['title']);
+	expect(fieldsOf({ ...typed, status: 'finished' })).toEqual(['status']);
+});
+
+test('rule 10: a draft is there for the redactie only', async () => {
+	const editor = await join('Eva', 'editor');
+	const anna = await join('Anna');
+	const { slug } = await newConsultation(editor, { status: 'draft' });
+	expect((await findConsultation(slug, editor)).slug).toBe(slug);
+	await expect(findConsultation(slug, anna)).rejects.toMatchObject({ status: 404 });
+	await expect(findConsultation(slug)).rejects.toMatchObject({ status: 404 });
+	expect(await listConsultations(anna)).toEqual([]);
+});
+
+test('a consultation keeps its address when the title changes, and never goes back to a draft', async () => {
+	const editor = await join('Eva', 'editor');
+	const { id, slug } = await newConsultation(editor);
+	const { input, planned } = v.parse(ConsultationForm, { ...typed, ...phase(0, 'Ophalen', '1-3-2026', '30-6-2026') });
+	await changeConsultation(editor, id, input, planned);
+
+	expect(await findConsultation(slug)).toMatchObject({ title: 'Spelen in de wijk', status: 'running' });
+	expect((await listPhases(id)).map(({ title }) => title)).toEqual(['Ophalen']);
+});
+
+test('only the redactie makes and changes a consultation', async () => {
+	const editor = await join('Eva', 'editor');
+	const moderator = await join('Mo', 'moderator');
+	const { id } = await newConsultation(editor);
+	const { input } = v.parse(ConsultationForm, typed);
+	await expect(createConsultation(moderator, input)).rejects.toMatchObject({ status: 404 });
+	await expect(changeConsultation(moderator, id, input, [])).rejects.toMatchObject({ status: 404 });
+});
