@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { now } from '#lib/clock.ts';
+import type { Consultation } from '#lib/consultations/consultation.ts';
+import { isRunning } from '#lib/consultations/consultation.ts';
+import * as field from '#lib/forms/fields.ts';
+import { mayEdit, type Person } from '#lib/people/person.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import type { questionnaires } from './tables.ts';
+
+export type Questionnaire = typeof questionnaires.$inferSelect;
+export type QuestionnaireStatus = Questionnaire['status'];
+
+export const statusLabels: Record<QuestionnaireStatus, string> = {
+	draft: 'In de maak',
+	open: 'Open',
+	closed: 'Gesloten'
+};
+
+/** Whether people can answer now. The last day counts whole. */
+export const isOpen = (
+	{ status, closesAt }: Pick<Questionnaire, 'status' | 'closesAt'>,
+	consultation: Pick<Consultation, 'status'>
+) => status === 'open' && isRunning(consultation) && (!closesAt || dayOf(now()) <= dayOf(closesAt));
+
+/** The moment that stands for the last day: noon, so that it is the same day in every zone of the country. */
+export const closingMoment = (day: string) => (day ? new Date(`${day}T12:00Z`) : null);
+
+export const mayManage = (person: Person | undefined) => mayEdit(person);
+
+export const SendForm = v.object({ email: field.optionalEmail });
+
+/** A page of answers: which fields there are, the definition says. */
+export const AnswersForm = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
+
+export const TitleForm = v.object({
+	onceKey: field.onceKey,
+	title: field.text(120, 'Geef de vragenlijst een titel.')
+});
+
+/** The last day on which people can answer, or nothing. */
+const lastDay = v.union(
+	[v.pipe(field.optionalText(20), v.literal('')), field.day('Vul een datum in als 1-3-2027.')],
+	'Vul een datum in als 1-3-2027.'
+);
+
+export const AboutForm = v.object({
+	onceKey: field.onceKey,
+	state: field.optionalText(60),
+	title: field.text(120, 'Geef de vragenlijst een titel.'),
+	introduction: field.text(3000, 'Schrijf een inleiding.'),
+	minutes: field.wholeNumber(1, 60, 'Vul in hoeveel minuten het duurt, van 1 tot 60.'),
+	closesOn: lastDay
+});
+export type AboutInput = v.InferOutput<typeof AboutForm>;
+
+/** Where the editor stood: `state` is the fingerprint of the draft that the form was made from. */
+const step = { onceKey: field.onceKey, state: field.optionalText(60) };
+
+export const PageForm = v.object({ ...step, title: field.text(120, 'Geef de pagina een titel.') });
+export const RenameForm = v.object({ ...PageForm.entries, id: field.optionalText(40) });
+export const RemoveForm = v.object({ ...step, id: field.optionalText(40) });
+export const MoveForm = v.object({
+	...step,
+	id: field.optionalText(40),
+	direction: field.oneOf(['up', 'down'], 'Kies omhoog of omlaag.')
+});
+export const NewQuestionForm = v.object({
+	...step,
+	id: field.optionalText(40),
+	type: field.oneOf(['open', 'one', 'several', 'scale', 'neighbourhood'], 'Kies wat voor vraag het is.'),
+	label: field.text(200, 'Schrijf op wat u vraagt.')
+});
+
+export const QuestionForm = v.object({
+	...step,
+	id: field.optionalText(40),
+	label: field.text(200, 'Schrijf op wat u vraagt.'),
+	hint: field.optionalText(300),
+	required: field.checked,
+	options: field.optionalText(4000),
+	maxLength: v.optional(field.wholeNumber(50, 5000, 'Vul een getal in van 50 tot 5.000.')),
+	to: v.optional(field.wholeNumber(2, 10, 'Vul een getal in van 2 tot 10.')),
+	fromLabel: field.optionalText(40),
+	toLabel: field.optionalText(40)
+});
+export type QuestionInput = v.InferOutput<typeof QuestionForm>;
+
+export const questionTypes = {
+	open: 'Open vraag: mensen schrijven zelf',
+	one: 'Eén antwoord kiezen',
+	several: 'Meer antwoorden kiezen',
+	scale: 'Cijfer geven op een schaal',
+	neighbourhood: 'In welke wijk iemand woont'
+} as const;
+
+/** Only the sending again of a plain button: no fields of its own. */
+export const OnlyOnceForm = v.object({ onceKey: field.onceKey });

@@ -1,0 +1,21 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { resumeAt } from '#lib/questionnaires/engine.ts';
+import { findFilling, forget } from '#lib/questionnaires/filling.server.ts';
+import { dropToken, readToken } from '#lib/web/filling.ts';
+import { form } from '#lib/web/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const filling = await findFilling(event.params.slug, readToken(event));
+	return { filling, resume: resumeAt(filling.version.definition, filling.answers) };
+};
+
+export const actions = {
+	restart: form(v.object({}), async (_, event) => {
+		const token = readToken(event);
+		if (token) await forget(event.params.slug!, token);
+		dropToken(event);
+		redirect(303, `/vragenlijsten/${event.params.slug}/1`);
+	})
+} satisfies Actions;

@@ -1,0 +1,24 @@
+import { fail } from '@sveltejs/kit';
+import { missingIn } from '#lib/questionnaires/engine.ts';
+import { findAnswers } from '#lib/questionnaires/filling.server.ts';
+import { SendForm } from '#lib/questionnaires/questionnaire.ts';
+import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
+import { readToken } from '#lib/web/filling.ts';
+import { form } from '#lib/web/form.ts';
+import { handOver } from '#lib/web/receipt.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const filling = await findAnswers(event.params.slug, readToken(event));
+	return { filling, missing: missingIn(filling.version.definition, filling.answers) };
+};
+
+export const actions = {
+	default: form(SendForm, async ({ email }, event) => {
+		const token = readToken(event) ?? '';
+		const sending = { slug: event.params.slug!, token, email, address: event.getClientAddress() };
+		const sent = await sendAnswers(sending, event.locals.person);
+		if ('problems' in sent) return fail(422, { action: '', values: { email }, problems: sent.problems });
+		handOver(event, sent.code, token);
+	})
+} satisfies Actions;

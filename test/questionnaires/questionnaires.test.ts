@@ -1,0 +1,157 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { addPage } from '#lib/questionnaires/draft.ts';
+import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import {
+	changeDraft,
+	closeQuestionnaire,
+	createQuestionnaire,
+	findOf,
+	listOf,
+	listPublished,
+	publishQuestionnaire
+} from '#lib/questionnaires/questionnaires.server.ts';
+import { resultsOf } from '#lib/questionnaires/results.server.ts';
+import { sentenceOf } from '#lib/questionnaires/results.ts';
+import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import { isPostgres } from '#lib/storage/columns.ts';
+import { newConsultation } from '#test/support/consultations.ts';
+import { only } from '#test/support/only.ts';
+import { join } from '#test/support/people.ts';
+import { answerAll, everyKind, openQuestionnaire } from '#test/support/questionnaires.ts';
+
+async function begin() {
+	const editor = await join('Eva', 'editor');
+	return { editor, consultation: await newConsultation(editor) };
+}
+
+const shorter = (minutes: number) => ({
+	onceKey: newOnceKey(),
+	change: (draft: typeof everyKind) => ({ ...draft, minutes })
+});
+
+test('rule 5: a published definition is never altered; what changes becomes a version beside it', async () => {
+	const { editor, consultation } = await begin();
+	const { id, slug } = await openQuestionnaire(editor, consultation.id);
+	await changeDraft(editor, id, shorter(9));
+	expect(only(await listPublished()).definition.minutes).toBe(3);
+
+	await publishQuestionnaire(editor, id, newOnceKey());
+	const { versions } = await findOf(editor, consultation.slug, slug);
+	expect(versions.map(({ number, definition }) => [number, definition.minutes])).toEqual([
+		[1, 3],
+		[2, 9]
+	]);
+	for (const version of versions) expect(version.hash).toBe(fingerprint(version.definition));
+	expect(only(await listPublished()).definition.minutes).toBe(9);
+
+	const altered = db.update(questionnaireVersions).set({ hash: 'anders' });
+	await expect(altered, 'the database refuses it too').rejects.toThrow();
+});
+
+test('a draft is for the redactie until it is published', async () => {
+	const { editor, consultation } = await begin();
+	const fresh = { onceKey: newOnceKey(), consultationId: consultation.id, title: 'Nieuw' };
+	await createQuestionnaire(editor, fresh);
+	expect(await listPublished()).toEqual([]);
+	expect(only(await listOf(editor, consultation.slug))).toMatchObject({ status: 'draft', sent: 0 });
+});
+
+test('rule 7: pressing twice makes one vragenlijst; two with the same title cannot be', async () => {
+	const { editor, consultation } = await begin();
+	const fresh = { onceKey: newOnceKey(), consultationId: consultation.id, title: 'Uw buurt' };
+	const [one, two] = await Promise.all([createQuestionnaire(editor, fresh), createQuestionnaire(editor, fresh)]);
+	expect(one).toEqual(two);
+	await expect(createQuestionnaire(editor, { ...fresh, onceKey: newOnceKey() })).rejects.toMatchObject({ status: 409 });
+	expect(await db.$count(questionnaires)).toBe(1);
+});
+
+test('what is not finished cannot be published', async () => {
+	const { editor, consultation } = await begin();
+	const fresh = { onceKey: newOnceKey(), consultationId: consultation.id, title: 'Nieuw' };
+	const { id } = await createQuestionnaire(editor, fresh);
+	await expect(publishQuestionnaire(editor, id, newOnceKey())).rejects.toMatchObject({ status: 409 });
+	expect(await db.$count(questionnaireVersions)).toBe(0);
+});
+
+test('a closed vragenlijst opens again without a new version when nothing changed', async () => {
+	const { editor, consultation } = await begin();
+	const { id } = await openQuestionnaire(editor, consultation.id);
+	await expect(publishQuestionnaire(editor, id, newOnceKey())).rejects.toMatchObject({ status: 409 });
+	await closeQuestionnaire(editor, id);
+	await expect(closeQuestionnaire(editor, id)).rejects.toMatchObject({ status: 409 });
+	await publishQuestionnaire(editor, id, newOnceKey());
+	expect(only(await listPublished())).toMatchObject({ open: true });
+	expect(await db.$count(questionnaireVersions)).toBe(1);
+});
+
+test('two redacteuren never write over each other', async () => {
+	const { editor, consultation } = await begin();
+	const { id, slug } = await openQuestionnaire(editor, consultation.id);
+	const { state } = await findOf(editor, consultation.slug, slug);
+	const add = (title: string) =>
+		changeDraft(editor, id, { onceKey: newOnceKey(), state, change: (draft) => addPage(draft, title) });
+	const tried = await Promise.allSettled([add('Van Eva'), add('Van Tom')]);
+	expect(tried.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+	expect((await findOf(editor, consultation.slug, slug)).draft.pages).toHaveLength(3);
+});
+
+test('only a redacteur makes, changes, publishes, closes and reads results', async () => {
+	const { editor, consultation } = await begin();
+	const { id, slug } = await openQuestionnaire(editor, consultation.id);
+	for (const other of [await join('Mo', 'moderator'), await join('Anna'), await join('Bea', 'administrator')]) {
+		const fresh = { onceKey: newOnceKey(), consultationId: consultation.id, title: 'Van mij' };
+		const attempts = [
+			async () => createQuestionnaire(other, fresh),
+			async () => changeDraft(other, id, shorter(1)),
+			async () => publishQuestionnaire(other, id, newOnceKey()),
+			async () => closeQuestionnaire(other, id),
+			async () => resultsOf(other, id),
+			async () => findOf(other, consultation.slug, slug),
+			async () => listOf(other, consultation.slug)
+		];
+		for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ status: 404 });
+	}
+	const [row] = await db.select().from(questionnaires).where(eq(questionnaires.id, id));
+	expect(row).toMatchObject({ status: 'open', draft: { minutes: 3 } });
+});
+
+test('results count what was sent, over all versions, and not what was only begun', async () => {
+	const { editor, consultation } = await begin();
+	const { id, slug } = await openQuestionnaire(editor, consultation.id);
+	await answerAll(slug, newOnceKey(), { waar: ['park', 'plein'], beter: 'Groen' });
+	await answerAll(slug, newOnceKey(), { cijfer: '1', waar: 'park' });
+	await changeDraft(editor, id, shorter(9));
+	await publishQuestionnaire(editor, id, newOnceKey());
+	await answerAll(slug, newOnceKey(), { cijfer: '1' });
+
+	const outcomes = await resultsOf(editor, id);
+	const of = (name: string) => outcomes.find(({ question }) => question.id === name)!;
+	expect(outcomes.map(({ question }) => question.id)).toEqual(['wijk', 'leeftijd', 'cijfer', 'waar', 'beter', 'goed']);
+	expect(of('leeftijd').counts).toEqual([
+		{ label: 'Jong', count: 0, percent: 0 },
+		{ label: 'Oud', count: 3, percent: 100 }
+	]);
+	expect(of('waar')).toMatchObject({
+		answered: 2,
+		counts: [
+			{ count: 2, percent: 100 },
+			{ count: 1, percent: 50 }
+		]
+	});
+	expect(of('cijfer').average).toBe(2);
+	expect(sentenceOf(of('cijfer'))).toBe('3 mensen gaven een cijfer. Het gemiddelde is 2.');
+	expect(sentenceOf(of('beter'))).toBe('1 mens gaf antwoord in eigen woorden.');
+	expect(sentenceOf(of('wijk'))).toBe('Nog niemand gaf hier antwoord.');
+	expect(only(await listOf(editor, consultation.slug)).sent).toBe(3);
+});
+
+test('both databases keep a definition as it was written', async () => {
+	const { editor, consultation } = await begin();
+	const { slug } = await openQuestionnaire(editor, consultation.id);
+	const { versions, state } = await findOf(editor, consultation.slug, slug);
+	expect(only(versions).definition).toEqual(everyKind);
+	expect(state, isPostgres ? 'PostgreSQL' : 'SQLite').toBe(fingerprint(everyKind));
+});
