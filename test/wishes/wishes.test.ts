@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest';
 import { newOnceKey } from '#lib/once/key.ts';
 import { approve, support, withdraw } from '#lib/contributions/contributions.server.ts';
+import { joinByEmail } from '#lib/people/people.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { db } from '#lib/storage/index.ts';
-import { answerWish, closeEdition, countUnseen, hangWish, listWishes, openEdition } from '#lib/wishes/wishes.server.ts';
+import { closeEdition, listEditionsOf, openEdition, plantTree } from '#lib/wishes/editions.server.ts';
+import { answerWish } from '#lib/wishes/fates.server.ts';
+import { wishes } from '#lib/wishes/tables.ts';
+import {
+	countUnseen,
+	findEdition,
+	hangWish,
+	listEditions,
+	listWishes,
+	supportWish
+} from '#lib/wishes/wishes.server.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { changeConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
@@ -68,7 +81,7 @@ test('a closed tree takes no wishes, and what came before stays', async () => {
 	const { editor, edition } = await plant();
 	await hangWish(edition, wish('Een bankje'));
 	await closeEdition(editor, edition);
-	await expect(hangWish({ ...edition, status: 'closed' }, wish('Nog een'))).rejects.toMatchObject({ status: 409 });
+	await expect(hangWish(edition, wish('Nog een'))).rejects.toMatchObject({ status: 409 });
 	expect(await db.$count(contributions)).toBe(1);
 });
 
@@ -97,4 +110,78 @@ test('who has the secret takes the words back; that there was a wish stays', asy
 	expect(await withdraw(code, secretOf(given.onceKey))).toBe(true);
 	expect(await db.select().from(contributions)).toMatchObject([{ text: '', status: 'withdrawn' }]);
 	expect(await countUnseen(edition)).toEqual(new Map([['withdrawn', 1]]));
+});
+
+test('a wish is supported on its own tree, as long as that is open', async () => {
+	const { editor, edition, moderator } = await plant();
+	await hangWish(edition, wish('Een bankje'));
+	const { id } = only(await db.select().from(contributions));
+	await approve(moderator, id);
+	const other = await openEdition(editor, { ...edition, ...edition.tree, year: 2027 });
+	await expect(supportWish(other, id, 'anna')).rejects.toMatchObject({ status: 404 });
+	await supportWish(edition, id, 'anna');
+	await closeEdition(editor, edition);
+	const closed = await findEdition('hal', '2026');
+	await expect(supportWish(closed, id, 'bas')).rejects.toMatchObject({ status: 409 });
+	expect((await listWishes(edition))[0]?.supporters).toBe(1);
+});
+
+test('nothing is written beside a wish that nobody can read', async () => {
+	const { editor, edition } = await plant();
+	await hangWish(edition, wish('Een bankje'));
+	const { id } = only(await db.select().from(wishes));
+	const fate = { id, fate: 'taken_up', reason: 'Wij zijn bezig.' } as const;
+	await expect(answerWish(editor, fate)).rejects.toMatchObject({ status: 409 });
+	await expect(answerWish(editor, { ...fate, id: newId() })).rejects.toMatchObject({ status: 404 });
+});
+
+test('a consultation that is over takes no wishes, also when its tree was left open', async () => {
+	const { editor, edition } = await plant();
+	const consultation = await findConsultationById(edition.consultationId);
+	await changeConsultation(editor, edition.consultationId, { ...consultation, status: 'finished' }, []);
+	await expect(hangWish(edition, wish('Te laat'))).rejects.toMatchObject({ status: 409 });
+});
+
+test('rule 10: the tree of a consultation that is still a draft is for the redactie only', async () => {
+	const editor = await join('Eva', 'editor');
+	const { id } = await newConsultation(editor, { status: 'draft' });
+	const first = { onceKey: newOnceKey(), year: 2026, introduction: 'Wat wenst u?', neighbourhoodId: undefined };
+	await plantTree(editor, id, { ...first, name: 'De Hal', place: 'Buurthuis', rule: 'Voor de hal.' });
+	expect(await listEditions()).toEqual([]);
+	await expect(findEdition('de-hal', '2026')).rejects.toMatchObject({ status: 404 });
+	expect(await listEditions(editor)).toHaveLength(1);
+});
+
+test('a tree is planted once, and has one edition a year', async () => {
+	const { editor, edition } = await plant();
+	const again = { ...edition.tree, ...edition };
+	await expect(openEdition(editor, again)).rejects.toMatchObject({ status: 409 });
+	const named = { onceKey: newOnceKey(), name: 'Hal', place: 'x', rule: 'x', introduction: 'x', year: 2030 };
+	const planted = plantTree(editor, edition.consultationId, { ...named, neighbourhoodId: undefined });
+	await expect(planted).rejects.toMatchObject({ status: 409 });
+	expect(await listEditionsOf(editor, edition.consultationId)).toMatchObject([{ wishes: 0, untold: 0 }]);
+});
+
+test('a wijk that does not exist is refused with a sentence, and nothing is kept', async () => {
+	const { edition } = await plant();
+	const given = { ...wish('Een bankje'), neighbourhoodId: newId() };
+	await expect(hangWish(edition, given)).rejects.toMatchObject({ status: 400 });
+	expect(await db.$count(receipts)).toBe(0);
+});
+
+test('who takes part for an organisatie wishes under its name, or another that was given', async () => {
+	const { edition } = await plant();
+	const bram = await joinByEmail({ name: 'Bram', email: 'bram@example.org', organisation: 'Welzijn' });
+	await hangWish(edition, wish('Een bankje'), bram);
+	await hangWish(edition, { ...wish('Een boom'), author: 'De vrijwilligers' }, bram);
+
+	const authors = await db.select({ author: contributions.author }).from(contributions).orderBy(contributions.id);
+	expect(authors.map(({ author }) => author)).toEqual(['Welzijn', 'De vrijwilligers']);
+});
+
+test('a wijk that is not there is refused with a sentence, and nothing is kept', async () => {
+	const { edition } = await plant();
+	const nowhere = { ...wish('Een bankje'), neighbourhoodId: newId() };
+	await expect(hangWish(edition, nowhere)).rejects.toMatchObject({ status: 400 });
+	expect(await db.$count(contributions)).toBe(0);
 });

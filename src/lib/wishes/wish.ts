@@ -1,11 +1,16 @@
 import * as v from 'valibot';
+import type { Consultation } from '#lib/consultations/consultation.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import * as field from '#lib/forms/fields.ts';
+import { slugOf } from '#lib/text/slug.ts';
 import { fates } from './fate.ts';
 import type { wishEditions, wishTrees } from './tables.ts';
 
 export type WishTree = typeof wishTrees.$inferSelect;
-export type WishEdition = typeof wishEditions.$inferSelect & { tree: WishTree };
+export type WishEdition = typeof wishEditions.$inferSelect & {
+	tree: WishTree;
+	consultation: Pick<Consultation, 'title' | 'status'>;
+};
 
 export const WishForm = v.object({
 	onceKey: field.onceKey,
@@ -18,7 +23,6 @@ export type WishInput = v.InferOutput<typeof WishForm>;
 
 export const FateForm = v.pipe(
 	v.object({
-		id: field.id('Kies een wens.'),
 		fate: field.oneOf(fates, 'Kies wat er met de wens gebeurt.'),
 		reason: field.optionalText(500)
 	}),
@@ -27,8 +31,32 @@ export const FateForm = v.pipe(
 		['reason']
 	)
 );
-export type FateInput = v.InferOutput<typeof FateForm>;
+export type FateInput = v.InferOutput<typeof FateForm> & { id: string };
 
-export const isOpen = ({ status }: Pick<WishEdition, 'status'>) => status === 'open';
+const edition = {
+	onceKey: field.onceKey,
+	year: field.wholeNumber(2000, 2100, 'Vul een jaar in, zoals 2026.'),
+	introduction: field.text(500, 'Schrijf in een paar zinnen waar u naar vraagt.')
+};
+
+/** A new year for a tree that stands. */
+export const EditionForm = v.object(edition);
+
+/** A new tree, with its first year. */
+export const PlantForm = v.object({
+	...edition,
+	name: v.pipe(
+		field.text(80, 'Geef de boom een naam.'),
+		v.check((name) => slugOf(name) !== '', 'Gebruik in de naam letters of cijfers.')
+	),
+	place: field.text(120, 'Schrijf op waar de boom staat.'),
+	rule: field.text(500, 'Schrijf op welke wensen passen bij deze boom.'),
+	neighbourhoodId: field.optionalId
+});
+export type PlantInput = v.InferOutput<typeof PlantForm>;
+
+/** Takes wishes: the tree is open, and so is the consultation that it belongs to. */
+export const isOpen = ({ status, consultation }: Pick<WishEdition, 'status' | 'consultation'>) =>
+	status === 'open' && consultation.status === 'running';
 
 export const mayAnswer = (person: Person | undefined) => mayEdit(person);

@@ -1,33 +1,49 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
-import { now } from '#lib/clock.ts';
-import { findConsultationById } from '#lib/consultations/consultations.server.ts';
-import { isRunning } from '#lib/consultations/consultation.ts';
-import { receive } from '#lib/contributions/contributions.server.ts';
+import { maySee } from '#lib/consultations/consultation.ts';
+import { consultations } from '#lib/consultations/tables.ts';
+import { nameFor } from '#lib/contributions/contribution.ts';
+import { receive, support } from '#lib/contributions/contributions.server.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
 import { contributions, supports } from '#lib/contributions/tables.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
-import { db, transaction } from '#lib/storage/index.ts';
+import { db } from '#lib/storage/index.ts';
 import { wishEditions, wishes, wishTrees } from './tables.ts';
-import { isOpen, mayAnswer, type FateInput, type WishEdition, type WishInput } from './wish.ts';
+import { isOpen, type WishEdition, type WishInput } from './wish.ts';
 
-/** Every tree with its editions, the newest first. */
-export const listEditions = async (): Promise<WishEdition[]> => {
-	const rows = await db
-		.select({ edition: wishEditions, tree: wishTrees })
+const editions = () =>
+	db
+		.select({
+			edition: wishEditions,
+			tree: wishTrees,
+			consultation: { title: consultations.title, status: consultations.status }
+		})
 		.from(wishEditions)
 		.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
-		.orderBy(desc(wishEditions.year), asc(wishTrees.name));
-	return rows.map(({ edition, tree }) => ({ ...edition, tree }));
-};
+		.innerJoin(consultations, eq(consultations.id, wishEditions.consultationId));
 
-export async function findEdition(place: string, year: string): Promise<WishEdition> {
-	const editions = await listEditions();
-	return editions.find(({ tree, year: of }) => tree.slug === place && String(of) === year) ?? refuse('not_found');
+type EditionRow = Awaited<ReturnType<typeof editions>>[number];
+
+const asEdition = ({ edition, tree, consultation }: EditionRow): WishEdition => ({ ...edition, tree, consultation });
+
+/** Every tree with its editions, the newest first. Those of a draft are for the redactie only. */
+export async function listEditions(person?: Person): Promise<WishEdition[]> {
+	const rows = await editions().orderBy(desc(wishEditions.year), asc(wishTrees.name), asc(wishEditions.id));
+	return rows.filter(({ consultation }) => maySee(person, consultation)).map(asEdition);
+}
+
+/** Those of the trees that stand in this wijk. */
+export const listEditionsIn = async ({ id }: { id: string }, person?: Person) =>
+	(await listEditions(person)).filter(({ tree }) => tree.neighbourhoodId === id);
+
+export async function findEdition(place: string, year: string, person?: Person): Promise<WishEdition> {
+	const rows = await editions().where(eq(wishTrees.slug, place)).orderBy(asc(wishEditions.year));
+	const row = rows.find(({ edition }) => String(edition.year) === year);
+	return row && maySee(person, row.consultation) ? asEdition(row) : refuse('not_found');
 }
 
 /** The wishes that hang in public, in the order in which they came: a leaf keeps its place. */
@@ -56,6 +72,18 @@ export async function listWishes(edition: Pick<WishEdition, 'id'>) {
 
 export type HangingWish = Awaited<ReturnType<typeof listWishes>>[number];
 
+export async function findWish(edition: Pick<WishEdition, 'id'>, id: string): Promise<HangingWish> {
+	return (await listWishes(edition)).find((wish) => wish.id === id) ?? refuse('not_found');
+}
+
+/** All that were ever hung, in the order in which they came, also those that nobody sees. */
+export const listHung = (edition: Pick<WishEdition, 'id'>) =>
+	db
+		.select({ id: wishes.id, contributionId: wishes.contributionId })
+		.from(wishes)
+		.where(eq(wishes.editionId, edition.id))
+		.orderBy(asc(wishes.id));
+
 /** How many wishes there are that do not hang in public, by why: nothing is silently dropped. */
 export async function countUnseen(edition: Pick<WishEdition, 'id'>) {
 	const rows = await db
@@ -69,18 +97,21 @@ export async function countUnseen(edition: Pick<WishEdition, 'id'>) {
 }
 
 /** Hangs a wish for a moderator to look at. Returns the volgcode. */
-export const hangWish = (edition: WishEdition, { onceKey, email, ...wish }: WishInput, person?: Person) =>
+export const hangWish = (
+	{ id: editionId }: Pick<WishEdition, 'id'>,
+	{ onceKey, email, author, ...wish }: WishInput,
+	person?: Person
+) =>
 	once(onceKey, async () => {
+		const edition = await openedEdition(editionId);
 		const { consultationId } = edition;
-		if (!isOpen(edition) || !isRunning(await findConsultationById(consultationId)))
-			refuse('closed', 'Deze wensboom is gesloten. U kunt geen wens meer ophangen.');
-
 		const receipt = await issueReceipt({ consultationId, onceKey, email });
 		const contributionId = await receive({
 			...wish,
 			consultationId,
 			channel: 'wish',
 			prompt: `Wensboom ${edition.tree.name} ${edition.year}`,
+			author: nameFor(person, author),
 			personId: person?.id,
 			receiptId: receipt.id,
 			status: 'pending'
@@ -91,56 +122,18 @@ export const hangWish = (edition: WishEdition, { onceKey, email, ...wish }: Wish
 		return receipt.code;
 	});
 
-/** Says in public what becomes of a wish, and why. */
-export async function answerWish(editor: Person, { id, fate, reason }: FateInput) {
-	assertAllowed(mayAnswer(editor));
-	return transaction(async () => {
-		const [wish] = await db
-			.update(wishes)
-			.set({ fate, fateReason: reason, fateAt: now() })
-			.where(eq(wishes.id, id))
-			.returning();
-		if (!wish) refuse('not_found');
-		await record('wish.answered', { subject: wish, actor: editor, particulars: { fate, reason } });
-	});
+// Read anew: the tree may have closed while the wish was written.
+async function openedEdition(id: string) {
+	const [row] = await editions().where(eq(wishEditions.id, id));
+	const edition = row ? asEdition(row) : refuse('not_found');
+	if (!isOpen(edition)) refuse('closed', 'Deze wensboom is gesloten. U kunt geen wens meer ophangen.');
+	return edition;
 }
 
-export interface EditionInput {
-	consultationId: string;
-	name: string;
-	place: string;
-	rule: string;
-	slug: string;
-	year: number;
-	introduction: string;
-	neighbourhoodId?: string | undefined;
-}
-
-/** A new edition; the tree is planted when it does not stand yet. */
-export async function openEdition(
-	editor: Person,
-	{ slug, name, place, rule, neighbourhoodId, ...edition }: EditionInput
-) {
-	assertAllowed(mayAnswer(editor));
-	return transaction(async () => {
-		const planted = { id: newId(), slug, name, place, rule, neighbourhoodId: neighbourhoodId ?? null };
-		await db.insert(wishTrees).values(planted).onConflictDoNothing();
-		const [tree] = await db.select().from(wishTrees).where(eq(wishTrees.slug, slug));
-		const [made] = await db
-			.insert(wishEditions)
-			.values({ id: newId(), treeId: tree!.id, ...edition, status: 'open' })
-			.onConflictDoNothing()
-			.returning();
-		if (!made) refuse('conflict', 'Deze wensboom heeft dit jaar al een editie.');
-		await record('edition.opened', { subject: made, consultationId: edition.consultationId, actor: editor });
-		return { ...made, tree: tree! };
-	});
-}
-
-export async function closeEdition(editor: Person, edition: Pick<WishEdition, 'id' | 'consultationId'>) {
-	assertAllowed(mayAnswer(editor));
-	return transaction(async () => {
-		await db.update(wishEditions).set({ status: 'closed' }).where(eq(wishEditions.id, edition.id));
-		await record('edition.closed', { subject: edition, consultationId: edition.consultationId, actor: editor });
-	});
+/** "Dat wens ik ook", as long as the tree is open. */
+export async function supportWish(edition: WishEdition, contributionId: string, supporterHash: string) {
+	if (!isOpen(edition)) refuse('closed', 'Deze wensboom is gesloten. U kunt geen wens meer steunen.');
+	const here = and(eq(wishes.contributionId, contributionId), eq(wishes.editionId, edition.id));
+	if (!(await db.$count(wishes, here))) refuse('not_found');
+	await support(contributionId, supporterHash);
 }

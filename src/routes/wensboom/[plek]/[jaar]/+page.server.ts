@@ -1,16 +1,15 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { support } from '#lib/contributions/contributions.server.ts';
 import * as field from '#lib/forms/fields.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { visitorHash } from '#lib/web/cookies.ts';
 import { form } from '#lib/web/form.ts';
-import { countUnseen, findEdition, listEditions, listWishes } from '#lib/wishes/wishes.server.ts';
+import { countUnseen, findEdition, listEditions, listWishes, supportWish } from '#lib/wishes/wishes.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
-	const edition = await findEdition(params.plek, params.jaar);
-	const editions = (await listEditions()).filter(({ treeId }) => treeId === edition.treeId);
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const edition = await findEdition(params.plek, params.jaar, locals.person);
+	const editions = (await listEditions(locals.person)).filter(({ treeId }) => treeId === edition.treeId);
 	return { edition, editions, wishes: await listWishes(edition), unseen: await countUnseen(edition) };
 };
 
@@ -19,7 +18,8 @@ const SupportForm = v.object({ id: field.id('Kies een wens.') });
 export const actions = {
 	support: form(SupportForm, async ({ id }, event) => {
 		await limit('support', event.getClientAddress(), { most: 120, perSeconds: 600 });
-		await support(id, visitorHash(event, id));
-		redirect(303, `${event.url.pathname}#lijst`);
+		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
+		await supportWish(edition, id, visitorHash(event, id));
+		redirect(303, `${event.url.pathname}#wens-${id}`);
 	})
 } satisfies Actions;

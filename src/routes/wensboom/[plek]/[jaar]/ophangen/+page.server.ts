@@ -6,15 +6,15 @@ import { WishForm } from '#lib/wishes/wish.ts';
 import { findEdition, hangWish } from '#lib/wishes/wishes.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => ({
-	edition: await findEdition(params.plek, params.jaar),
+export const load: PageServerLoad = async ({ params, locals }) => ({
+	edition: await findEdition(params.plek, params.jaar, locals.person),
 	neighbourhoods: await listNeighbourhoods()
 });
 
 export const actions = {
 	default: form(WishForm, async (wish, event) => {
 		await limit('hand-in', event.getClientAddress(), { most: 60, perSeconds: 600 });
-		const edition = await findEdition(event.params.plek!, event.params.jaar!);
+		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
 		handOver(event, await hangWish(edition, wish, event.locals.person), wish.onceKey);
 	})
 } satisfies Actions;

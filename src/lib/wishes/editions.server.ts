@@ -1,0 +1,116 @@
+import { and, asc, count, eq, ne } from 'drizzle-orm';
+import { findConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { once } from '#lib/once/once.ts';
+import type { Person } from '#lib/people/person.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { slugOf } from '#lib/text/slug.ts';
+import { wishEditions, wishes, wishTrees } from './tables.ts';
+import { mayAnswer, type PlantInput, type WishEdition, type WishTree } from './wish.ts';
+import { findEdition, listEditions } from './wishes.server.ts';
+
+export const listTrees = (): Promise<WishTree[]> =>
+	db.select().from(wishTrees).orderBy(asc(wishTrees.name), asc(wishTrees.id));
+
+export async function findTree(slug: string): Promise<WishTree> {
+	const [tree] = await db.select().from(wishTrees).where(eq(wishTrees.slug, slug));
+	return tree ?? refuse('not_found');
+}
+
+/** The edition at an address of the redactie: of this consultation, place and year. */
+export async function findEditionOf(editor: Person, at: { slug?: string; plek?: string; jaar?: string }) {
+	const { slug = '', plek = '', jaar = '' } = at;
+	const [consultation, edition] = [await findConsultation(slug, editor), await findEdition(plek, jaar, editor)];
+	return edition.consultationId === consultation.id ? edition : refuse('not_found');
+}
+
+/** The editions of a consultation, with how many wishes hang there and how many of those have no fate yet. */
+export async function listEditionsOf(editor: Person, consultationId: string) {
+	assertAllowed(mayAnswer(editor));
+	const editions = (await listEditions(editor)).filter((edition) => edition.consultationId === consultationId);
+	const all = await countWishes(consultationId, false);
+	const told = await countWishes(consultationId, true);
+	return editions.map((edition) => {
+		const hanging = all.get(edition.id) ?? 0;
+		return { ...edition, wishes: hanging, untold: hanging - (told.get(edition.id) ?? 0) };
+	});
+}
+
+async function countWishes(consultationId: string, toldOnly: boolean) {
+	const rows = await db
+		.select({ editionId: wishes.editionId, count: count() })
+		.from(wishes)
+		.innerJoin(contributions, eq(contributions.id, wishes.contributionId))
+		.where(
+			and(
+				eq(contributions.consultationId, consultationId),
+				eq(contributions.status, 'public'),
+				toldOnly ? ne(wishes.fate, 'hanging') : undefined
+			)
+		)
+		.groupBy(wishes.editionId)
+		.orderBy(wishes.editionId);
+	return new Map(rows.map(({ editionId, count }) => [editionId, count]));
+}
+
+export interface EditionInput {
+	onceKey?: string;
+	consultationId: string;
+	name: string;
+	place: string;
+	rule: string;
+	slug: string;
+	year: number;
+	introduction: string;
+	neighbourhoodId?: string | null | undefined;
+}
+
+/** A new edition; the tree is planted when it does not stand yet. */
+export async function openEdition(editor: Person, { onceKey = newOnceKey(), ...given }: EditionInput) {
+	assertAllowed(mayAnswer(editor));
+	return once(onceKey, async (): Promise<WishEdition> => {
+		const { slug, name, place, rule, neighbourhoodId, consultationId, year, introduction } = given;
+		const { title, status } = await findConsultationById(consultationId);
+		const planted = { id: newId(), slug, name, place, rule, neighbourhoodId: neighbourhoodId ?? null };
+		await db.insert(wishTrees).values(planted).onConflictDoNothing();
+		const tree = await findTree(slug);
+		const [made] = await db
+			.insert(wishEditions)
+			.values({ id: newId(), treeId: tree.id, consultationId, year, introduction, status: 'open' })
+			.onConflictDoNothing()
+			.returning();
+		if (!made) refuse('conflict', `De boom ${tree.name} heeft in ${year} al een editie.`);
+		await record('edition.opened', { subject: made, consultationId, actor: editor });
+		return { ...made, tree, consultation: { title, status } };
+	});
+}
+
+/** A tree that did not stand yet, with its first edition. */
+export async function plantTree(
+	editor: Person,
+	consultationId: string,
+	{ onceKey, neighbourhoodId, ...given }: PlantInput
+) {
+	assertAllowed(mayAnswer(editor));
+	return once(onceKey, async () => {
+		const tree = { slug: slugOf(given.name), neighbourhoodId: await knownNeighbourhood(neighbourhoodId) };
+		if (await db.$count(wishTrees, eq(wishTrees.slug, tree.slug)))
+			refuse('conflict', 'Er staat al een boom met deze naam. Open voor die boom een nieuw jaar.');
+		return openEdition(editor, { consultationId, ...given, ...tree });
+	});
+}
+
+export async function closeEdition(editor: Person, edition: Pick<WishEdition, 'id' | 'consultationId'>) {
+	assertAllowed(mayAnswer(editor));
+	return transaction(async () => {
+		const open = and(eq(wishEditions.id, edition.id), eq(wishEditions.status, 'open'));
+		const closed = await db.update(wishEditions).set({ status: 'closed' }).where(open).returning();
+		if (closed.length)
+			await record('edition.closed', { subject: edition, consultationId: edition.consultationId, actor: editor });
+	});
+}

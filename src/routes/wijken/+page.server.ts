@@ -1,0 +1,8 @@
+import { countPublicItems } from '#lib/agendas/agendas.server.ts';
+import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({
+	neighbourhoods: await listNeighbourhoods(),
+	items: await countPublicItems()
+});
