@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { and, asc, count, desc, eq, ne } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { consultations } from '#lib/consultations/tables.ts';
+import { receiveOnce } from '#lib/contributions/contributions.server.ts';
+import { isPublic } from '#lib/contributions/contribution.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { once } from '#lib/once/once.ts';
+import { mayEdit, type Person } from '#lib/people/person.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { slugOf } from '#lib/text/slug.ts';
+import { maySee, type Meeting, type MeetingInput } from './meeting.ts';
+import { meetingContributions, meetings } from './tables.ts';
+
+export async function createMeeting(
+	editor: Person,
+	{ onceKey, consultationId, ...input }: MeetingInput & { onceKey: string; consultationId: string }
+): Promise<Meeting> {
+	assertAllowed(mayEdit(editor));
+	const id = await once(onceKey, async () => {
+		await assertOpen(consultationId);
+		await knownNeighbourhood(input.neighbourhoodId);
+		const meeting = { id: newId(), consultationId, ...input, status: 'draft' as const, createdAt: now() };
+		await insertUnderFreeSlug(meeting);
+		await record('meeting.created', { subject: meeting, consultationId, actor: editor });
+		return meeting.id;
+	});
+	return findMeetingById(id);
+}
+
+/** Meetings often have the same title: the second one is numbered in its address. */
+async function insertUnderFreeSlug(meeting: Omit<typeof meetings.$inferInsert, 'slug'>) {
+	const base = slugOf(meeting.title) || 'bijeenkomst';
+	for (let number = 1; ; number++) {
+		const slug = number === 1 ? base : `${base}-${number}`;
+		const made = await db
+			.insert(meetings)
+			.values({ ...meeting, slug })
+			.onConflictDoNothing()
+			.returning();
+		if (made.length) return;
+	}
+}
+
+/** The address stays, also when the title changes. */
+export async function changeMeeting(editor: Person, id: string, { neighbourhoodId, ...input }: MeetingInput) {
+	assertAllowed(mayEdit(editor));
+	return transaction(async () => {
+		const { title, place, heldOn, attendance, minutes } = input;
+		const wijkId = await knownNeighbourhood(neighbourhoodId);
+		const change = { title, place, heldOn, attendance, minutes, neighbourhoodId: wijkId ?? null };
+		const [changed] = await db.update(meetings).set(change).where(eq(meetings.id, id)).returning();
+		if (!changed) refuse('not_found');
+		await record('meeting.changed', { subject: changed, consultationId: changed.consultationId, actor: editor });
+		return changed;
+	});
+}
+
+/** Makes a contribution of each part, once: who splits again adds only what is new. Returns their ids in order. */
+export async function splitMinutes(editor: Person, meetingId: string, parts: string[]): Promise<string[]> {
+	assertAllowed(mayEdit(editor));
+	return transaction(async () => {
+		const { consultationId, neighbourhoodId, title } = await findMeetingById(meetingId);
+		await assertOpen(consultationId);
+		const received = await receiveOnce(
+			[...new Set(parts.map((part) => part.trim()))].filter(Boolean).map((text) => ({
+				consultationId,
+				channel: 'meeting',
+				prompt: title,
+				text,
+				neighbourhoodId: neighbourhoodId ?? undefined,
+				status: 'public',
+				externalId: partId(meetingId, text)
+			}))
+		);
+		const added = received.filter(({ added }) => added);
+		if (added.length) {
+			const before = await db.$count(meetingContributions, eq(meetingContributions.meetingId, meetingId));
+			const rows = added.map(({ id }, i) => ({ meetingId, contributionId: id, position: before + i + 1 }));
+			await db.insert(meetingContributions).values(rows);
+			const particulars = { contributionIds: added.map(({ id }) => id) };
+			await record('contribution.received', { subject: { id: meetingId }, consultationId, actor: editor, particulars });
+		}
+		return received.map(({ id }) => id);
+	});
+}
+
+const partId = (meetingId: string, text: string) =>
+	`${meetingId}:${createHash('sha256').update(text).digest('base64url')}`;
+
+async function assertOpen(consultationId: string) {
+	const { status } = await findConsultationById(consultationId);
+	if (status === 'finished') refuse('closed', 'Dit traject is afgerond. U kunt er geen inbreng meer bij zetten.');
+}
+
+export async function publishMeeting(editor: Person, id: string) {
+	assertAllowed(mayEdit(editor));
+	return transaction(async () => {
+		const published = await db
+			.update(meetings)
+			.set({ status: 'published' })
+			.where(and(eq(meetings.id, id), eq(meetings.status, 'draft')))
+			.returning();
+		const { consultationId } = published[0] ?? (await findMeetingById(id));
+		if (published.length) await record('meeting.published', { subject: { id }, consultationId, actor: editor });
+	});
+}
+
+async function findMeetingById(id: string): Promise<Meeting> {
+	const [meeting] = await db.select().from(meetings).where(eq(meetings.id, id));
+	return meeting ?? refuse('not_found');
+}
+
+const listed = (where: ReturnType<typeof and>) =>
+	db
+		.select({
+			meeting: meetings,
+			neighbourhood: neighbourhoods.name,
+			consultation: { slug: consultations.slug, title: consultations.title, status: consultations.status },
+			contributions: count(meetingContributions.contributionId)
+		})
+		.from(meetings)
+		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
+		.leftJoin(neighbourhoods, eq(neighbourhoods.id, meetings.neighbourhoodId))
+		.leftJoin(meetingContributions, eq(meetingContributions.meetingId, meetings.id))
+		.where(where)
+		.groupBy(meetings.id, neighbourhoods.name, consultations.id)
+		.orderBy(desc(meetings.heldOn), desc(meetings.id));
+
+const flat = ({ meeting, ...rest }: Awaited<ReturnType<typeof listed>>[number]) => ({ ...meeting, ...rest });
+
+/** What everybody may read, the newest first. */
+export const listMeetings = async () =>
+	(await listed(and(eq(meetings.status, 'published'), ne(consultations.status, 'draft')))).map(flat);
+
+/** All meetings of a consultation, drafts too: for the redactie. */
+export const listMeetingsOf = async (consultationId: string) =>
+	(await listed(eq(meetings.consultationId, consultationId))).map(flat);
+
+export type ListedMeeting = Awaited<ReturnType<typeof listMeetings>>[number];
+
+/** A draft is there for the redactie only. */
+export async function findMeeting(slug: string, person?: Person): Promise<ListedMeeting> {
+	const [found] = (await listed(eq(meetings.slug, slug))).map(flat);
+	return found && maySee(person, found, found.consultation) ? found : refuse('not_found');
+}
+
+/** For the redactie: a draft too, but only of this consultation. */
+export async function findMeetingOf(consultationId: string, slug: string): Promise<ListedMeeting> {
+	const [found] = (await listed(and(eq(meetings.slug, slug), eq(meetings.consultationId, consultationId)))).map(flat);
+	return found ?? refuse('not_found');
+}
+
+/** The parts that became contributions, in their order. Of what is not public only its place and status are told. */
+export async function listParts(meetingId: string) {
+	const rows = await db
+		.select({ id: contributions.id, text: contributions.text, status: contributions.status })
+		.from(meetingContributions)
+		.innerJoin(contributions, eq(contributions.id, meetingContributions.contributionId))
+		.where(eq(meetingContributions.meetingId, meetingId))
+		.orderBy(asc(meetingContributions.position), asc(contributions.id));
+	return rows.map(({ text, ...row }) => ({ ...row, text: isPublic(row) ? text : '' }));
+}

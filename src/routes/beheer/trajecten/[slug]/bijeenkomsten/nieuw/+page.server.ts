@@ -1,0 +1,23 @@
+import { redirect } from '@sveltejs/kit';
+import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import { MeetingForm } from '#lib/meetings/meeting.ts';
+import { createMeeting } from '#lib/meetings/meetings.server.ts';
+import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { mayEdit } from '#lib/people/person.ts';
+import { form } from '#lib/web/form.ts';
+import { personWho } from '#lib/web/person.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	personWho(event, mayEdit);
+	return { neighbourhoods: await listNeighbourhoods() };
+};
+
+export const actions = {
+	default: form(MeetingForm, async (input, event) => {
+		const editor = personWho(event, mayEdit);
+		const consultation = await findConsultation(event.params.slug!, editor);
+		const meeting = await createMeeting(editor, { ...input, consultationId: consultation.id });
+		redirect(303, `/beheer/trajecten/${consultation.slug}/bijeenkomsten/${meeting.slug}`);
+	})
+} satisfies Actions;

@@ -1,0 +1,6 @@
+import { now } from '#lib/clock.ts';
+import { listMeetings } from '#lib/meetings/meetings.server.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({ meetings: await listMeetings(), today: dayOf(now()) });

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { changeConsultation } from '#lib/consultations/consultations.server.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { db } from '#lib/storage/index.ts';
+import { partsOf } from '#lib/meetings/meeting.ts';
+import {
+	changeMeeting,
+	createMeeting,
+	findMeeting,
+	listMeetings,
+	listMeetingsOf,
+	listParts,
+	publishMeeting,
+	splitMinutes
+} from '#lib/meetings/meetings.server.ts';
+import { meetings } from '#lib/meetings/tables.ts';
+import { newConsultation } from '#test/support/consultations.ts';
+import { join } from '#test/support/people.ts';
+
+const evening = {
+	title: 'Avond in het dorpshuis',
+	place: 'Dorpshuis',
+	heldOn: '2026-03-01',
+	attendance: 24,
+	minutes: '# Verslag\n\nDe bus rijdt te weinig.\n\n- Meer bankjes.\n  Ook in de zon.\n\n\n\nDe bus rijdt te weinig.'
+};
+
+async function begin(change = {}) {
+	const editor = await join('Eva', 'editor');
+	const consultation = await newConsultation(editor);
+	const input = { onceKey: newOnceKey(), consultationId: consultation.id, ...evening, ...change };
+	return { editor, consultation, input, meeting: await createMeeting(editor, input) };
+}
+
+test('minutes fall apart at empty lines, and a heading is nobody’s words', () => {
+	expect(partsOf(evening.minutes)).toEqual([
+		'De bus rijdt te weinig.',
+		'Meer bankjes.\n  Ook in de zon.',
+		'De bus rijdt te weinig.'
+	]);
+	expect(partsOf(' \n\n \t \n')).toEqual([]);
+});
+
+test('parts of the minutes become contributions in their order, and splitting twice adds nothing double', async () => {
+	const { editor, meeting } = await begin();
+	const ids = await splitMinutes(editor, meeting.id, ['De bus.', 'De bankjes.', 'De bus.', '  ']);
+	expect(ids).toHaveLength(2);
+	expect(await splitMinutes(editor, meeting.id, ['De bus.', 'De bankjes.'])).toEqual(ids);
+	expect(await splitMinutes(editor, meeting.id, ['De prullenbak.', 'De bus.'])).toContain(ids[0]);
+
+	expect((await listParts(meeting.id)).map(({ text }) => text)).toEqual(['De bus.', 'De bankjes.', 'De prullenbak.']);
+	expect(await db.select().from(contributions)).toMatchObject(
+		Array.from({ length: 3 }, () => ({ channel: 'meeting', status: 'public', prompt: 'Avond in het dorpshuis' }))
+	);
+});
+
+test('two redacteuren who split at once make each part once', async () => {
+	const { editor, meeting } = await begin();
+	await Promise.all([1, 2, 3].map(() => splitMinutes(editor, meeting.id, ['De bus.', 'De bankjes.'])));
+	expect(await db.$count(contributions)).toBe(2);
+});
+
+test('the same words at two meetings are two contributions', async () => {
+	const { editor, meeting, input } = await begin();
+	const second = await createMeeting(editor, { ...input, onceKey: newOnceKey() });
+	expect(second.slug).toBe('avond-in-het-dorpshuis-2');
+	await splitMinutes(editor, meeting.id, ['De bus.']);
+	await splitMinutes(editor, second.id, ['De bus.']);
+	expect(await db.$count(contributions)).toBe(2);
+});
+
+test('a form that is sent twice makes one meeting', async () => {
+	const { editor, input, meeting } = await begin();
+	expect(await createMeeting(editor, input)).toEqual(meeting);
+	expect(await db.$count(meetings)).toBe(1);
+});
+
+test('rule 10: the draft of a verslag is there for the redactie only', async () => {
+	const { editor, meeting, consultation } = await begin();
+	const anna = await join('Anna');
+	for (const person of [undefined, anna, await join('Mo', 'moderator')])
+		await expect(findMeeting(meeting.slug, person)).rejects.toMatchObject({ status: 404 });
+	expect(await findMeeting(meeting.slug, editor)).toMatchObject({ id: meeting.id });
+	expect(await listMeetings()).toEqual([]);
+	expect(await listMeetingsOf(consultation.id)).toHaveLength(1);
+
+	await publishMeeting(editor, meeting.id);
+	expect(await findMeeting(meeting.slug)).toMatchObject({ attendance: 24, consultation: { slug: consultation.slug } });
+	expect(await listMeetings()).toHaveLength(1);
+});
+
+test('rule 10: a published verslag of a consultation in draft is not there yet', async () => {
+	const { editor, input } = await begin();
+	const draft = await newConsultation(editor, { title: 'Nog niet open', status: 'draft' });
+	const meeting = await createMeeting(editor, { ...input, onceKey: newOnceKey(), consultationId: draft.id });
+	await publishMeeting(editor, meeting.id);
+	await expect(findMeeting(meeting.slug)).rejects.toMatchObject({ status: 404 });
+	expect(await listMeetings()).toEqual([]);
+});
+
+test('the address of a meeting stays when its title changes', async () => {
+	const { editor, meeting } = await begin();
+	await changeMeeting(editor, meeting.id, { ...evening, title: 'Avond over de bus', attendance: 25 });
+	expect(await findMeeting(meeting.slug, editor)).toMatchObject({ title: 'Avond over de bus', attendance: 25 });
+});
+
+test('a finished consultation takes no more parts, and only a redacteur works on a verslag', async () => {
+	const { editor, meeting, consultation, input } = await begin();
+	const mo = await join('Mo', 'moderator');
+	await expect(splitMinutes(mo, meeting.id, ['De bus.'])).rejects.toMatchObject({ status: 404 });
+	await expect(createMeeting(mo, { ...input, onceKey: newOnceKey() })).rejects.toMatchObject({ status: 404 });
+	await expect(changeMeeting(mo, meeting.id, evening)).rejects.toMatchObject({ status: 404 });
+	await expect(publishMeeting(mo, meeting.id)).rejects.toMatchObject({ status: 404 });
+
+	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
+	await expect(splitMinutes(editor, meeting.id, ['De bus.'])).rejects.toMatchObject({ status: 409 });
+	expect(await db.$count(contributions)).toBe(0);
+});
