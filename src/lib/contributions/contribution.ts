@@ -18,6 +18,13 @@ export interface NewContribution {
 	externalId?: string;
 }
 
+/** What came from elsewhere, with its name there: it is kept once, however often it is offered. */
+export interface KnownContribution extends NewContribution {
+	externalId: string;
+	/** When it was said; now, when that is not known. */
+	handedInAt?: Date | undefined;
+}
+
 export const isPublic = ({ status }: Pick<Contribution, 'status'>) => status === 'public';
 
 /** Hidden and withdrawn contributions need no answer; all others do. */
@@ -28,3 +35,6 @@ export const maySeeAll = (person: Person | undefined) => mayEdit(person) || mayM
 
 /** The name to show. */
 export const authorOf = ({ author }: Pick<Contribution, 'author'>) => author || 'Een inwoner';
+
+/** Who takes part for an organisation does so under its name, unless another was given. */
+export const nameFor = (person: Person | undefined, given: string) => given || (person?.organisation ?? '');

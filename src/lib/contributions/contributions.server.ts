@@ -1,20 +1,63 @@
-import { and, count, eq } from 'drizzle-orm';
+import { and, count, eq, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { mayModerate, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { preparedInsert } from '#lib/storage/prepared.ts';
 import { hashSecret } from './code.ts';
-import { isPublic, type Contribution, type NewContribution } from './contribution.ts';
+import { isPublic, type Contribution, type KnownContribution, type NewContribution } from './contribution.ts';
 import { findReceipt } from './receipts.server.ts';
 import { contributions, supports } from './tables.ts';
 
 /** Keeps what was said, inside the transaction of the channel, which records what happened. Returns its id. */
-export async function receive({ ...given }: NewContribution): Promise<string> {
-	const id = newId();
-	await db.insert(contributions).values({ id, ...given, statusAt: now(), handedInAt: now() });
-	return id;
+export async function receive(given: NewContribution): Promise<string> {
+	const neighbourhoodId = await knownNeighbourhood(given.neighbourhoodId);
+	return (await receiveAll([{ ...given, neighbourhoodId }]))[0]!;
+}
+
+/** The same for all that one person says at once, of a wijk that is known. */
+export async function receiveAll(given: NewContribution[]): Promise<string[]> {
+	const rows = given.map((one) => ({ id: newId(), ...one, statusAt: now(), handedInAt: now() }));
+	await keepContributions(rows);
+	return rows.map(({ id }) => id);
+}
+
+const keepContributions = preparedInsert(contributions);
+
+/**
+ * Keeps each of these once, by its name where it came from; all of one consultation and one channel. Returns them in
+ * the order in which they were given, with whether they were new. At most some thousands at a time.
+ */
+export async function receiveOnce(given: KnownContribution[]) {
+	const [first] = given;
+	if (!first) return [];
+	const rows = given.map(({ handedInAt = now(), ...row }) => ({ id: newId(), ...row, statusAt: now(), handedInAt }));
+	const added = await db
+		.insert(contributions)
+		.values(rows)
+		.onConflictDoNothing()
+		.returning({ id: contributions.id, externalId: contributions.externalId });
+	const ofChannel = and(
+		eq(contributions.consultationId, first.consultationId),
+		eq(contributions.channel, first.channel),
+		inArray(contributions.externalId, [...new Set(given.map(({ externalId }) => externalId))])
+	);
+	const known = await db
+		.select({ id: contributions.id, externalId: contributions.externalId })
+		.from(contributions)
+		.where(ofChannel)
+		.orderBy(contributions.id);
+
+	const ids = new Map(known.map(({ id, externalId }) => [externalId, id]));
+	const fresh = new Set(added.map(({ id }) => id));
+	return given.map(({ externalId }) => ({
+		id: ids.get(externalId)!,
+		externalId,
+		added: fresh.has(ids.get(externalId)!)
+	}));
 }
 
 export async function findContribution(id: string): Promise<Contribution> {

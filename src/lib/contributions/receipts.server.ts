@@ -3,6 +3,7 @@ import { eq, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
+import { preparedInsert } from '#lib/storage/prepared.ts';
 import { hashSecret, newCode, secretOf } from './code.ts';
 import { contacts, receipts } from './tables.ts';
 
@@ -25,13 +26,15 @@ export async function issueReceipt({ consultationId, onceKey, email }: Handover)
 		secretHash: hashSecret(secretOf(onceKey ?? randomBytes(16).toString('base64url'))),
 		createdAt: now()
 	};
-	await db.insert(receipts).values(receipt);
+	await keepReceipts([receipt]);
 	if (email) {
 		const keepUntil = new Date(now().getTime() + KEEP_DAYS * 24 * 3600_000);
 		await db.insert(contacts).values({ receiptId: receipt.id, email, keepUntil });
 	}
 	return receipt;
 }
+
+const keepReceipts = preparedInsert(receipts);
 
 export async function findReceipt(code: string) {
 	const [receipt] = await db.select().from(receipts).where(eq(receipts.code, code));

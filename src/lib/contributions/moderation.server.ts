@@ -1,0 +1,45 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import { consultations } from '#lib/consultations/tables.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import type { Status } from './status.ts';
+import { contributions } from './tables.ts';
+
+const PAGE_SIZE = 20;
+
+/** What waits for a moderator over all consultations, the oldest first. `page`: from 1. */
+export const listPending = (page: number) =>
+	moderated('pending', page, [asc(contributions.handedInAt), asc(contributions.id)]);
+
+/** What was taken from sight, with the reason that everybody can read; the latest first. */
+export const listHidden = (page: number) =>
+	moderated('hidden', page, [desc(contributions.statusAt), desc(contributions.id)]);
+
+export type Moderated = Awaited<ReturnType<typeof listPending>>['rows'][number];
+
+async function moderated(status: Status, page: number, order: ReturnType<typeof asc>[]) {
+	const total = await db.$count(contributions, eq(contributions.status, status));
+	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+	const shown = Math.min(Math.max(1, Math.floor(page) || 1), pages);
+	const rows = await db
+		.select({
+			id: contributions.id,
+			channel: contributions.channel,
+			prompt: contributions.prompt,
+			text: contributions.text,
+			author: contributions.author,
+			neighbourhood: neighbourhoods.name,
+			consultation: consultations.title,
+			statusReason: contributions.statusReason,
+			statusAt: contributions.statusAt,
+			handedInAt: contributions.handedInAt
+		})
+		.from(contributions)
+		.innerJoin(consultations, eq(consultations.id, contributions.consultationId))
+		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
+		.where(eq(contributions.status, status))
+		.orderBy(...order)
+		.limit(PAGE_SIZE)
+		.offset((shown - 1) * PAGE_SIZE);
+	return { rows, total, page: shown, pages };
+}

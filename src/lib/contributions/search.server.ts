@@ -1,0 +1,91 @@
+import { and, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { isPostgres } from '#lib/storage/columns.ts';
+import { db } from '#lib/storage/index.ts';
+import { dayAfter, startOfDay } from '#lib/text/dates.ts';
+import type { Channel } from './channel.ts';
+import { fullTextQuery } from './full-text.ts';
+import type { Status } from './status.ts';
+import { contributions } from './tables.ts';
+
+export interface ContributionFilter {
+	consultationId: string;
+	channel?: Channel | undefined;
+	neighbourhoodId?: string | undefined;
+	status?: Status | undefined;
+	/** Days as `2026-03-01`, both of them included. */
+	from?: string | undefined;
+	until?: string | undefined;
+	/** Words to look for. */
+	words?: string | undefined;
+	/** What a higher layer asks besides: the theme, whether there is a reply. */
+	also?: SQL | undefined;
+}
+
+export const PAGE_SIZE = 50;
+
+/** One list over all channels, the newest first. `page`: from 1; after the last one comes the last one. */
+export async function listContributions(filter: ContributionFilter, page = 1) {
+	const where = wanted(filter);
+	const total = await db.$count(contributions, where);
+	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+	const shown = Math.min(Math.max(1, Math.floor(page) || 1), pages);
+	const rows = await db
+		.select({
+			id: contributions.id,
+			channel: contributions.channel,
+			prompt: contributions.prompt,
+			text: contributions.text,
+			author: contributions.author,
+			neighbourhood: neighbourhoods.name,
+			status: contributions.status,
+			statusReason: contributions.statusReason,
+			handedInAt: contributions.handedInAt
+		})
+		.from(contributions)
+		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
+		.where(where)
+		.orderBy(desc(contributions.handedInAt), desc(contributions.id))
+		.limit(PAGE_SIZE)
+		.offset((shown - 1) * PAGE_SIZE);
+	return { rows, total, page: shown, pages };
+}
+
+export type ListedContribution = Awaited<ReturnType<typeof listContributions>>['rows'][number];
+
+function wanted({ consultationId, channel, neighbourhoodId, status, from, until, words, also }: ContributionFilter) {
+	return and(
+		inConsultation(consultationId, words),
+		channel && eq(contributions.channel, channel),
+		neighbourhoodId ? eq(contributions.neighbourhoodId, neighbourhoodId) : undefined,
+		status && eq(contributions.status, status),
+		from ? gte(contributions.handedInAt, startOfDay(from)) : undefined,
+		until ? lt(contributions.handedInAt, startOfDay(dayAfter(until))) : undefined,
+		words ? holds(words) : undefined,
+		also
+	);
+}
+
+// SQLite would read the whole consultation in its order and ask of each row whether it holds the words. The plus keeps
+// it from that index, so that it begins with what holds them: 4 ms in place of 60 among 100,000.
+const inConsultation = (id: string, words: string | undefined) =>
+	words && !isPostgres ? sql`+${contributions.consultationId} = ${id}` : eq(contributions.consultationId, id);
+
+/** The one place where the databases differ: each has a full-text index of its own. */
+function holds(words: string): SQL {
+	if (isPostgres) return sql`contributions.search @@ websearch_to_tsquery('dutch', ${words.replaceAll('\0', '')})`;
+	const query = fullTextQuery(words);
+	const found = sql`(select id from contributions_fts where contributions_fts match ${query})`;
+	return query ? inArray(contributions.id, found) : sql`1 = 0`;
+}
+
+/** How many there are of each channel in a consultation. */
+export async function countByChannel(consultationId: string) {
+	const rows = await db
+		.select({ channel: contributions.channel, count: count() })
+		.from(contributions)
+		.where(eq(contributions.consultationId, consultationId))
+		.groupBy(contributions.channel)
+		.orderBy(contributions.channel);
+	return new Map(rows.map(({ channel, count }) => [channel, count]));
+}

@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { readModeration } from '#lib/chain/moderation.server.ts';
+import { approve, hide } from '#lib/contributions/contributions.server.ts';
+import { ApproveForm, HideForm, queueAt } from '#lib/contributions/moderation.ts';
+import { mayModerate } from '#lib/people/person.ts';
+import { form } from '#lib/web/form.ts';
+import { personWho } from '#lib/web/person.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	personWho(event, mayModerate);
+	const { searchParams } = event.url;
+	const done = searchParams.get('gedaan');
+	return { done, ...(await readModeration(Number(searchParams.get('pagina')), Number(searchParams.get('verborgen')))) };
+};
+
+export const actions = {
+	approve: form(ApproveForm, async ({ id, ...at }, event) => {
+		await approve(personWho(event, mayModerate), id);
+		redirect(303, queueAt(at, 'openbaar'));
+	}),
+	hide: form(HideForm, async ({ id, reason, ...at }, event) => {
+		await hide(personWho(event, mayModerate), id, reason);
+		redirect(303, queueAt(at, 'verborgen'));
+	})
+} satisfies Actions;

@@ -1,0 +1,25 @@
+import { readStory } from '#lib/chain/contribution-story.server.ts';
+import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import { mayEdit } from '#lib/people/person.ts';
+import { codeContributions, listThemes, uncode } from '#lib/themes/themes.server.ts';
+import { ThemeChoiceForm } from '#lib/themes/theme.ts';
+import { backToPage } from '#lib/web/back.ts';
+import { form } from '#lib/web/form.ts';
+import { personWho } from '#lib/web/person.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id } = await findConsultation(event.params.slug, personWho(event, mayEdit));
+	return { story: await readStory(id, event.params.id), themes: await listThemes(id) };
+};
+
+export const actions = {
+	code: form(ThemeChoiceForm, async ({ themeId }, event) => {
+		await codeContributions(personWho(event, mayEdit), themeId, [event.params.id!]);
+		backToPage(event, '#themas');
+	}),
+	uncode: form(ThemeChoiceForm, async ({ themeId }, event) => {
+		await uncode(personWho(event, mayEdit), themeId, event.params.id!);
+		backToPage(event, '#themas');
+	})
+} satisfies Actions;

@@ -1,0 +1,10 @@
+import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import { mayEdit } from '#lib/people/person.ts';
+import { listFindings } from '#lib/themes/findings.server.ts';
+import { personWho } from '#lib/web/person.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id } = await findConsultation(event.params.slug, personWho(event, mayEdit));
+	return { findings: await listFindings(id) };
+};

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { at } from '#lib/clock.ts';
+import { readModeration, readQueue } from '#lib/chain/moderation.server.ts';
+import { approve, countByStatus, findContribution, hide } from '#lib/contributions/contributions.server.ts';
+import { queueAt } from '#lib/contributions/moderation.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { db } from '#lib/storage/index.ts';
+import { openEdition } from '#lib/wishes/editions.server.ts';
+import { hangWish } from '#lib/wishes/wishes.server.ts';
+import { newConsultation } from '#test/support/consultations.ts';
+import { say } from '#test/support/contributions.ts';
+import { only } from '#test/support/only.ts';
+import { join } from '#test/support/people.ts';
+
+async function begin() {
+	const editor = await join('Eva', 'editor');
+	const moderator = await join('Mo', 'moderator');
+	return { editor, moderator, consultation: await newConsultation(editor) };
+}
+
+test('the queue holds what waits in all consultations, the longest waiting first', async () => {
+	const { editor, consultation } = await begin();
+	const other = await newConsultation(editor, { title: 'Iets anders' });
+	await at('2026-03-02', () => say(consultation, 'Tweede', { status: 'pending' }));
+	await at('2026-03-01', () => say(other, 'Eerste', { status: 'pending' }));
+	await say(consultation, 'Al openbaar');
+	await say(consultation, 'Van de raadsronde', { status: 'confidential' });
+	const queue = await readQueue(1);
+	expect(queue.rows.map(({ text, consultation }) => [text, consultation])).toEqual([
+		['Eerste', 'Iets anders'],
+		['Tweede', 'Samen leven']
+	]);
+});
+
+test('a wish waits with the rule of its own tree, and with what may say who someone is', async () => {
+	const { editor, consultation } = await begin();
+	const tree = { slug: 'hal', name: 'De Hal', place: 'Buurthuis', rule: 'Wensen voor de hal.', introduction: '' };
+	const edition = await openEdition(editor, { consultationId: consultation.id, year: 2026, ...tree });
+	await hangWish(edition, {
+		onceKey: newOnceKey(),
+		text: 'Bel 06-12345678',
+		author: '',
+		neighbourhoodId: undefined,
+		email: ''
+	});
+	expect(only((await readQueue(1)).rows)).toMatchObject({
+		rule: 'Wensen voor de hal.',
+		traces: [{ kind: 'phone', words: '06-12345678' }]
+	});
+});
+
+test('rule 11: what is hidden is kept, marked with its reason and counted in public, and can come back', async () => {
+	const { moderator, consultation } = await begin();
+	const id = await say(consultation, 'Scheldwoord', { status: 'pending' });
+	await hide(moderator, id, 'Hier staat een scheldwoord.');
+
+	expect(await findContribution(id)).toMatchObject({
+		text: 'Scheldwoord',
+		status: 'hidden',
+		statusReason: 'Hier staat een scheldwoord.'
+	});
+	expect(await countByStatus(consultation.id)).toMatchObject({ hidden: 1, pending: 0, public: 0 });
+	const { queue, hidden } = await readModeration(1, 1);
+	expect(queue.rows).toEqual([]);
+	expect(only(hidden.rows)).toMatchObject({ id, statusReason: 'Hier staat een scheldwoord.' });
+
+	await approve(moderator, id);
+	expect(await findContribution(id)).toMatchObject({ status: 'public', statusReason: '' });
+	expect(await db.$count(contributions)).toBe(1);
+});
+
+test('only a moderator hides and approves', async () => {
+	const { editor, consultation } = await begin();
+	const id = await say(consultation, 'Een bankje', { status: 'pending' });
+	await expect(approve(editor, id)).rejects.toMatchObject({ status: 404 });
+	await expect(hide(editor, id, 'Niet leuk.')).rejects.toMatchObject({ status: 404 });
+	expect(await countByStatus(consultation.id)).toMatchObject({ pending: 1 });
+});
+
+test('after a decision the moderator is back at the same place, whatever the form says', () => {
+	expect(queueAt({ page: '3', place: '7' }, 'openbaar')).toBe('/beheer/moderatie?pagina=3&gedaan=openbaar#plek-7');
+	expect(queueAt({ page: '//x', place: '"><' }, 'verborgen')).toBe(
+		'/beheer/moderatie?pagina=1&gedaan=verborgen#gedaan'
+	);
+});
+
+test('a page after the last one is the last one', async () => {
+	const { consultation } = await begin();
+	await say(consultation, 'Een bankje', { status: 'pending' });
+	for (const page of [0, -1, 99, Number.NaN, Infinity]) expect((await readQueue(page)).rows).toHaveLength(1);
+});

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { at } from '#lib/clock.ts';
+import { fullTextQuery } from '#lib/contributions/full-text.ts';
+import { listContributions, PAGE_SIZE } from '#lib/contributions/search.server.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { isPostgres } from '#lib/storage/columns.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db } from '#lib/storage/index.ts';
+import { newConsultation } from '#test/support/consultations.ts';
+import { say } from '#test/support/contributions.ts';
+import { join } from '#test/support/people.ts';
+
+async function begin() {
+	const editor = await join('Eva', 'editor');
+	const consultation = await newConsultation(editor);
+	const found = async (filter: object) =>
+		(await listContributions({ consultationId: consultation.id, ...filter })).rows.map(({ text }) => text);
+	return { editor, consultation, found };
+}
+
+test('one list holds what came in over all channels, the newest first', async () => {
+	const { editor, consultation, found } = await begin();
+	const other = await newConsultation(editor, { title: 'Iets anders' });
+	await at('2026-03-01', () => say(consultation, 'Een wens', { channel: 'wish' }));
+	await at('2026-03-02', () => say(consultation, 'Een brief', { channel: 'letter' }));
+	await say(other, 'Van een ander traject');
+
+	expect(await found({})).toEqual(['Een brief', 'Een wens']);
+	expect(await found({ channel: 'wish' })).toEqual(['Een wens']);
+	expect(await found({ status: 'hidden' })).toEqual([]);
+});
+
+test('the list is filtered by wijk', async () => {
+	const { consultation, found } = await begin();
+	const wijk = { id: newId(), slug: 'hoven', name: 'De Hoven', description: '', population: 10, position: 1 };
+	await db.insert(neighbourhoods).values(wijk);
+	await say(consultation, 'Uit de Hoven', { neighbourhoodId: wijk.id });
+	await say(consultation, 'Zonder wijk');
+	expect(await found({ neighbourhoodId: wijk.id })).toEqual(['Uit de Hoven']);
+});
+
+test('a period holds its first and its last day whole, by the clock of the Netherlands', async () => {
+	const { consultation, found } = await begin();
+	// In summer the day begins at 22:00 UTC, in winter at 23:00.
+	await at('2026-06-30T21:59:59Z', () => say(consultation, '30 juni'));
+	await at('2026-06-30T22:00:00Z', () => say(consultation, '1 juli'));
+	await at('2026-12-01T22:59:59Z', () => say(consultation, '1 december'));
+	await at('2026-12-01T23:00:00Z', () => say(consultation, '2 december'));
+	expect(await found({ from: '2026-07-01', until: '2026-12-01' })).toEqual(['1 december', '1 juli']);
+});
+
+test('words are found in what was said and in what was asked, by themselves and together', async () => {
+	const { consultation, found } = await begin();
+	await say(consultation, 'Meer bankjes in het park', { prompt: 'Wat mist u?' });
+	await say(consultation, 'Een bus op zondag', { prompt: 'Hoe komt u bij het park?' });
+	expect(await found({ words: 'bankjes' })).toEqual(['Meer bankjes in het park']);
+	expect((await found({ words: 'park' })).toSorted()).toEqual(['Een bus op zondag', 'Meer bankjes in het park']);
+	expect(await found({ words: 'park zondag' })).toEqual(['Een bus op zondag']);
+	expect(await found({ words: 'zwembad' })).toEqual([]);
+	if (!isPostgres) expect(await found({ words: 'bank' })).toEqual(['Meer bankjes in het park']);
+});
+
+const naughty = '../shared/data/robuustheid/blns.json';
+const hostile = [
+	'"',
+	"'",
+	'" OR 1=1 --',
+	'NEAR(',
+	'a AND',
+	'*',
+	'-a',
+	'(((',
+	'id:x',
+	'\0',
+	'a\0b',
+	'\ud800',
+	'🦊'.repeat(500),
+	'a '.repeat(5000)
+];
+
+test('no question to the search fails, however hostile', async () => {
+	const { consultation, found } = await begin();
+	await say(consultation, 'Een bankje');
+	if (!existsSync(naughty)) console.log('skipped: hostile texts, ../shared/data is not there');
+	const all = existsSync(naughty) ? [...hostile, ...(JSON.parse(readFileSync(naughty, 'utf8')) as string[])] : hostile;
+	for (const words of all) await expect(found({ words }), words).resolves.toBeInstanceOf(Array);
+});
+
+test('a question to FTS5 holds only whole words, and the beginning of the last one', () => {
+	expect(fullTextQuery('bank in het Park')).toBe('"bank" "in" "het" "Park"*');
+	expect(fullTextQuery('"bank" OR NOT (x)')).toBe('"bank" "OR" "NOT" "x"*');
+	expect(fullTextQuery('***')).toBe('');
+});
+
+test('a long list comes in pages, and every contribution is on one of them once', async () => {
+	const { consultation } = await begin();
+	const rows = Array.from({ length: PAGE_SIZE * 2 + 3 }, (_, i) => ({
+		id: newId(),
+		consultationId: consultation.id,
+		channel: 'questionnaire' as const,
+		text: `Antwoord ${i}`,
+		status: 'public' as const,
+		statusAt: new Date('2026-03-01'),
+		handedInAt: new Date('2026-03-01')
+	}));
+	await db.insert(contributions).values(rows);
+	const page = (n: number) => listContributions({ consultationId: consultation.id }, n);
+	const [one, two, three] = [await page(1), await page(2), await page(3)];
+	expect([one.total, one.pages, three.rows.length]).toEqual([rows.length, 3, 3]);
+	expect(new Set([one, two, three].flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(rows.length);
+	expect((await page(99)).page).toBe(3);
+	expect((await page(Number.NaN)).page).toBe(1);
+});
