@@ -20,6 +20,26 @@ export const causeLabels: Record<Cause, string> = {
 	residents: 'Door inwoners',
 	advice: 'Door de adviesraad',
 	council: 'Door de raad',
-	municipality: 'Toevoeging van de gemeente',
+	municipality: 'Door de gemeente zelf',
 	editorial: 'Redactioneel'
 };
+
+/** As it ends a sentence: “7 door inwoners”. */
+export const causePhrases: Record<Cause, string> = {
+	residents: 'door inwoners',
+	advice: 'door de adviesraad',
+	council: 'door de raad',
+	municipality: 'door de gemeente zelf',
+	editorial: 'redactioneel'
+};
+
+/** As it stands in an address. */
+export const causeSlugs: Record<Cause, string> = {
+	residents: 'inwoners',
+	advice: 'adviesraad',
+	council: 'raad',
+	municipality: 'gemeente',
+	editorial: 'redactie'
+};
+
+export const causeOfSlug = (slug: string | null) => causes.find((cause) => causeSlugs[cause] === slug);

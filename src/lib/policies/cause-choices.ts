@@ -1,0 +1,46 @@
+import { channelLabels } from '#lib/contributions/channel.ts';
+import type { Choice } from './desk.server.ts';
+import type { ParagraphLink } from './links.server.ts';
+
+interface Option {
+	value: string;
+	label: string;
+	hint?: string;
+}
+
+/** What can stand behind a change: what it is linked to already, its sources, and what was searched for. */
+export function causeChoices(links: ParagraphLink[], choice: Choice) {
+	const findings = new Map<string, Option>();
+	const contributions = new Map<string, Option>();
+	for (const { finding, contribution } of links) {
+		if (finding) findings.set(finding.id, asFinding(finding));
+		if (contribution) contributions.set(contribution.id, asContribution(contribution));
+	}
+	for (const finding of choice.findings) findings.set(finding.id, asFinding(finding));
+	for (const contribution of choice.contributions) contributions.set(contribution.id, asContribution(contribution));
+	return {
+		findings: [...findings.values()],
+		contributions: [...contributions.values()],
+		chosen: links.flatMap(({ role, findingId, contributionId }) =>
+			role === 'cause' ? (findingId ?? contributionId ?? []) : []
+		)
+	};
+}
+
+const asFinding = ({ id, number, sentence }: Choice['findings'][number]): Option => ({
+	value: id,
+	label: sentence,
+	hint: `Rode draad ${number}`
+});
+
+const LONGEST = 200;
+
+const asContribution = ({
+	id,
+	text,
+	channel
+}: Pick<Choice['contributions'][number], 'id' | 'text' | 'channel'>): Option => ({
+	value: id,
+	label: text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text || 'Niet openbaar',
+	hint: channelLabels[channel]
+});

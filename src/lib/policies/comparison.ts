@@ -1,0 +1,170 @@
+import type { Kind } from './policy.ts';
+import { movedAmong } from './moves.ts';
+import { readable } from './readable.ts';
+import { diffWords, type Part } from './words.ts';
+
+/** A paragraph as it stands in a version. */
+export interface Standing {
+	paragraphId: string;
+	kind: Kind;
+	text: string;
+}
+
+/** What was split off or merged on the way from one version to the other. */
+export interface Kin {
+	paragraphId: string;
+	splitFromId: string | null;
+	mergedIntoId: string | null;
+}
+
+/** `merged`: its text went on in another one. `formatting`: the words are the same. */
+export type Fate = 'same' | 'changed' | 'added' | 'removed' | 'split' | 'merged' | 'formatting';
+
+export interface Change extends Standing {
+	fate: Fate;
+	/** It stands somewhere else among the others. */
+	moved: boolean;
+	splitFromId: string | null;
+	mergedIntoId: string | null;
+	parts: Part[];
+}
+
+/** How long comparing words may take in all, in milliseconds. What comes after is shown as whole paragraphs. */
+const LONGEST = 400;
+
+/**
+ * Two versions, paragraph by paragraph: first who is who, then the words in what changed. In the order of the new
+ * version; what is gone stands where it was.
+ */
+export function compareParagraphs(from: Standing[], to: Standing[], kin: Kin[] = [], longest = LONGEST): Change[] {
+	const [before, after] = [byId(from), byId(to)];
+	const moved = movedAmong(
+		[...before.keys()].filter((id) => after.has(id)),
+		[...after.keys()]
+	);
+	const means = meansOf(kin, moved, performance.now() + longest);
+
+	const compared = new Map<string, Change>();
+	const keep = (change: Change) => compared.set(change.paragraphId, change);
+	for (const members of groupsOf(from, to, familiesOf(kin))) {
+		const ours = ({ paragraphId }: Standing) => members.has(paragraphId);
+		compareGroup(from.filter(ours), to.filter(ours), means).forEach(keep);
+	}
+	for (const paragraph of to.filter(({ paragraphId }) => !compared.has(paragraphId))) {
+		const old = before.get(paragraph.paragraphId);
+		keep(old ? comparePair(old, paragraph, means) : wholly('added', paragraph, means));
+	}
+	for (const paragraph of from.filter(({ paragraphId }) => !compared.has(paragraphId)))
+		keep(wholly('removed', paragraph, means));
+	return inReadingOrder(from, to, moved).map((id) => compared.get(id)!);
+}
+
+interface Means {
+	change: (paragraph: Standing, fate: Fate, parts: Part[]) => Change;
+	words: (old: string, fresh: string) => Part[];
+}
+
+function meansOf(kin: Kin[], moved: Set<string>, deadline: number): Means {
+	const splitFrom = new Map(
+		kin.flatMap(({ paragraphId, splitFromId }) => (splitFromId ? [[paragraphId, splitFromId]] : []))
+	);
+	const mergedInto = new Map(
+		kin.flatMap(({ paragraphId, mergedIntoId }) => (mergedIntoId ? [[paragraphId, mergedIntoId]] : []))
+	);
+	return {
+		words: (old, fresh) => diffWords(old, fresh, deadline - performance.now()),
+		change: (paragraph, fate, parts) => ({
+			...{ ...paragraph, fate, parts, moved: moved.has(paragraph.paragraphId) },
+			splitFromId: splitFrom.get(paragraph.paragraphId) ?? null,
+			mergedIntoId: mergedInto.get(paragraph.paragraphId) ?? null
+		})
+	};
+}
+
+const wholly = (kind: 'added' | 'removed', paragraph: Standing, { change }: Means) =>
+	change(paragraph, kind, [{ kind, text: readable(paragraph.text) }]);
+
+function comparePair(old: Standing, fresh: Standing, { change, words }: Means): Change {
+	if (old.text === fresh.text && old.kind === fresh.kind) return change(fresh, 'same', []);
+	const [was, is] = [readable(old.text), readable(fresh.text)];
+	if (was.replace(/\s+/g, ' ') === is.replace(/\s+/g, ' '))
+		return change(fresh, 'formatting', [{ kind: 'same', text: is }]);
+	return change(fresh, 'changed', words(was, is));
+}
+
+const SEAM = '\n\n';
+
+/** What was split or merged is compared as one text, and cut up again: words that only moved house are not new. */
+function compareGroup(olds: Standing[], news: Standing[], means: Means): Change[] {
+	if (!olds.length || !news.length) return [];
+	const ids = new Set(news.map(({ paragraphId }) => paragraphId));
+	const texts = news.map(({ text }) => readable(text));
+	const parts = means.words(olds.map(({ text }) => readable(text)).join(SEAM), texts.join(SEAM));
+	const fate = news.length > 1 ? 'split' : 'merged';
+	const cut = cutUp(parts, texts);
+	const left = olds.filter(({ paragraphId }) => !ids.has(paragraphId));
+	return [
+		...news.map((paragraph, i) => means.change(paragraph, fate, cut[i]!)),
+		...left.map((paragraph) => means.change(paragraph, 'merged', []))
+	];
+}
+
+/** The parts that belong to each of the texts, which were joined by seams. */
+function cutUp(parts: Part[], texts: string[]): Part[][] {
+	const cut: Part[][] = texts.map(() => []);
+	let [at, room] = [0, texts[0]!.length];
+	for (const { kind, text } of parts) {
+		if (kind === 'removed') {
+			if (text.trim()) cut[at]!.push({ kind, text });
+			continue;
+		}
+		let rest = text;
+		while (rest) {
+			if (!room && at < texts.length - 1) {
+				rest = rest.replace(/^\s+/, '');
+				room = texts[++at]!.length;
+				continue;
+			}
+			const piece = rest.slice(0, room);
+			if (!piece) break;
+			cut[at]!.push({ kind, text: piece });
+			[rest, room] = [rest.slice(piece.length), room - piece.length];
+		}
+	}
+	return cut;
+}
+
+const byId = (paragraphs: Standing[]) => new Map(paragraphs.map((paragraph) => [paragraph.paragraphId, paragraph]));
+
+/** For each id with whom it was split or merged, itself included. */
+function familiesOf(kin: Kin[]) {
+	const families = new Map<string, Set<string>>();
+	for (const { paragraphId, splitFromId, mergedIntoId } of kin)
+		for (const other of [splitFromId, mergedIntoId]) {
+			if (!other) continue;
+			const family = new Set([...(families.get(paragraphId) ?? [paragraphId]), ...(families.get(other) ?? [other])]);
+			for (const id of family) families.set(id, family);
+		}
+	return families;
+}
+
+function groupsOf(from: Standing[], to: Standing[], families: Map<string, Set<string>>) {
+	const groups = new Set([...from, ...to].flatMap(({ paragraphId }) => families.get(paragraphId) ?? []));
+	const count = (group: Set<string>, side: Standing[]) =>
+		side.filter(({ paragraphId }) => group.has(paragraphId)).length;
+	return [...groups].filter(
+		(group) => count(group, from) + count(group, to) > 2 || count(group, from) !== count(group, to)
+	);
+}
+
+/** The new order, with what is gone behind what it stood behind. */
+function inReadingOrder(from: Standing[], to: Standing[], moved: Set<string>): string[] {
+	const standing = new Set(to.map(({ paragraphId }) => paragraphId));
+	const behind = new Map<string, string[]>();
+	let last = '';
+	for (const { paragraphId } of from) {
+		if (!standing.has(paragraphId)) behind.set(last, [...(behind.get(last) ?? []), paragraphId]);
+		else if (!moved.has(paragraphId)) last = paragraphId;
+	}
+	return ['', ...to.map(({ paragraphId }) => paragraphId)].flatMap((id) => [id, ...(behind.get(id) ?? [])]).slice(1);
+}

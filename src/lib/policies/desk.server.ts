@@ -1,0 +1,112 @@
+import { and, asc, eq, like, ne, sql } from 'drizzle-orm';
+import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { mayEdit, type Person } from '#lib/people/person.ts';
+import { db } from '#lib/storage/index.ts';
+import { inspectLanguage } from '#lib/text/plain-language.ts';
+import { findings } from '#lib/themes/tables.ts';
+import { checkRows, versionBefore } from './checks.server.ts';
+import { fingerprint } from './hash.ts';
+import { findPolicy, listVersions, readVersion } from './policies.server.ts';
+
+// What a redacteur sees at work.
+
+/** A document of this consultation; under another one it does not exist. */
+export async function findPolicyOf(editor: Person, consultationSlug: string, policySlug: string) {
+	assertAllowed(mayEdit(editor));
+	const consultation = await findConsultation(consultationSlug, editor);
+	const policy = await findPolicy(policySlug);
+	return policy.consultationId === consultation.id ? policy : refuse('not_found');
+}
+
+/** The versions, and of the draft its text with what it still lacks. */
+export async function readDesk(editor: Person, consultationSlug: string, policySlug: string) {
+	const policy = await findPolicyOf(editor, consultationSlug, policySlug);
+	const versions = await listVersions(policy.id, editor);
+	const draft = versions.find(({ status }) => status === 'draft');
+	if (!draft) return { policy, versions, draft: undefined };
+
+	const [rows, before] = [await readVersion(draft.id), await versionBefore(draft)];
+	const checks = checkRows(rows, before && (await readVersion(before.id)));
+	const { hints } = inspectLanguage(
+		rows.flatMap(({ kind, text, removed }) => (kind === 'text' && !removed ? text : [])).join('\n\n')
+	);
+	const ids = (some: typeof rows) => new Set(some.map(({ paragraphId }) => paragraphId));
+	const [unsourced, unexplained, changed] = [ids(checks.unsourced), ids(checks.unexplained), ids(checks.changed)];
+	return {
+		...{ policy, versions },
+		draft: {
+			version: draft,
+			rows: rows.map((row) => ({
+				...row,
+				unsourced: unsourced.has(row.paragraphId),
+				unexplained: unexplained.has(row.paragraphId),
+				changed: changed.has(row.paragraphId)
+			})),
+			...{ language: checks.language, hints, hasText: checks.hasText, isFirst: before === undefined }
+		}
+	};
+}
+
+export type Desk = Awaited<ReturnType<typeof readDesk>>;
+export type DraftDesk = NonNullable<Desk['draft']>;
+export type DraftRow = DraftDesk['rows'][number];
+
+/** One paragraph of the draft, with the text of the version before and the paragraph that comes next. */
+export async function readDeskParagraph(editor: Person, consultationSlug: string, policySlug: string, id: string) {
+	const policy = await findPolicyOf(editor, consultationSlug, policySlug);
+	const draft = (await listVersions(policy.id, editor)).find(({ status }) => status === 'draft') ?? refuse('not_found');
+	const rows = await readVersion(draft.id);
+	const at = rows.findIndex(({ paragraphId }) => paragraphId === id);
+	const row = rows[at] ?? refuse('not_found');
+	const before = await versionBefore(draft);
+	const old = before && (await readVersion(before.id)).find(({ paragraphId }) => paragraphId === id);
+	const next = rows.slice(at + 1).find(({ removed }) => !removed);
+	return {
+		...{ policy, draft, row, isFirst: before === undefined },
+		oldText: old && !old.removed ? old.text : undefined,
+		next: next && next.kind === row.kind ? { paragraphId: next.paragraphId, text: next.text } : undefined,
+		basedOn: fingerprint(row.text)
+	};
+}
+
+const MOST = 20;
+
+/** What a paragraph can be linked to: rode draden and inbreng with these words in them; without words the rode draden. */
+export async function searchSources(editor: Person, consultationId: string, words: string) {
+	assertAllowed(mayEdit(editor));
+	const pattern = `%${words
+		.replaceAll('\0', '')
+		.trim()
+		.slice(0, 100)
+		.toLowerCase()
+		.replace(/[\\%_]/g, ' ')}%`;
+	const found = await db
+		.select({ id: findings.id, number: findings.number, sentence: findings.sentence })
+		.from(findings)
+		.where(and(eq(findings.consultationId, consultationId), like(sql`lower(${findings.sentence})`, pattern)))
+		.orderBy(asc(findings.number), asc(findings.id))
+		.limit(MOST);
+	if (!words.trim()) return { findings: found, contributions: [] };
+	const said = await db
+		.select({
+			id: contributions.id,
+			text: contributions.text,
+			channel: contributions.channel,
+			author: contributions.author
+		})
+		.from(contributions)
+		.where(
+			and(
+				eq(contributions.consultationId, consultationId),
+				ne(contributions.status, 'withdrawn'),
+				like(sql`lower(${contributions.text})`, pattern)
+			)
+		)
+		.orderBy(asc(contributions.id))
+		.limit(MOST);
+	return { findings: found, contributions: said };
+}
+
+export type Choice = Awaited<ReturnType<typeof searchSources>>;

@@ -1,0 +1,159 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import { once } from '#lib/once/once.ts';
+import { mayEdit, type Person } from '#lib/people/person.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import {
+	changeRow,
+	copySources,
+	findRow,
+	findStanding,
+	inDraft,
+	insertNew,
+	makeRoomAfter,
+	takeOut
+} from './draft.server.ts';
+import { fingerprint } from './hash.ts';
+import { findNewestVersion, findPolicyById } from './policies.server.ts';
+import type { NewParagraph, ParagraphVersion, PolicyVersion } from './policy.ts';
+import { paragraphLinks, paragraphVersions, policyVersions } from './tables.ts';
+
+export { linkSource, nameCause, unlinkSource } from './linking.server.ts';
+
+/** A new version to write in: what stands in the newest one, with its sources. Starting twice gives the same draft. */
+export async function startDraft(editor: Person, policyId: string): Promise<PolicyVersion> {
+	assertAllowed(mayEdit(editor));
+	return transaction(async () => {
+		const { consultationId } = await findPolicyById(policyId);
+		const newest = await findNewestVersion(policyId, editor);
+		if (newest.status === 'draft') return newest;
+		const values = { id: newId(), policyId, number: newest.number + 1, status: 'draft', createdAt: now() } as const;
+		const [draft] = await db.insert(policyVersions).values(values).onConflictDoNothing().returning();
+		if (!draft) return findNewestVersion(policyId, editor);
+		await copyStanding(newest, draft);
+		await record('version.started', {
+			subject: draft,
+			consultationId,
+			actor: editor,
+			particulars: { number: draft.number }
+		});
+		return draft;
+	});
+}
+
+const SOME = 500;
+
+async function copyStanding(from: PolicyVersion, to: PolicyVersion) {
+	const standing = await db
+		.select()
+		.from(paragraphVersions)
+		.where(and(eq(paragraphVersions.versionId, from.id), eq(paragraphVersions.removed, false)))
+		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
+	const rows = standing.map(({ paragraphId, kind, text }, i) => ({
+		...{ versionId: to.id, paragraphId, kind, text, position: i + 1 }
+	}));
+	const kept = new Set(rows.map(({ paragraphId }) => paragraphId));
+	const links = await db
+		.select()
+		.from(paragraphLinks)
+		.where(and(eq(paragraphLinks.versionId, from.id), eq(paragraphLinks.role, 'source')))
+		.orderBy(asc(paragraphLinks.id));
+	const copies = links
+		.filter(({ paragraphId }) => kept.has(paragraphId))
+		.map((link) => ({ ...link, id: newId(), versionId: to.id }));
+	for (let i = 0; i < rows.length; i += SOME) await db.insert(paragraphVersions).values(rows.slice(i, i + SOME));
+	for (let i = 0; i < copies.length; i += SOME) await db.insert(paragraphLinks).values(copies.slice(i, i + SOME));
+}
+
+/** Returns the id that the paragraph keeps. */
+export async function addParagraph(editor: Person, policyId: string, { onceKey, ...paragraph }: NewParagraph) {
+	const id = newId();
+	const work = () =>
+		inDraft(editor, policyId, { paragraphId: id, what: 'added' }, async (draft) => {
+			const position = await makeRoomAfter(draft, paragraph.afterId);
+			await insertNew(draft, { paragraphId: id, position, kind: paragraph.kind, text: paragraph.text });
+			return id;
+		});
+	return onceKey ? once(onceKey, work) : work();
+}
+
+/** `basedOn`: the fingerprint of the text that the editor saw. Who was overtaken by another hears it. */
+export async function changeParagraph(
+	editor: Person,
+	policyId: string,
+	paragraphId: string,
+	text: string,
+	basedOn?: string
+) {
+	return inDraft(editor, policyId, { paragraphId, what: 'changed' }, async (draft) => {
+		const row = await findStanding(draft, paragraphId);
+		assertSame(row, basedOn, text);
+		await changeRow(draft, paragraphId, { text });
+	});
+}
+
+function assertSame(row: ParagraphVersion, basedOn: string | undefined, wanted?: string) {
+	if (basedOn === undefined || basedOn === fingerprint(row.text) || row.text === wanted) return;
+	refuse('conflict', 'Iemand anders heeft deze alinea intussen gewijzigd. Leg de twee teksten naast elkaar.');
+}
+
+/** `afterId`: of the paragraph before it; `null`: it comes first. */
+export async function moveParagraph(editor: Person, policyId: string, paragraphId: string, afterId: string | null) {
+	return inDraft(editor, policyId, { paragraphId, what: 'moved' }, async (draft) => {
+		await findRow(draft, paragraphId);
+		if (afterId === paragraphId) return;
+		await changeRow(draft, paragraphId, { position: await makeRoomAfter(draft, afterId) });
+	});
+}
+
+/** The first part keeps the identity; the second begins its own, and knows where it came from. Returns its id. */
+export async function splitParagraph(
+	editor: Person,
+	policyId: string,
+	paragraphId: string,
+	firstText: string,
+	secondText: string,
+	{ basedOn, onceKey }: { basedOn?: string; onceKey?: string } = {}
+) {
+	const id = newId();
+	const work = () =>
+		inDraft(editor, policyId, { paragraphId, what: 'split' }, async (draft) => {
+			const row = await findStanding(draft, paragraphId);
+			assertSame(row, basedOn);
+			await changeRow(draft, paragraphId, { text: firstText });
+			const position = await makeRoomAfter(draft, paragraphId);
+			await insertNew(draft, { paragraphId: id, position, kind: row.kind, text: secondText, splitFromId: paragraphId });
+			await copySources(draft, paragraphId, id);
+			return id;
+		});
+	return onceKey ? once(onceKey, work) : work();
+}
+
+/** One paragraph goes on with the text and the sources of both; the other says where it went. */
+export async function mergeParagraphs(editor: Person, policyId: string, fromId: string, intoId: string, text: string) {
+	return inDraft(editor, policyId, { paragraphId: fromId, what: 'merged' }, async (draft) => {
+		if (fromId === intoId) refuse('invalid');
+		const [from, into] = [await findStanding(draft, fromId), await findStanding(draft, intoId)];
+		if (from.kind !== into.kind) refuse('conflict', 'Een kop en een alinea kunt u niet samenvoegen.');
+		await copySources(draft, fromId, intoId);
+		await changeRow(draft, intoId, { text });
+		await takeOut(draft, from, intoId);
+	});
+}
+
+export async function removeParagraph(editor: Person, policyId: string, paragraphId: string) {
+	return inDraft(editor, policyId, { paragraphId, what: 'removed' }, async (draft) => {
+		await takeOut(draft, await findStanding(draft, paragraphId), null);
+	});
+}
+
+/** Puts back what was taken out in this draft. */
+export async function restoreParagraph(editor: Person, policyId: string, paragraphId: string) {
+	return inDraft(editor, policyId, { paragraphId, what: 'restored' }, async (draft) => {
+		await findRow(draft, paragraphId);
+		await changeRow(draft, paragraphId, { removed: false, mergedIntoId: null });
+	});
+}

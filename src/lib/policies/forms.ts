@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import * as field from '#lib/forms/fields.ts';
+import { causes, kinds } from './paragraph.ts';
+
+/** In characters. */
+const LONGEST_PARAGRAPH = 20_000;
+
+const paragraphText = field.text(LONGEST_PARAGRAPH, 'Schrijf de tekst op.');
+const basedOn = field.text(22, 'Open deze pagina opnieuw en probeer het nog een keer.');
+
+export const PolicyForm = v.object({
+	onceKey: field.onceKey,
+	title: field.text(120, 'Geef het beleidskader een titel.')
+});
+
+export const ParagraphForm = v.object({
+	onceKey: field.onceKey,
+	kind: field.oneOf(kinds, 'Kies of dit een kop of een alinea is.'),
+	text: paragraphText,
+	afterId: field.optionalId
+});
+
+export const ChangeForm = v.object({ basedOn, text: paragraphText });
+
+/** A line with `---`, else the first empty line, is where the text is cut in two. */
+export const SplitForm = v.pipe(
+	v.object({ onceKey: field.onceKey, basedOn, split: paragraphText }),
+	v.transform(({ split, ...rest }) => ({ ...rest, split, parts: cutInTwo(split) })),
+	v.forward(
+		v.check(({ parts }) => parts !== undefined, 'Zet een lege regel of --- op de plek waar de alinea in tweeën gaat.'),
+		['split']
+	)
+);
+
+function cutInTwo(text: string): [string, string] | undefined {
+	const cut = /^[^\S\n]*---[^\S\n]*$/m.exec(text) ?? /\n[^\S\n]*\n/.exec(text);
+	if (!cut) return undefined;
+	const parts = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)].map((part) => part.trim());
+	return parts[0] && parts[1] ? [parts[0], parts[1]] : undefined;
+}
+
+export const MergeForm = v.object({ nextId: field.id('Kies een alinea.'), merged: paragraphText });
+
+export const MoveForm = v.object({ id: field.id('Kies een alinea.'), afterId: field.optionalId });
+
+export const ParagraphIdForm = v.object({ id: field.id('Kies een alinea.') });
+
+export const FindingForm = v.object({ findingId: field.id('Kies een rode draad.') });
+export const ContributionForm = v.object({ contributionId: field.id('Kies een bijdrage.') });
+export const ReasonForm = v.object({ reason: field.text(500, 'Schrijf op waarom de gemeente dit toevoegt.') });
+export const LinkForm = v.object({ linkId: field.id('Kies een bron.') });
+
+export const CauseForm = v.object({
+	cause: field.oneOf(causes, 'Kies door wie de tekst veranderde.'),
+	text: field.text(1000, 'Schrijf op waarom de tekst veranderde.'),
+	contributionIds: field.ids,
+	findingIds: field.ids
+});
+
+export const FreezeForm = v.object({
+	status: field.oneOf(['concept', 'published'], 'Kies een concept of een gepubliceerde versie.'),
+	summary: field.text(600, 'Schrijf in een paar zinnen op wat deze versie is.'),
+	languageOverride: field.optionalText(500)
+});
+
+export const VersionForm = v.object({ versionId: field.id('Kies een versie.') });

@@ -1,0 +1,93 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { contributions } from '#lib/contributions/tables.ts';
+import { refuse } from '#lib/errors.ts';
+import type { Person } from '#lib/people/person.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db } from '#lib/storage/index.ts';
+import { findings } from '#lib/themes/tables.ts';
+import { changeRow, findRow, findStanding, inDraft, type Draft } from './draft.server.ts';
+import type { NamedCause, Source } from './policy.ts';
+import { paragraphLinks } from './tables.ts';
+
+/** Says what a paragraph rests on. Linking twice is the same as linking once. Returns the id of the link. */
+export async function linkSource(editor: Person, policyId: string, paragraphId: string, source: Source) {
+	return inDraft(editor, policyId, { paragraphId, what: 'source linked' }, async (draft) => {
+		await findStanding(draft, paragraphId);
+		const target = { findingId: null, contributionId: null, reason: '', ...source };
+		await assertOurs(
+			draft,
+			target.contributionId ? [target.contributionId] : [],
+			target.findingId ? [target.findingId] : []
+		);
+		const known = (await linksIn(draft, paragraphId, 'source')).find(
+			(link) =>
+				link.findingId === target.findingId &&
+				link.contributionId === target.contributionId &&
+				link.reason === target.reason
+		);
+		return known?.id ?? insertLink(draft, paragraphId, 'source', target);
+	});
+}
+
+export async function unlinkSource(editor: Person, policyId: string, paragraphId: string, linkId: string) {
+	return inDraft(editor, policyId, { paragraphId, what: 'source unlinked' }, async (draft) => {
+		const links = await linksIn(draft, paragraphId, 'source');
+		if (!links.some(({ id }) => id === linkId)) refuse('not_found');
+		await db.delete(paragraphLinks).where(eq(paragraphLinks.id, linkId));
+	});
+}
+
+/** Says why a paragraph differs from the version before, in words and with what was said. Replaces what was named. */
+export async function nameCause(
+	editor: Person,
+	policyId: string,
+	paragraphId: string,
+	{ cause, text, contributionIds = [], findingIds = [] }: NamedCause
+) {
+	return inDraft(editor, policyId, { paragraphId, what: 'cause named' }, async (draft) => {
+		await findRow(draft, paragraphId);
+		await assertOurs(draft, contributionIds, findingIds);
+		await changeRow(draft, paragraphId, { cause, causeText: text });
+		const known = (await linksIn(draft, paragraphId, 'cause')).map(({ id }) => id);
+		if (known.length) await db.delete(paragraphLinks).where(inArray(paragraphLinks.id, known));
+		for (const findingId of new Set(findingIds)) await insertLink(draft, paragraphId, 'cause', { findingId });
+		for (const contributionId of new Set(contributionIds))
+			await insertLink(draft, paragraphId, 'cause', { contributionId });
+	});
+}
+
+const linksIn = (draft: Draft, paragraphId: string, role: 'source' | 'cause') =>
+	db
+		.select()
+		.from(paragraphLinks)
+		.where(
+			and(
+				eq(paragraphLinks.versionId, draft.id),
+				eq(paragraphLinks.paragraphId, paragraphId),
+				eq(paragraphLinks.role, role)
+			)
+		)
+		.orderBy(paragraphLinks.id);
+
+type Target = Partial<Pick<typeof paragraphLinks.$inferInsert, 'findingId' | 'contributionId' | 'reason'>>;
+
+async function insertLink(draft: Draft, paragraphId: string, role: 'source' | 'cause', target: Target) {
+	const id = newId();
+	await db.insert(paragraphLinks).values({ id, versionId: draft.id, paragraphId, role, ...target });
+	return id;
+}
+
+/** Only what was said in the same consultation stands behind its text. */
+async function assertOurs({ consultationId }: Draft, contributionIds: string[], findingIds: string[]) {
+	const [said, found] = [new Set(contributionIds), new Set(findingIds)];
+	const saidHere = said.size
+		? await db.$count(
+				contributions,
+				and(inArray(contributions.id, [...said]), eq(contributions.consultationId, consultationId))
+			)
+		: 0;
+	const foundHere = found.size
+		? await db.$count(findings, and(inArray(findings.id, [...found]), eq(findings.consultationId, consultationId)))
+		: 0;
+	if (saidHere !== said.size || foundHere !== found.size) refuse('not_found');
+}

@@ -1,0 +1,140 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { agendaItems, agendas } from '#lib/agendas/tables.ts';
+import type { Channel } from '#lib/contributions/channel.ts';
+import { isPublic } from '#lib/contributions/contribution.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { advicePoints, advices } from '#lib/councils/tables.ts';
+import { meetingContributions, meetings } from '#lib/meetings/tables.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import { findingSources } from '#lib/themes/tables.ts';
+import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
+import type { ParagraphLink } from './links.server.ts';
+
+/** What somebody said in public, and where it stands. */
+export interface Quote {
+	id: string;
+	channel: Channel;
+	author: string;
+	text: string;
+	href: string;
+}
+
+/** What a paragraph rests on, or what made it change, as one reads it. */
+export interface Origin {
+	/** How many different contributions there are behind it, also those that are not public. */
+	count: number;
+	findings: { id: string; number: number; sentence: string; supporters: number; quotes: Quote[] }[];
+	quotes: Quote[];
+	/** The channels of contributions whose words are not public. */
+	unseen: Channel[];
+	/** Why the municipality itself put it there. */
+	reasons: string[];
+}
+
+/** An origin for each group of links. `most`: so many quotes of each finding. */
+export async function originsOf(groups: ParagraphLink[][], consultationSlug: string, most: number): Promise<Origin[]> {
+	const links = groups.flat();
+	const said = await sourcesOf(links.flatMap(({ findingId }) => findingId ?? []));
+	const behind = Map.groupBy(said, ({ findingId }) => findingId);
+	const direct = links.flatMap(({ contribution }) => (contribution?.public ? contribution : []));
+	const shown = new Map([...behind].map(([id, some]) => [id, some.filter(isPublic).slice(0, most)]));
+	const addresses = await addressesOf([...[...shown.values()].flat(), ...direct], consultationSlug);
+	const asQuote = ({ id, channel, author, text }: Omit<Quote, 'href'>): Quote => ({
+		...{ id, channel, author, text },
+		href: addresses.get(id) ?? `/reactienota/${consultationSlug}#inbreng-${id}`
+	});
+	const isInFinding = (group: ParagraphLink[], id: string) =>
+		group.some(({ findingId }) => shown.get(findingId ?? '')?.some((said) => said.id === id));
+	return groups.map((group) => ({
+		count: new Set(
+			group.flatMap(({ findingId, contributionId }) =>
+				contributionId ? contributionId : (behind.get(findingId ?? '') ?? []).map(({ id }) => id)
+			)
+		).size,
+		findings: group.flatMap(({ finding }) =>
+			finding
+				? {
+						...{ id: finding.id, number: finding.number, sentence: finding.sentence, supporters: finding.supporters },
+						quotes: (shown.get(finding.id) ?? []).map(asQuote)
+					}
+				: []
+		),
+		quotes: group.flatMap(({ contribution }) =>
+			contribution?.public && !isInFinding(group, contribution.id) ? asQuote(contribution) : []
+		),
+		unseen: group.flatMap(({ contribution }) => (contribution && !contribution.public ? contribution.channel : [])),
+		reasons: group.flatMap(({ findingId, contributionId, reason }) => (findingId || contributionId ? [] : reason))
+	}));
+}
+
+/** The contributions that say what these findings say. */
+async function sourcesOf(findingIds: string[]) {
+	if (!findingIds.length) return [];
+	return db
+		.select({
+			findingId: findingSources.findingId,
+			id: contributions.id,
+			channel: contributions.channel,
+			author: contributions.author,
+			text: contributions.text,
+			status: contributions.status
+		})
+		.from(findingSources)
+		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
+		.where(and(inArray(findingSources.findingId, [...new Set(findingIds)]), eq(findingSources.stance, 'supports')))
+		.orderBy(asc(contributions.id));
+}
+
+/** Where each of these stands in public: the tree, the meeting, the advice, the agenda. */
+async function addressesOf(said: Pick<Quote, 'id' | 'channel'>[], consultationSlug: string) {
+	const addresses = new Map<string, string>();
+	for (const [channel, some] of Map.groupBy(said, ({ channel }) => channel)) {
+		const ids = [...new Set(some.map(({ id }) => id))];
+		for (const [id, href] of (await finders[channel]?.(ids, consultationSlug)) ?? []) addresses.set(id, href);
+	}
+	return addresses;
+}
+
+type Finder = (ids: string[], consultationSlug: string) => Promise<[id: string, href: string][]>;
+
+const finders: Partial<Record<Channel, Finder>> = {
+	async wish(ids) {
+		const rows = await db
+			.select({ id: wishes.contributionId, wishId: wishes.id, place: wishTrees.slug, year: wishEditions.year })
+			.from(wishes)
+			.innerJoin(wishEditions, eq(wishEditions.id, wishes.editionId))
+			.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
+			.where(inArray(wishes.contributionId, ids))
+			.orderBy(asc(wishes.id));
+		return rows.map(({ id, wishId, place, year }) => [id, `/wensboom/${place}/${year}#wens-${wishId}`]);
+	},
+	async meeting(ids) {
+		const rows = await db
+			.select({ id: meetingContributions.contributionId, slug: meetings.slug })
+			.from(meetingContributions)
+			.innerJoin(meetings, eq(meetings.id, meetingContributions.meetingId))
+			.where(and(inArray(meetingContributions.contributionId, ids), eq(meetings.status, 'published')))
+			.orderBy(asc(meetings.id));
+		return rows.map(({ id, slug }) => [id, `/bijeenkomsten/${slug}`]);
+	},
+	async advice(ids) {
+		const rows = await db
+			.select({ id: advicePoints.contributionId, slug: advices.slug })
+			.from(advicePoints)
+			.innerJoin(advices, eq(advices.id, advicePoints.adviceId))
+			.where(inArray(advicePoints.contributionId, ids))
+			.orderBy(asc(advicePoints.id));
+		return rows.map(({ id, slug }) => [id!, `/adviezen/${slug}`]);
+	},
+	async agenda(ids) {
+		const rows = await db
+			.select({ id: agendaItems.contributionId, slug: neighbourhoods.slug })
+			.from(agendaItems)
+			.innerJoin(agendas, eq(agendas.id, agendaItems.agendaId))
+			.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendas.neighbourhoodId))
+			.where(inArray(agendaItems.contributionId, ids))
+			.orderBy(asc(agendaItems.id));
+		return rows.map(({ id, slug }) => [id!, `/wijken/${slug}`]);
+	}
+};

@@ -1,0 +1,48 @@
+import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import type { Cause, VersionStatus } from './paragraph.ts';
+import type { paragraphVersions, policies, policyVersions } from './tables.ts';
+
+export type Policy = typeof policies.$inferSelect;
+export type PolicyVersion = typeof policyVersions.$inferSelect;
+export type ParagraphVersion = typeof paragraphVersions.$inferSelect;
+export type Kind = ParagraphVersion['kind'];
+
+/** A draft is for the redactie; a concept for the raad too, until it is opened; the rest for everybody. */
+export const maySeeVersion = (
+	person: Person | undefined,
+	{ status, publicAt }: Pick<PolicyVersion, 'status' | 'publicAt'>
+) => mayEdit(person) || publicAt !== null || (status === 'concept' && hasRole(person, 'council_member'));
+
+export const isFrozen = ({ status }: Pick<PolicyVersion, 'status'>) => status !== 'draft';
+
+export interface NewParagraph {
+	kind: Kind;
+	text: string;
+	/** After which it comes: nothing is at the end, `null` at the top. */
+	afterId?: string | null | undefined;
+	onceKey?: string | undefined;
+}
+
+/** What a paragraph rests on: a rode draad, one contribution, or the municipality itself with its reason. */
+export type Source = { findingId: string } | { contributionId: string } | { reason: string };
+
+export interface NamedCause {
+	cause: Cause;
+	/** In words that everybody reads. */
+	text: string;
+	contributionIds?: string[] | undefined;
+	findingIds?: string[] | undefined;
+}
+
+export interface Freeze {
+	status: Exclude<VersionStatus, 'draft'>;
+	/** What this version is, in a few words for the reader. */
+	summary: string;
+	/** Why it goes out although the language check did not pass: the reader sees it. */
+	languageOverride?: string | undefined;
+	/** The decision of the council, in words. */
+	decision?: string | undefined;
+}
+
+/** In characters: a shorter reason explains nothing. */
+export const SHORTEST_OVERRIDE = 20;

@@ -1,0 +1,122 @@
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { refuse } from '#lib/errors.ts';
+import type { Person } from '#lib/people/person.ts';
+import { asChapters } from './chapters.ts';
+import { compareVersions } from './comparison.server.ts';
+import { originsOf } from './origins.server.ts';
+import type { Cause } from './paragraph.ts';
+import { findPolicy, findVersion, listVersions, readVersion } from './policies.server.ts';
+import { summarize } from './summary.ts';
+
+// What the pages for readers show. Whoever may read no version of a document does not learn that it exists.
+
+/** A document with the versions that this person may read, the newest first. */
+export async function openDocument(slug: string, person: Person | undefined) {
+	const policy = await findPolicy(slug);
+	const versions = await listVersions(policy.id, person);
+	if (!versions.length) refuse('not_found');
+	const { slug: consultationSlug, title } = await findConsultationById(policy.consultationId);
+	return { policy, versions, consultation: { slug: consultationSlug, title } };
+}
+
+const QUOTES_BESIDE_TEXT = 2;
+
+/** One version as a text in chapters, each paragraph with its origin. Without a number: the newest. */
+export async function readDocument(slug: string, number: string | undefined, person: Person | undefined) {
+	const { policy, versions, consultation } = await openDocument(slug, person);
+	const version = number === undefined ? versions[0]! : await findVersion(policy.id, number, person);
+	const rows = await readVersion(version.id);
+	const sources = rows.map(({ links }) => links.filter(({ role }) => role === 'source'));
+	const origins = await originsOf(sources, consultation.slug, QUOTES_BESIDE_TEXT);
+	const paragraphs = rows.map(({ links: _, ...row }, i) => ({ ...row, origin: origins[i]! }));
+	return {
+		...{ policy, versions, version, consultation },
+		previous: versions.find((other) => other.number < version.number),
+		chapters: asChapters(paragraphs.filter(({ removed }) => !removed)),
+		removed: paragraphs.filter(({ removed }) => removed)
+	};
+}
+
+export type ReadDocument = Awaited<ReturnType<typeof readDocument>>;
+
+/** What differs between two versions, because of whom. `only`: because of these alone. */
+export async function readComparison(
+	slug: string,
+	[from, to]: [string, string],
+	{ only, person }: { only: Cause | undefined; person: Person | undefined }
+) {
+	const { policy, versions, consultation } = await openDocument(slug, person);
+	if (from === to) refuse('not_found');
+	const ends = [await findVersion(policy.id, from, person), await findVersion(policy.id, to, person)] as const;
+	const comparison = await compareVersions(ends[0].id, ends[1].id);
+	const groups = comparison.changes.flatMap(({ because }) => because.map(({ links }) => links));
+	const origins = await originsOf(groups, consultation.slug, QUOTES_BESIDE_TEXT);
+	const behind = (await originsOf([groups.flat()], consultation.slug, 0))[0]!.count;
+
+	let at = 0;
+	const changes = comparison.changes.map(({ because, ...change }) => ({
+		...change,
+		because: because.map(({ cause, text }) => ({ cause, text, origin: origins[at++]! }))
+	}));
+	return {
+		policy,
+		versions,
+		consultation,
+		from: ends[0],
+		to: ends[1],
+		only,
+		changes,
+		summary: summarize(changes),
+		behind
+	};
+}
+
+export type ReadComparison = Awaited<ReturnType<typeof readComparison>>;
+export type ShownChange = ReadComparison['changes'][number];
+
+const QUOTES_ALONE = 100;
+
+/** One paragraph in one version: its text, all that it rests on, and how it came to be. */
+export async function readParagraph(slug: string, number: string, id: string, person: Person | undefined) {
+	const { policy, versions, consultation } = await openDocument(slug, person);
+	const version = await findVersion(policy.id, number, person);
+	const row = (await readVersion(version.id)).find(({ paragraphId }) => paragraphId === id) ?? refuse('not_found');
+	const sources = row.links.filter(({ role }) => role === 'source');
+	const [origin] = await originsOf([sources], consultation.slug, QUOTES_ALONE);
+	const history = await historyOf(id, versions, consultation.slug);
+	const newest = versions[0]!;
+	return {
+		...{ policy, version, newest, consultation, origin: origin!, history },
+		paragraph: { paragraphId: id, kind: row.kind, text: row.text, removed: row.removed },
+		opensReactions:
+			version.id === newest.id && version.status === 'concept' && version.publicAt !== null && !row.removed
+	};
+}
+
+/** From version to version, for as long as the paragraph lived: the words that changed, and why. The newest first. */
+async function historyOf(id: string, versions: Awaited<ReturnType<typeof listVersions>>, consultationSlug: string) {
+	const steps = [];
+	const oldestFirst = versions.toReversed();
+	for (const [i, version] of oldestFirst.entries()) {
+		const before = oldestFirst[i - 1];
+		const rows = await readVersion(version.id);
+		const row = rows.find(({ paragraphId }) => paragraphId === id);
+		if (!row) continue;
+		const change = before
+			? (await compareVersions(before.id, version.id)).changes.find(({ paragraphId }) => paragraphId === id)
+			: undefined;
+		const because = change?.because ?? [];
+		const origins = await originsOf(
+			because.map(({ links }) => links),
+			consultationSlug,
+			QUOTES_BESIDE_TEXT
+		);
+		steps.push({
+			version,
+			fate: change?.fate ?? 'added',
+			parts: change?.parts ?? [],
+			because: because.map(({ cause, text }, j) => ({ cause, text, origin: origins[j]! }))
+		});
+	}
+	return steps.toReversed();
+}

@@ -1,0 +1,38 @@
+import { redirect } from '@sveltejs/kit';
+import { readDesk } from '#lib/policies/desk.server.ts';
+import { moveParagraph, restoreParagraph, startDraft } from '#lib/policies/drafting.server.ts';
+import { shortId } from '#lib/policies/excerpt.ts';
+import { MoveForm, ParagraphIdForm, VersionForm } from '#lib/policies/forms.ts';
+import { openVersion } from '#lib/policies/freezing.server.ts';
+import { form } from '#lib/web/form.ts';
+import * as v from 'valibot';
+import { atDesk } from '../desk.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { editor, slugs } = await atDesk(event);
+	return { desk: await readDesk(editor, ...slugs) };
+};
+
+export const actions = {
+	start: form(v.object({}), async (_, event) => {
+		const { editor, policy, desk } = await atDesk(event);
+		await startDraft(editor, policy.id);
+		redirect(303, desk);
+	}),
+	open: form(VersionForm, async ({ versionId }, event) => {
+		const { editor, desk } = await atDesk(event);
+		await openVersion(editor, versionId);
+		redirect(303, desk);
+	}),
+	move: form(MoveForm, async ({ id, afterId }, event) => {
+		const { editor, policy, desk } = await atDesk(event);
+		await moveParagraph(editor, policy.id, id, afterId ?? null);
+		redirect(303, `${desk}#alinea-${shortId(id)}`);
+	}),
+	restore: form(ParagraphIdForm, async ({ id }, event) => {
+		const { editor, policy, desk } = await atDesk(event);
+		await restoreParagraph(editor, policy.id, id);
+		redirect(303, `${desk}#alinea-${shortId(id)}`);
+	})
+} satisfies Actions;

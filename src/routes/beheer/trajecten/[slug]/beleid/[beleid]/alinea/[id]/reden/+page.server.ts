@@ -1,0 +1,23 @@
+import { redirect } from '@sveltejs/kit';
+import { readDeskParagraph, searchSources } from '#lib/policies/desk.server.ts';
+import { nameCause } from '#lib/policies/drafting.server.ts';
+import { shortId } from '#lib/policies/excerpt.ts';
+import { CauseForm } from '#lib/policies/forms.ts';
+import { form } from '#lib/web/form.ts';
+import { atDesk } from '../../../../desk.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { editor, policy, slugs, id, desk } = await atDesk(event);
+	const words = event.url.searchParams.get('zoek') ?? '';
+	const choice = await searchSources(editor, policy.consultationId, words);
+	return { desk, words, choice, read: await readDeskParagraph(editor, ...slugs, id) };
+};
+
+export const actions = {
+	default: form(CauseForm, async (cause, event) => {
+		const { editor, policy, id, desk } = await atDesk(event);
+		await nameCause(editor, policy.id, id, cause);
+		redirect(303, `${desk}#alinea-${shortId(id)}`);
+	})
+} satisfies Actions;
