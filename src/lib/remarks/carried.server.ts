@@ -1,0 +1,120 @@
+import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
+import { contributions } from '#lib/contributions/tables.ts';
+import { refuse } from '#lib/errors.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import { livesOnIn, type Step } from './lineage.ts';
+import { remarks } from './tables.ts';
+
+// A remark stays readable at the version that it was made on, and is carried to the versions after it.
+
+export interface ParagraphRemarks {
+	/** Made on this version. */
+	own: RemarkView[];
+	/** Made on a version before, on this paragraph or on what it came from. */
+	carried: RemarkView[];
+}
+
+/** The public remarks on a version, by paragraph, with those that were carried to it. */
+export async function remarksFor(versionId: string): Promise<Map<string, ParagraphRemarks>> {
+	const { version, traced } = await trace(versionId);
+	const places = traced.flatMap(({ remark, places }) => places.map((place) => ({ remark, place })));
+	return new Map(
+		[...Map.groupBy(places, ({ place }) => place)].map(([place, found]) => {
+			const all = found.map(({ remark }) => remark);
+			const isOwn = ({ number }: RemarkView) => number === version.number;
+			return [place, { own: all.filter(isOwn), carried: all.filter((remark) => !isOwn(remark)) }];
+		})
+	);
+}
+
+/** The public remarks of which the text is gone in this version, with what they were about. */
+export async function goneRemarks(versionId: string): Promise<RemarkView[]> {
+	const { traced } = await trace(versionId);
+	return traced.filter(({ places }) => !places.length).map(({ remark }) => remark);
+}
+
+const EMPTY: ParagraphRemarks = { own: [], carried: [] };
+
+/** The same for one paragraph. */
+export const remarksAt = async (versionId: string, paragraphId: string) =>
+	(await remarksFor(versionId)).get(paragraphId) ?? EMPTY;
+
+async function trace(versionId: string) {
+	const version = await findVersion(versionId);
+	const said = await listPublic(version);
+	const versions = said.length ? await readSteps(version, said[0]!.number) : [];
+	return {
+		version,
+		traced: said.map((remark) => {
+			const since = versions.filter(({ number }) => number >= remark.number).map(({ steps }) => steps);
+			return { remark, places: livesOnIn(remark.paragraphId, since) };
+		})
+	};
+}
+
+interface VersionPlace {
+	policyId: string;
+	number: number;
+}
+
+async function findVersion(versionId: string): Promise<VersionPlace> {
+	const [version] = await db
+		.select({ policyId: policyVersions.policyId, number: policyVersions.number })
+		.from(policyVersions)
+		.where(eq(policyVersions.id, versionId));
+	return version ?? refuse('not_found');
+}
+
+export type RemarkView = Awaited<ReturnType<typeof listPublic>>[number];
+
+/** What was said of this version and those before it, the oldest first. */
+const listPublic = ({ policyId, number }: VersionPlace) =>
+	db
+		.select({
+			id: contributions.id,
+			channel: contributions.channel,
+			text: contributions.text,
+			prompt: contributions.prompt,
+			author: contributions.author,
+			neighbourhood: neighbourhoods.name,
+			handedInAt: contributions.handedInAt,
+			paragraphId: remarks.paragraphId,
+			number: policyVersions.number,
+			publicAt: policyVersions.publicAt
+		})
+		.from(remarks)
+		.innerJoin(contributions, eq(contributions.id, remarks.contributionId))
+		.innerJoin(policyVersions, eq(policyVersions.id, remarks.versionId))
+		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
+		.where(
+			and(
+				eq(policyVersions.policyId, policyId),
+				lte(policyVersions.number, number),
+				eq(contributions.status, 'public'),
+				isNotNull(policyVersions.frozenAt)
+			)
+		)
+		.orderBy(asc(policyVersions.number), asc(contributions.handedInAt), asc(contributions.id));
+
+async function readSteps(
+	{ policyId, number }: VersionPlace,
+	from: number
+): Promise<{ number: number; steps: Step[] }[]> {
+	const rows = await db
+		.select({
+			number: policyVersions.number,
+			paragraphId: paragraphVersions.paragraphId,
+			removed: paragraphVersions.removed,
+			splitFromId: paragraphVersions.splitFromId,
+			mergedIntoId: paragraphVersions.mergedIntoId
+		})
+		.from(paragraphVersions)
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+		.where(and(eq(policyVersions.policyId, policyId), lte(policyVersions.number, number)))
+		.orderBy(asc(policyVersions.number), asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
+	return [...Map.groupBy(rows, (row) => row.number)]
+		.filter(([of]) => of >= from)
+		.map(([of, steps]) => ({ number: of, steps }));
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import * as field from '#lib/forms/fields.ts';
+import type { Person } from '#lib/people/person.ts';
+
+export const RemarkForm = v.object({
+	onceKey: field.onceKey,
+	text: field.text(4_000, 'Schrijf uw opmerking op.')
+});
+export type RemarkInput = v.InferOutput<typeof RemarkForm> & { roundId: string; paragraphId: string };
+
+export const ReactionForm = v.object({
+	onceKey: field.onceKey,
+	text: field.text(2_000, 'Schrijf op wat u van deze alinea vindt.'),
+	author: field.optionalText(60),
+	neighbourhoodId: field.optionalId,
+	email: field.optionalEmail
+});
+export type ReactionInput = v.InferOutput<typeof ReactionForm> & { versionId: string; paragraphId: string };
+
+/** The name under a remark of a raadslid: `Aylin Kaya (Samen Sociaal)`. */
+export const signature = ({ name, party }: Pick<Person, 'name' | 'party'>) => (party ? `${name} (${party})` : name);

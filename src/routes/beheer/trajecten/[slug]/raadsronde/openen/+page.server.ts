@@ -1,0 +1,20 @@
+import { redirect } from '@sveltejs/kit';
+import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import { mayOpenRound, OpenRoundForm } from '#lib/remarks/round.ts';
+import { listRoundsOf, openRound } from '#lib/remarks/rounds.server.ts';
+import { form } from '#lib/web/form.ts';
+import { personWho } from '#lib/web/person.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const editor = personWho(event, mayOpenRound);
+	const consultation = await findConsultation(event.params.slug, editor);
+	return { consultation, ...(await listRoundsOf(editor, consultation.id)) };
+};
+
+export const actions = {
+	default: form(OpenRoundForm, async ({ versionId, ...round }, event) => {
+		const { id } = await openRound(personWho(event, mayOpenRound), versionId, round);
+		redirect(303, `/beheer/trajecten/${event.params.slug}/raadsronde/${id}`);
+	})
+} satisfies Actions;

@@ -1,0 +1,11 @@
+import { readRound } from '#lib/remarks/reading.server.ts';
+import { mayRemark } from '#lib/remarks/round.ts';
+import { repliesTo } from '#lib/replies/replies.server.ts';
+import { personWho } from '#lib/web/person.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const reading = await readRound(event.params.ronde, personWho(event, mayRemark));
+	const ids = reading.paragraphs.flatMap(({ remarks }) => remarks.map(({ id }) => id));
+	return { ...reading, replies: await repliesTo(ids) };
+};
