@@ -4,10 +4,13 @@ import { readCookie, writeCookie } from './cookies.ts';
 
 const HALF_AN_HOUR = 1800;
 
-/** Sends the visitor to the thank-you page of this volgcode. Only this browser sees the secret there, for a while. */
-export function handOver(event: RequestEvent, code: string, onceKey: string): never {
+/**
+ * Sends the visitor to the thank-you page of this volgcode, or to another page that says so. Only this browser sees
+ * the secret there, for a while.
+ */
+export function handOver(event: RequestEvent, code: string, onceKey: string, page = `/volg/${code}/ontvangen`): never {
 	writeCookie(event, 'ontvangst', `${code}.${secretOf(onceKey)}`, HALF_AN_HOUR);
-	redirect(303, `/volg/${code}/ontvangen`);
+	redirect(303, page);
 }
 
 /** The secret of this code, when this browser has just handed in. */

@@ -1,7 +1,9 @@
+import type { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import type { Configuration } from '#lib/configuration.ts';
-import { connect } from '#lib/storage/index.ts';
 import { loadExampleWhenEmpty } from '#lib/example/load.ts';
+import { isExample } from '#lib/settings/settings.server.ts';
+import { connect, disconnect } from '#lib/storage/index.ts';
 import { startWorker } from './worker.ts';
 
 let started: Promise<void> | undefined;
@@ -10,8 +12,28 @@ let started: Promise<void> | undefined;
 export const startPlatform = (configuration: Configuration) => (started ??= start(configuration));
 
 async function start(configuration: Configuration) {
-	mkdirSync(configuration.dataFolder, { recursive: true });
-	await connect(configuration.database);
+	await openDatabase(configuration);
 	if (configuration.example) await loadExampleWhenEmpty();
 	startWorker(configuration);
+	server.once('sveltekit:shutdown', disconnect);
+	server.emit('samenspraak:started', { example: await isExample() });
+}
+
+/** The server around the platform runs in this process: it hears here that the platform has started, and says when it stops. */
+const server: EventEmitter = process;
+
+async function openDatabase({ database, dataFolder }: Configuration) {
+	try {
+		mkdirSync(dataFolder, { recursive: true });
+		await connect(database);
+	} catch (cause) {
+		const setting = process.env.DATABASE_URL ? 'DATABASE_URL' : `DATA_DIR (${dataFolder})`;
+		throw new Error(`De database gaat niet open. Kijk naar ${setting}: ${reason(cause)}`, { cause });
+	}
+}
+
+/** A connection that is refused has no message, only a code. */
+function reason(cause: unknown): string {
+	const { message, code, cause: deeper } = cause as NodeJS.ErrnoException;
+	return deeper ? reason(deeper) : message || code || String(cause);
 }

@@ -1,10 +1,11 @@
 import type { Configuration } from '#lib/configuration.ts';
 import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
 import { removeOldLimits } from '#lib/limits/limit.ts';
-import { sendDueMails } from '#lib/mail/outbox.ts';
+import { forgetOldMails, sendDueMails } from '#lib/mail/outbox.ts';
 import { sender } from '#lib/mail/send.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
+import { removeUnsent } from '#lib/questionnaires/filling.server.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -20,7 +21,9 @@ async function cleanUp() {
 	await removeOldCodes();
 	await removeOldLimits();
 	await removeOldContacts();
+	await forgetOldMails();
 	await removeExpiredSessions();
+	await removeUnsent();
 }
 
 function repeat(pause: number, work: () => Promise<unknown>) {

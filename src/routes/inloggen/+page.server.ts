@@ -1,7 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
-import { listExampleAccounts, signInAsExample } from '#lib/example/accounts.server.ts';
+import { groupAccounts, listExampleAccounts, signInAsExample } from '#lib/example/accounts.server.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { sendSignInCode, signInWithCode } from '#lib/people/sign-in.server.ts';
 import { writeCookie } from '#lib/web/cookies.ts';
@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => ({
 	email: url.searchParams.get('e-mail') ?? '',
-	accounts: await listExampleAccounts()
+	groups: groupAccounts(await listExampleAccounts())
 });
 
 const EmailForm = v.object({ email: field.email('Vul uw e-mailadres in.') });

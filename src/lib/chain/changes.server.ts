@@ -1,0 +1,120 @@
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, min, ne, notInArray, or, sql } from 'drizzle-orm';
+import { consultations } from '#lib/consultations/tables.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
+import type { Landing } from '#lib/replies/landing.ts';
+import { isNewest } from '#lib/replies/newest.server.ts';
+import { replies, replyParagraphs } from '#lib/replies/tables.ts';
+import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
+import type { Verdict } from '#lib/replies/verdict.ts';
+import { db } from '#lib/storage/index.ts';
+import { findingSources } from '#lib/themes/tables.ts';
+import { countSupporters } from './lines.server.ts';
+
+/** What someone said, and the sentence that it became. */
+export interface Change {
+	replyId: string;
+	verdict: Verdict;
+	quote: string;
+	author: string;
+	neighbourhood: string | null;
+	/** How many others said the same. */
+	others: number;
+	landing: Landing;
+}
+
+/** What changed because of inwoners, the newest first; of one consultation, or of all that are public. */
+export async function listChanges(most: number, consultationId?: string): Promise<Change[]> {
+	// Some of what is asked falls off: no public quote, no public text. Twice as much is nearly always enough.
+	const ids = await newestAdopted(most * 2, consultationId);
+	const views = [...(await readViews(ids)).values()].filter(({ landings }) => landings.length > 0);
+	const quotes = await readQuotes(views);
+	const supporters = await countSupporters(views.flatMap(({ findingId }) => findingId ?? []));
+	const changes = views.flatMap((view) => {
+		const quote = quotes.get(view.contributionId ?? view.findingId!);
+		if (!quote) return [];
+		const others = view.findingId ? Math.max(0, (supporters.get(view.findingId) ?? 0) - 1) : 0;
+		return [{ replyId: view.id, verdict: view.verdict, ...quote, others, landing: mostChanged(view.landings) }];
+	});
+	return changes.sort((a, b) => ids.indexOf(a.replyId) - ids.indexOf(b.replyId)).slice(0, most);
+}
+
+const mostChanged = (landings: Landing[]) =>
+	landings.find(({ text, before, removed }) => !removed && text !== before?.text) ?? landings[0]!;
+
+async function newestAdopted(most: number, consultationId?: string) {
+	const rows = await db
+		.select({ id: replies.id })
+		.from(replies)
+		.innerJoin(consultations, eq(consultations.id, replies.consultationId))
+		.leftJoin(contributions, eq(contributions.id, replies.contributionId))
+		.where(
+			and(
+				or(isNull(replies.contributionId), saidByInwoners()),
+				consultationId ? eq(replies.consultationId, consultationId) : ne(consultations.status, 'draft'),
+				inArray(replies.verdict, ['adopted', 'partly']),
+				isNewest(),
+				landedInPublic()
+			)
+		)
+		// What many people said comes first.
+		.orderBy(asc(manyFirst), desc(replies.repliedAt), desc(replies.id))
+		.limit(most);
+	return rows.map(({ id }) => id);
+}
+
+/** What raadsleden, the adviesraad and the municipality said changes texts too; this is about everybody else. */
+const saidByInwoners = () => notInArray(contributions.channel, ['council_round', 'advice', 'municipality']);
+
+const landedInPublic = () =>
+	exists(
+		db
+			.select({ one: sql`1` })
+			.from(replyParagraphs)
+			.innerJoin(paragraphVersions, eq(paragraphVersions.paragraphId, replyParagraphs.paragraphId))
+			.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+			.where(and(eq(replyParagraphs.replyId, replies.id), isNotNull(policyVersions.publicAt)))
+	);
+
+/** A public quote for each reply: the contribution itself, or the first one behind the finding. */
+async function readQuotes(views: ReplyView[]) {
+	const firsts = await firstOfFindings(views.flatMap(({ findingId }) => findingId ?? []));
+	const own = views.flatMap(({ contributionId }) =>
+		contributionId ? [[contributionId, contributionId] as const] : []
+	);
+	const wanted = new Map([...firsts, ...own]);
+	const rows = await db
+		.select({
+			id: contributions.id,
+			quote: contributions.text,
+			author: contributions.author,
+			neighbourhood: neighbourhoods.name
+		})
+		.from(contributions)
+		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
+		.where(and(inArray(contributions.id, [...wanted.values()]), eq(contributions.status, 'public')))
+		.orderBy(asc(contributions.id));
+	const known = new Map(rows.map(({ id, ...quote }) => [id, quote]));
+	return new Map([...wanted].flatMap(([of, id]) => (known.has(id) ? [[of, known.get(id)!] as const] : [])));
+}
+
+async function firstOfFindings(findingIds: string[]) {
+	const rows = await db
+		.select({ findingId: findingSources.findingId, first: min(contributions.id) })
+		.from(findingSources)
+		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
+		.where(
+			and(
+				inArray(findingSources.findingId, findingIds),
+				eq(findingSources.stance, 'supports'),
+				eq(contributions.status, 'public'),
+				saidByInwoners()
+			)
+		)
+		.groupBy(findingSources.findingId)
+		.orderBy(asc(findingSources.findingId));
+	return new Map(rows.map(({ findingId, first }) => [findingId, first!]));
+}
+
+const manyFirst = sql`case when ${replies.findingId} is null then 1 else 0 end`;

@@ -1,0 +1,81 @@
+import { and, asc, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { findConsultation, listConsultations, listPhases } from '#lib/consultations/consultations.server.ts';
+import { isCurrent } from '#lib/consultations/consultation.ts';
+import { phases } from '#lib/consultations/tables.ts';
+import { meetings } from '#lib/meetings/tables.ts';
+import { policies, policyVersions } from '#lib/policies/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import { listChanges } from './changes.server.ts';
+import { countInPublic } from './counts.server.ts';
+import { listDoings } from './doing.server.ts';
+
+/** All that everybody may know of a consultation. A draft is not there, for nobody. */
+export async function readConsultationPage(slug: string) {
+	const consultation = await findConsultation(slug);
+	const { id } = consultation;
+	return {
+		consultation,
+		today: dayOf(now()),
+		phases: await listPhases(id),
+		doings: await listDoings([id]),
+		counts: (await countInPublic([id])).get(id)!,
+		changes: await listChanges(6, id),
+		texts: await listPublicTexts(id),
+		past: await listPastMeetings(id)
+	};
+}
+
+/** The newest public version of each policy of a consultation. */
+async function listPublicTexts(consultationId: string) {
+	const rows = await db
+		.select({
+			id: policies.id,
+			slug: policies.slug,
+			title: policies.title,
+			number: policyVersions.number,
+			status: policyVersions.status,
+			summary: policyVersions.summary
+		})
+		.from(policies)
+		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
+		.where(and(eq(policies.consultationId, consultationId), isNotNull(policyVersions.publicAt)))
+		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
+	return rows.filter(({ id }, i) => rows[i - 1]?.id !== id);
+}
+
+const listPastMeetings = (consultationId: string) =>
+	db
+		.select({ slug: meetings.slug, title: meetings.title, heldOn: meetings.heldOn, attendance: meetings.attendance })
+		.from(meetings)
+		.where(
+			and(
+				eq(meetings.consultationId, consultationId),
+				eq(meetings.status, 'published'),
+				lt(meetings.heldOn, dayOf(now()))
+			)
+		)
+		.orderBy(desc(meetings.heldOn), asc(meetings.id));
+
+/** Every public consultation with where it is now; those that run first. */
+export async function listPublicConsultations() {
+	const all = await listConsultations();
+	const ids = all.map(({ id }) => id);
+	const [counts, phases] = [await countInPublic(ids), await currentPhases(ids)];
+	return all
+		.map((one) => ({ ...one, phase: phases.get(one.id), counts: counts.get(one.id)! }))
+		.sort((a, b) => Number(b.status === 'running') - Number(a.status === 'running'));
+}
+
+export type ListedConsultation = Awaited<ReturnType<typeof listPublicConsultations>>[number];
+
+async function currentPhases(consultationIds: string[]) {
+	const today = dayOf(now());
+	const rows = await db
+		.select()
+		.from(phases)
+		.where(inArray(phases.consultationId, consultationIds))
+		.orderBy(asc(phases.position), asc(phases.id));
+	return new Map(rows.filter((phase) => isCurrent(phase, today)).map((phase) => [phase.consultationId, phase]));
+}

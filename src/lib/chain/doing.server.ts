@@ -1,0 +1,135 @@
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { agendas } from '#lib/agendas/tables.ts';
+import { now } from '#lib/clock.ts';
+import { consultations } from '#lib/consultations/tables.ts';
+import { meetings } from '#lib/meetings/tables.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { policies, policyVersions } from '#lib/policies/tables.ts';
+import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import { asDate, dayOf } from '#lib/text/dates.ts';
+import { wishEditions, wishTrees } from '#lib/wishes/tables.ts';
+
+/** Something that one can do now. */
+export interface Doing {
+	consultationId: string;
+	kind: 'questionnaire' | 'wish' | 'agenda' | 'meeting' | 'concept';
+	title: string;
+	/** What it takes, in a few words. */
+	about: string;
+	href: string;
+}
+
+/** What one can do now in these consultations, as far as they run: from what takes least to what takes most. */
+export async function listDoings(consultationIds: string[]): Promise<Doing[]> {
+	const running = and(inArray(consultations.id, consultationIds), eq(consultations.status, 'running'))!;
+	return [
+		...(await openQuestionnaires(running)),
+		...(await openWishTrees(running)),
+		...(await publishedAgendas(running)),
+		...(await comingMeetings(running)),
+		...(await publicConcepts(running))
+	];
+}
+
+type Condition = NonNullable<ReturnType<typeof and>>;
+
+async function openQuestionnaires(running: Condition): Promise<Doing[]> {
+	const rows = await db
+		.select({
+			id: questionnaires.id,
+			consultationId: questionnaires.consultationId,
+			slug: questionnaires.slug,
+			definition: questionnaireVersions.definition
+		})
+		.from(questionnaires)
+		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
+		.innerJoin(questionnaireVersions, eq(questionnaireVersions.questionnaireId, questionnaires.id))
+		.where(
+			and(
+				running,
+				eq(questionnaires.status, 'open'),
+				or(isNull(questionnaires.closesAt), gt(questionnaires.closesAt, now()))
+			)
+		)
+		.orderBy(asc(questionnaires.createdAt), asc(questionnaires.id), desc(questionnaireVersions.number));
+	const newest = rows.filter(({ id }, i) => rows[i - 1]?.id !== id);
+	return newest.map(({ consultationId, slug, definition: { title, minutes } }) => ({
+		consultationId,
+		kind: 'questionnaire',
+		title,
+		about: minutes === 1 ? 'Dit kost u 1 minuut.' : `Dit kost u ${minutes} minuten.`,
+		href: `/vragenlijsten/${slug}`
+	}));
+}
+
+async function openWishTrees(running: Condition): Promise<Doing[]> {
+	const rows = await db
+		.select({ edition: wishEditions, tree: wishTrees })
+		.from(wishEditions)
+		.innerJoin(consultations, eq(consultations.id, wishEditions.consultationId))
+		.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
+		.where(and(running, eq(wishEditions.status, 'open')))
+		.orderBy(desc(wishEditions.year), asc(wishTrees.name), asc(wishEditions.id));
+	return rows.map(({ edition: { consultationId, year }, tree }) => ({
+		consultationId,
+		kind: 'wish',
+		title: `Wensboom ${tree.name} ${year}`,
+		about: `Wat wenst u voor ${tree.place}?`,
+		href: `/wensboom/${tree.slug}/${year}`
+	}));
+}
+
+async function publishedAgendas(running: Condition): Promise<Doing[]> {
+	const rows = await db
+		.select({ agenda: agendas, neighbourhood: neighbourhoods })
+		.from(agendas)
+		.innerJoin(consultations, eq(consultations.id, agendas.consultationId))
+		.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendas.neighbourhoodId))
+		.where(and(running, eq(agendas.status, 'published')))
+		.orderBy(asc(neighbourhoods.position), asc(agendas.id));
+	return rows.map(({ agenda: { consultationId, title }, neighbourhood: { name, slug } }) => ({
+		consultationId,
+		kind: 'agenda',
+		title,
+		about: `Woont u in ${name}? Zeg wat u van de plannen vindt.`,
+		href: `/wijken/${slug}`
+	}));
+}
+
+async function comingMeetings(running: Condition): Promise<Doing[]> {
+	const rows = await db
+		.select({ meeting: meetings })
+		.from(meetings)
+		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
+		.where(and(running, eq(meetings.status, 'published'), gte(meetings.heldOn, dayOf(now()))))
+		.orderBy(asc(meetings.heldOn), asc(meetings.id));
+	return rows.map(({ meeting: { consultationId, title, place, heldOn, slug } }) => ({
+		consultationId,
+		kind: 'meeting',
+		title,
+		about: `${asDate(heldOn)}, ${place}`,
+		href: `/bijeenkomsten/${slug}`
+	}));
+}
+
+/** Policies of which the newest public version is a concept. */
+async function publicConcepts(running: Condition): Promise<Doing[]> {
+	const rows = await db
+		.select({ policy: policies, number: policyVersions.number, status: policyVersions.status })
+		.from(policies)
+		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
+		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
+		.where(and(running, isNotNull(policyVersions.publicAt)))
+		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
+	const newest = rows.filter(({ policy }, i) => rows[i - 1]?.policy.id !== policy.id);
+	return newest
+		.filter(({ status }) => status === 'concept')
+		.map(({ policy: { consultationId, slug, title }, number }) => ({
+			consultationId,
+			kind: 'concept',
+			title,
+			about: 'Lees het concept en reageer op een alinea.',
+			href: `/beleid/${slug}/versies/${number}`
+		}));
+}

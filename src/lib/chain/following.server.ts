@@ -1,0 +1,79 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import type { Consultation } from '#lib/consultations/consultation.ts';
+import { readCode } from '#lib/contributions/code.ts';
+import { isPublic } from '#lib/contributions/contribution.ts';
+import { findReceipt } from '#lib/contributions/receipts.server.ts';
+import { consultations } from '#lib/consultations/tables.ts';
+import { contributions, receipts } from '#lib/contributions/tables.ts';
+import { refuse } from '#lib/errors.ts';
+import { db } from '#lib/storage/index.ts';
+import type { Line } from './line.ts';
+import { readLines } from './lines.server.ts';
+
+export interface Followed {
+	code: string;
+	consultation: Pick<Consultation, 'slug' | 'title' | 'status'>;
+	/** Whether there is still something to take back. */
+	withdrawable: boolean;
+	lines: Line[];
+}
+
+/** The code as it was printed, when it is one of ours. In any spelling: small letters, with or without dashes. */
+export async function findCode(typed: string): Promise<string | undefined> {
+	const code = readCode(typed);
+	return code && (await findReceipt(code))?.code;
+}
+
+/**
+ * What became of everything that was handed in with this code. Who holds the code reads what everybody may read, and
+ * the status of the rest: a code is written on paper and may be found by another.
+ */
+export async function followCode(typed: string): Promise<Followed> {
+	const code = readCode(typed) ?? refuse('not_found');
+	const receipt = (await findReceipt(code)) ?? refuse('not_found');
+	const { slug, title, status } = await findConsultationById(receipt.consultationId);
+	const said = await db
+		.select()
+		.from(contributions)
+		.where(eq(contributions.receiptId, receipt.id))
+		.orderBy(asc(contributions.handedInAt), asc(contributions.id));
+	return {
+		code,
+		consultation: { slug, title, status },
+		withdrawable: said.some((one) => one.status !== 'withdrawn'),
+		lines: (await readLines(said)).map((line) => (isPublic(line) ? line : { ...line, text: '' }))
+	};
+}
+
+export interface OwnLine extends Line {
+	/** The volgcode; nothing when there is none. */
+	code: string | null;
+	consultation: Pick<Consultation, 'slug' | 'title'>;
+}
+
+const OWN_A_PAGE = 20;
+
+/** What someone with an account said, the newest first. `page` from 1. */
+export async function listOwn(person: { id: string }, page: number) {
+	const mine = eq(contributions.personId, person.id);
+	const rows = await db
+		.select({ said: contributions, code: receipts.code, slug: consultations.slug, title: consultations.title })
+		.from(contributions)
+		.innerJoin(consultations, eq(consultations.id, contributions.consultationId))
+		.leftJoin(receipts, eq(receipts.id, contributions.receiptId))
+		.where(mine)
+		.orderBy(desc(contributions.handedInAt), desc(contributions.id))
+		.limit(OWN_A_PAGE)
+		.offset((page - 1) * OWN_A_PAGE);
+	const lines = await readLines(rows.map(({ said }) => said));
+	const total = await db.$count(contributions, mine);
+	return {
+		lines: lines.map((line, i): OwnLine => {
+			const { code, slug, title } = rows[i]!;
+			return { ...line, code, consultation: { slug, title } };
+		}),
+		total,
+		pages: Math.max(1, Math.ceil(total / OWN_A_PAGE))
+	};
+}

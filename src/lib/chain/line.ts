@@ -1,0 +1,20 @@
+import type { Contribution } from '#lib/contributions/contribution.ts';
+import type { ReplyView } from '#lib/replies/views.server.ts';
+
+type Kept = 'id' | 'channel' | 'prompt' | 'text' | 'status' | 'statusReason' | 'statusAt' | 'handedInAt';
+
+/** What became of one contribution, from what was said to where it landed. */
+export interface Line extends Pick<Contribution, Kept> {
+	themes: string[];
+	findings: LineFinding[];
+	reply: ReplyView | undefined;
+}
+
+export interface LineFinding {
+	id: string;
+	number: number;
+	sentence: string;
+	stance: 'supports' | 'dissents';
+	/** How many other public contributions say the same. */
+	others: number;
+}

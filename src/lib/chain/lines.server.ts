@@ -1,0 +1,63 @@
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { Contribution } from '#lib/contributions/contribution.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { repliesTo } from '#lib/replies/replies.server.ts';
+import { themesOf } from '#lib/replies/themes-of.server.ts';
+import { db } from '#lib/storage/index.ts';
+import { findings, findingSources } from '#lib/themes/tables.ts';
+import type { Line, LineFinding } from './line.ts';
+
+/** The lines of these contributions, in their order. */
+export async function readLines(of: Contribution[]): Promise<Line[]> {
+	const ids = of.map(({ id }) => id);
+	const replies = await repliesTo(ids);
+	const themes = await themesOf(ids);
+	const findings = await findingsOf(of);
+	return of.map(({ id, channel, prompt, text, status, statusReason, statusAt, handedInAt }) => ({
+		...{ id, channel, prompt, text, status, statusReason, statusAt, handedInAt },
+		themes: themes.get(id) ?? [],
+		findings: findings.get(id) ?? [],
+		reply: replies.get(id)
+	}));
+}
+
+async function findingsOf(of: Contribution[]): Promise<Map<string, LineFinding[]>> {
+	const rows = await db
+		.select({ contributionId: findingSources.contributionId, stance: findingSources.stance, finding: findings })
+		.from(findingSources)
+		.innerJoin(findings, eq(findings.id, findingSources.findingId))
+		.where(
+			inArray(
+				findingSources.contributionId,
+				of.map(({ id }) => id)
+			)
+		)
+		.orderBy(asc(findings.number), asc(findings.id));
+	const supporters = await countSupporters([...new Set(rows.map(({ finding }) => finding.id))]);
+	const isCounted = (id: string) => of.some((one) => one.id === id && one.status === 'public');
+
+	const lines = rows.map(({ contributionId, stance, finding: { id, number, sentence } }) => {
+		const own = stance === 'supports' && isCounted(contributionId) ? 1 : 0;
+		return { contributionId, finding: { id, number, sentence, stance, others: (supporters.get(id) ?? 0) - own } };
+	});
+	const grouped = Map.groupBy(lines, ({ contributionId }) => contributionId);
+	return new Map([...grouped].map(([id, of]) => [id, of.map(({ finding }) => finding)]));
+}
+
+/** How many public contributions say what each finding says. */
+export async function countSupporters(findingIds: string[]): Promise<Map<string, number>> {
+	const rows = await db
+		.select({ findingId: findingSources.findingId, count: count() })
+		.from(findingSources)
+		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
+		.where(
+			and(
+				inArray(findingSources.findingId, findingIds),
+				eq(findingSources.stance, 'supports'),
+				eq(contributions.status, 'public')
+			)
+		)
+		.groupBy(findingSources.findingId)
+		.orderBy(asc(findingSources.findingId));
+	return new Map(rows.map(({ findingId, count }) => [findingId, count]));
+}

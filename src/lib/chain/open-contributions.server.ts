@@ -1,0 +1,88 @@
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { channelSlugs } from '#lib/contributions/channel.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { paragraphLinks, policies, policyVersions } from '#lib/policies/tables.ts';
+import type { Landing } from '#lib/replies/landing.ts';
+import { repliesTo } from '#lib/replies/replies.server.ts';
+import { themesOf } from '#lib/replies/themes-of.server.ts';
+import { verdictLabels } from '#lib/replies/verdict.ts';
+import { db } from '#lib/storage/index.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import { findingSources } from '#lib/themes/tables.ts';
+import type { OpenContribution, OpenPlace, PageParameters } from './open-data.ts';
+
+/** What people said in public, the oldest first, with the answer and the paragraphs that it led to. */
+export async function readOpenContributions(
+	consultationId: string,
+	{ pagina, paginaGrootte }: PageParameters
+): Promise<OpenContribution[]> {
+	const rows = await db
+		.select({ said: contributions, neighbourhood: neighbourhoods.name })
+		.from(contributions)
+		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
+		.where(and(eq(contributions.consultationId, consultationId), eq(contributions.status, 'public')))
+		.orderBy(asc(contributions.handedInAt), asc(contributions.id))
+		.limit(paginaGrootte)
+		.offset((pagina - 1) * paginaGrootte);
+	const ids = rows.map(({ said }) => said.id);
+	const [replies, themes] = [await repliesTo(ids), await themesOf(ids)];
+	const [findings, links] = [await findingsOf(ids), await linkedPlaces(ids)];
+
+	return rows.map(({ said: { id, channel, prompt, text, handedInAt }, neighbourhood }) => {
+		const reply = replies.get(id);
+		return {
+			id,
+			kanaal: channelSlugs[channel],
+			wijk: neighbourhood,
+			themas: themes.get(id) ?? [],
+			vraag: prompt || null,
+			tekst: text,
+			datum: dayOf(handedInAt),
+			rodeDraden: findings.get(id) ?? [],
+			oordeel: reply ? verdictLabels[reply.verdict].slug : null,
+			reden: reply?.reason ?? null,
+			alineas: once([...(reply?.landings ?? []).map(asPlace), ...(links.get(id) ?? [])])
+		};
+	});
+}
+
+export const asPlace = ({ slug, number, paragraphId }: Landing): OpenPlace => ({
+	beleid: slug,
+	versie: number,
+	alinea: paragraphId
+});
+
+const once = (places: OpenPlace[]) => [
+	...new Map(places.map((place) => [`${place.beleid} ${place.versie} ${place.alinea}`, place])).values()
+];
+
+async function findingsOf(contributionIds: string[]) {
+	const rows = await db
+		.select({ contributionId: findingSources.contributionId, findingId: findingSources.findingId })
+		.from(findingSources)
+		.where(inArray(findingSources.contributionId, contributionIds))
+		.orderBy(asc(findingSources.findingId));
+	const grouped = Map.groupBy(rows, ({ contributionId }) => contributionId);
+	return new Map([...grouped].map(([id, of]) => [id, of.map(({ findingId }) => findingId)]));
+}
+
+/** The paragraphs of public versions that name a contribution as their source or their cause. */
+async function linkedPlaces(contributionIds: string[]): Promise<Map<string, OpenPlace[]>> {
+	const rows = await db
+		.selectDistinct({
+			contributionId: paragraphLinks.contributionId,
+			beleid: policies.slug,
+			versie: policyVersions.number,
+			alinea: paragraphLinks.paragraphId
+		})
+		.from(paragraphLinks)
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphLinks.versionId))
+		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
+		.where(and(inArray(paragraphLinks.contributionId, contributionIds), isNotNull(policyVersions.publicAt)))
+		.orderBy(asc(policies.slug), asc(policyVersions.number), asc(paragraphLinks.paragraphId));
+	const grouped = Map.groupBy(rows, ({ contributionId }) => contributionId!);
+	return new Map(
+		[...grouped].map(([id, of]) => [id, of.map(({ beleid, versie, alinea }) => ({ beleid, versie, alinea }))])
+	);
+}

@@ -1,0 +1,100 @@
+import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
+import { findConsultation, listPhases } from '#lib/consultations/consultations.server.ts';
+import type { Consultation, Phase } from '#lib/consultations/consultation.ts';
+import { levelLabels } from '#lib/consultations/level.ts';
+import { consultations, phases } from '#lib/consultations/tables.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import { findings } from '#lib/themes/tables.ts';
+import { countInPublic } from './counts.server.ts';
+import { pageLinks, type OpenConsultation, type OpenCounts, type PageParameters } from './open-data.ts';
+import { readOpenContributions } from './open-contributions.server.ts';
+import { readOpenFindings } from './open-findings.server.ts';
+import { readOpenVersions } from './open-versions.server.ts';
+
+const BASE = '/api/v1/participatietrajecten';
+
+/** What everybody may know of each consultation. Drafts are in nothing here. */
+export async function listOpenConsultations(page: PageParameters) {
+	const shown = ne(consultations.status, 'draft');
+	const [all] = await db.select({ total: count() }).from(consultations).where(shown);
+	const rows = await db
+		.select()
+		.from(consultations)
+		.where(shown)
+		.orderBy(desc(consultations.createdAt), desc(consultations.id))
+		.limit(page.paginaGrootte)
+		.offset((page.pagina - 1) * page.paginaGrootte);
+	const planned = await db
+		.select()
+		.from(phases)
+		.where(
+			inArray(
+				phases.consultationId,
+				rows.map(({ id }) => id)
+			)
+		)
+		.orderBy(asc(phases.position), asc(phases.id));
+	return {
+		participatietrajecten: rows.map((row) =>
+			asOpen(
+				row,
+				planned.filter(({ consultationId }) => consultationId === row.id)
+			)
+		),
+		totaal: all!.total,
+		_links: pageLinks(BASE, page, all!.total)
+	};
+}
+
+export async function readOpenConsultation(slug: string) {
+	const consultation = await findConsultation(slug);
+	return asOpen(consultation, await listPhases(consultation.id));
+}
+
+/** The whole public chain of a consultation; what people said comes in pages. */
+export async function readOpenChain(slug: string, page: PageParameters) {
+	const { id } = await findConsultation(slug);
+	const versies = await readOpenVersions(id);
+	const tellingen = await countOpen(id, versies.length);
+	return {
+		participatietraject: slug,
+		inbreng: await readOpenContributions(id, page),
+		rodeDraden: await readOpenFindings(id),
+		versies,
+		tellingen,
+		pagina: page.pagina,
+		paginaGrootte: page.paginaGrootte,
+		totaal: tellingen.openbaar,
+		_links: pageLinks(`${BASE}/${slug}/keten`, page, tellingen.openbaar)
+	};
+}
+
+async function countOpen(consultationId: string, versies: number): Promise<OpenCounts> {
+	const counts = (await countInPublic([consultationId])).get(consultationId)!;
+	const isPublic = and(eq(contributions.consultationId, consultationId), eq(contributions.status, 'public'));
+	return {
+		openbaar: await db.$count(contributions, isPublic),
+		beantwoord: counts.answered,
+		wachtOpModerator: counts.pending,
+		verborgen: counts.hidden,
+		ingetrokken: counts.withdrawn,
+		rodeDraden: await db.$count(findings, eq(findings.consultationId, consultationId)),
+		versies
+	};
+}
+
+const asOpen = (consultation: Consultation, planned: Phase[]): OpenConsultation => ({
+	id: consultation.id,
+	slug: consultation.slug,
+	titel: consultation.title,
+	samenvatting: consultation.summary,
+	participatieniveau: levelLabels[consultation.level].name.toLowerCase(),
+	status: consultation.status === 'finished' ? 'afgerond' : 'loopt',
+	fasen: planned.map(({ title, startsOn, endsOn }) => ({ titel: title, begin: startsOn, einde: endsOn })),
+	_links: {
+		self: { href: `${BASE}/${consultation.slug}` },
+		keten: { href: `${BASE}/${consultation.slug}/keten` },
+		pagina: { href: `/trajecten/${consultation.slug}` }
+	}
+});

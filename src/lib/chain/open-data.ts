@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+
+// The shapes of the open data, in the words of the platform: who reads the data needs no glossary.
+
+export interface OpenConsultation {
+	id: string;
+	slug: string;
+	titel: string;
+	samenvatting: string;
+	participatieniveau: string;
+	status: 'loopt' | 'afgerond';
+	fasen: { titel: string; begin: string; einde: string }[];
+	_links: { self: Link; keten: Link; pagina: Link };
+}
+
+export interface Link {
+	href: string;
+}
+
+export interface OpenContribution {
+	id: string;
+	kanaal: string;
+	wijk: string | null;
+	themas: string[];
+	vraag: string | null;
+	tekst: string;
+	/** The day that it was handed in, as `2026-03-01`: the minute could give someone away. */
+	datum: string;
+	rodeDraden: string[];
+	oordeel: string | null;
+	reden: string | null;
+	alineas: OpenPlace[];
+}
+
+export interface OpenPlace {
+	beleid: string;
+	/** Number of the version. */
+	versie: number;
+	/** Id of the paragraph: the same in every version. */
+	alinea: string;
+}
+
+export interface OpenFinding {
+	id: string;
+	nummer: number;
+	zin: string;
+	tegengeluid: string | null;
+	thema: string | null;
+	/** Ids of contributions. */
+	inbreng: string[];
+	tegenInbreng: string[];
+	oordeel: string | null;
+	reden: string | null;
+	alineas: OpenPlace[];
+}
+
+export interface OpenOrigin {
+	soort: 'rode-draad' | 'inbreng' | 'toevoeging-gemeente';
+	id: string | null;
+	reden: string | null;
+}
+
+export interface OpenParagraph {
+	id: string;
+	volgorde: number;
+	soort: 'hoofdstuk' | 'tekst';
+	tekst: string;
+	vervallen: boolean;
+	herkomst: OpenOrigin[];
+	/** Why it differs from the version before; nothing when it does not. */
+	wijziging: { oorzaak: string; uitleg: string; herkomst: OpenOrigin[] } | null;
+}
+
+export interface OpenVersion {
+	beleid: string;
+	nummer: number;
+	status: string;
+	datum: string;
+	samenvatting: string;
+	besluit: string | null;
+	alineas: OpenParagraph[];
+	_links: { pagina: Link };
+}
+
+export interface OpenCounts {
+	openbaar: number;
+	beantwoord: number;
+	wachtOpModerator: number;
+	verborgen: number;
+	ingetrokken: number;
+	rodeDraden: number;
+	versies: number;
+}
+
+const MOST = 1000;
+
+const whole = (most: number, otherwise: number, name: string) => {
+	const message = `${name} is een heel getal van 1 tot en met ${most}.`;
+	return v.pipe(
+		v.optional(v.string(), String(otherwise)),
+		v.regex(/^\d{1,6}$/, message),
+		v.transform(Number),
+		v.minValue(1, message),
+		v.maxValue(most, message)
+	);
+};
+
+export const PageParameters = v.object({
+	pagina: whole(100_000, 1, 'pagina'),
+	paginaGrootte: whole(MOST, 200, 'paginaGrootte')
+});
+export type PageParameters = v.InferOutput<typeof PageParameters>;
+
+/** The links between pages, with the address of the first as `self` names it. */
+export function pageLinks(path: string, { pagina, paginaGrootte }: PageParameters, total: number) {
+	const last = Math.max(1, Math.ceil(total / paginaGrootte));
+	const to = (page: number) => ({ href: `${path}?pagina=${page}&paginaGrootte=${paginaGrootte}` });
+	return {
+		self: to(pagina),
+		first: to(1),
+		last: to(last),
+		...(pagina > 1 ? { prev: to(Math.min(pagina - 1, last)) } : {}),
+		...(pagina < last ? { next: to(pagina + 1) } : {})
+	};
+}

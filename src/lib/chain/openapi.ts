@@ -1,0 +1,177 @@
+import { channels, channelSlugs } from '#lib/contributions/channel.ts';
+import { verdictLabels, verdicts } from '#lib/replies/verdict.ts';
+
+const text = { type: 'string' };
+const maybe = (schema: { type: string }) => ({ ...schema, type: [schema.type, 'null'] });
+const number = { type: 'integer' };
+const day = { type: 'string', format: 'date' };
+const list = (items: object) => ({ type: 'array', items });
+const all = (properties: Record<string, object>) => ({
+	type: 'object',
+	properties,
+	required: Object.keys(properties)
+});
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const links = (...names: string[]) => all(Object.fromEntries(names.map((name) => [name, ref('Link')])));
+const verdict = { type: ['string', 'null'], enum: [...verdicts.map((one) => verdictLabels[one].slug), null] };
+
+const schemas = {
+	Link: all({ href: text }),
+	Participatietraject: all({
+		id: text,
+		slug: text,
+		titel: text,
+		samenvatting: text,
+		participatieniveau: text,
+		status: { type: 'string', enum: ['loopt', 'afgerond'] },
+		fasen: list(all({ titel: text, begin: day, einde: day })),
+		_links: links('self', 'keten', 'pagina')
+	}),
+	Plek: all({ beleid: text, versie: number, alinea: text }),
+	Inbreng: all({
+		id: text,
+		kanaal: { type: 'string', enum: channels.map((channel) => channelSlugs[channel]) },
+		wijk: maybe(text),
+		themas: list(text),
+		vraag: maybe(text),
+		tekst: text,
+		datum: day,
+		rodeDraden: list(text),
+		oordeel: verdict,
+		reden: maybe(text),
+		alineas: list(ref('Plek'))
+	}),
+	RodeDraad: all({
+		id: text,
+		nummer: number,
+		zin: text,
+		tegengeluid: maybe(text),
+		thema: maybe(text),
+		inbreng: list(text),
+		tegenInbreng: list(text),
+		oordeel: verdict,
+		reden: maybe(text),
+		alineas: list(ref('Plek'))
+	}),
+	Herkomst: all({
+		soort: { type: 'string', enum: ['rode-draad', 'inbreng', 'toevoeging-gemeente'] },
+		id: maybe(text),
+		reden: maybe(text)
+	}),
+	Alinea: all({
+		id: text,
+		volgorde: number,
+		soort: { type: 'string', enum: ['hoofdstuk', 'tekst'] },
+		tekst: text,
+		vervallen: { type: 'boolean' },
+		herkomst: list(ref('Herkomst')),
+		wijziging: {
+			anyOf: [all({ oorzaak: text, uitleg: text, herkomst: list(ref('Herkomst')) }), { type: 'null' }]
+		}
+	}),
+	Versie: all({
+		beleid: text,
+		nummer: number,
+		status: { type: 'string', enum: ['concept', 'gepubliceerd', 'vastgesteld'] },
+		datum: day,
+		samenvatting: text,
+		besluit: maybe(text),
+		alineas: list(ref('Alinea')),
+		_links: links('pagina')
+	}),
+	Tellingen: all({
+		openbaar: number,
+		beantwoord: number,
+		wachtOpModerator: number,
+		verborgen: number,
+		ingetrokken: number,
+		rodeDraden: number,
+		versies: number
+	}),
+	Paginering: {
+		type: 'object',
+		properties: Object.fromEntries(['self', 'first', 'last', 'prev', 'next'].map((name) => [name, ref('Link')])),
+		required: ['self', 'first', 'last']
+	},
+	Participatietrajecten: all({
+		participatietrajecten: list(ref('Participatietraject')),
+		totaal: number,
+		_links: ref('Paginering')
+	}),
+	Keten: all({
+		participatietraject: text,
+		inbreng: list(ref('Inbreng')),
+		rodeDraden: list(ref('RodeDraad')),
+		versies: list(ref('Versie')),
+		tellingen: ref('Tellingen'),
+		pagina: number,
+		paginaGrootte: number,
+		totaal: number,
+		_links: ref('Paginering')
+	}),
+	Probleem: all({ type: text, title: text, status: number, detail: text, instance: text })
+};
+
+const slug = {
+	name: 'slug',
+	in: 'path',
+	required: true,
+	schema: text,
+	description: 'Zoals in het adres van het traject.'
+};
+const query = (name: string, most: number, otherwise: number) => ({
+	name,
+	in: 'query',
+	schema: { type: 'integer', minimum: 1, maximum: most, default: otherwise }
+});
+const paging = [query('pagina', 100_000, 1), query('paginaGrootte', 1000, 200)];
+
+const version = { 'API-Version': { schema: text, description: 'De versie van deze API.' } };
+const problemOf = (description: string) => ({
+	description,
+	headers: version,
+	content: { 'application/problem+json': { schema: ref('Probleem') } }
+});
+const read = (operationId: string, summary: string, schema: string, parameters: object[]) => ({
+	get: {
+		operationId,
+		summary,
+		tags: ['participatietrajecten'],
+		parameters,
+		responses: {
+			200: { description: 'Gelukt', headers: version, content: { 'application/json': { schema: ref(schema) } } },
+			400: problemOf('Een parameter klopt niet'),
+			404: problemOf('Niet gevonden')
+		}
+	}
+});
+
+/** What the API offers, in OpenAPI 3.1. `origin`: the address of the platform. */
+export const openApi = (origin: string) => ({
+	openapi: '3.1.0',
+	info: {
+		title: 'Samenspraak open data',
+		version: '1.0.0',
+		description:
+			'Alles wat openbaar is van inbreng tot besluit: wat mensen zeiden, wat de gemeente antwoordde, en waar het in het beleid staat.',
+		contact: { name: 'De gemeente', url: `${origin}/open-data` }
+	},
+	servers: [{ url: `${origin}/api/v1` }],
+	tags: [{ name: 'participatietrajecten', description: 'Rondes van meedoen die naar een besluit leiden.' }],
+	paths: {
+		'/participatietrajecten': read(
+			'listParticipatietrajecten',
+			'Alle participatietrajecten',
+			'Participatietrajecten',
+			paging
+		),
+		'/participatietrajecten/{slug}': read('getParticipatietraject', 'Eén participatietraject', 'Participatietraject', [
+			slug
+		]),
+		'/participatietrajecten/{slug}/keten': read('getKeten', 'De keten van inbreng tot besluit', 'Keten', [
+			slug,
+			...paging
+		])
+	},
+	components: { schemas }
+});

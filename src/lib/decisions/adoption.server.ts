@@ -1,0 +1,53 @@
+import { and, eq } from 'drizzle-orm';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { isRunning } from '#lib/consultations/consultation.ts';
+import { consultations } from '#lib/consultations/tables.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { once } from '#lib/once/once.ts';
+import type { Person } from '#lib/people/person.ts';
+import { startDraft } from '#lib/policies/drafting.server.ts';
+import { freezeDraft } from '#lib/policies/freezing.server.ts';
+import { policies, policyVersions } from '#lib/policies/tables.ts';
+import { openRoundRemarks } from '#lib/remarks/remarks.server.ts';
+import { countAnswered, unanswered } from '#lib/replies/replies.server.ts';
+import { db } from '#lib/storage/index.ts';
+import { mayAdopt, type Adoption } from './decision.ts';
+import { lackingAnswers } from './lacking.ts';
+
+/**
+ * The council adopts the text: the draft when there is one, else the newest version as it is. It is refused while a
+ * contribution lacks an answer. The consultation is finished then, and what raadsleden remarked is public.
+ */
+export async function adoptPolicy(editor: Person, policyId: string, { onceKey = newOnceKey(), ...given }: Adoption) {
+	assertAllowed(mayAdopt(editor));
+	await once(onceKey, async () => {
+		const consultation = await findConsultationOf(policyId);
+		if (!isRunning(consultation)) refuse('conflict', 'Dit traject is al afgerond, of nog niet begonnen.');
+		await assertAllAnswered(consultation.id);
+
+		await ensureDraft(editor, policyId);
+		await freezeDraft(editor, policyId, { status: 'adopted', ...given });
+		await openRoundRemarks(editor, policyId);
+		await db.update(consultations).set({ status: 'finished' }).where(eq(consultations.id, consultation.id));
+		await record('consultation.finished', { subject: consultation, consultationId: consultation.id, actor: editor });
+		return policyId;
+	});
+}
+
+async function findConsultationOf(policyId: string) {
+	const [policy] = await db.select().from(policies).where(eq(policies.id, policyId));
+	return policy ? findConsultationById(policy.consultationId) : refuse('not_found');
+}
+
+async function assertAllAnswered(consultationId: string) {
+	const { answered, total } = await countAnswered(consultationId);
+	if (answered < total)
+		refuse('conflict', lackingAnswers(total - answered, await unanswered(consultationId, { most: 3 })));
+}
+
+async function ensureDraft(editor: Person, policyId: string) {
+	const draft = and(eq(policyVersions.policyId, policyId), eq(policyVersions.status, 'draft'));
+	if (!(await db.$count(policyVersions, draft))) await startDraft(editor, policyId);
+}

@@ -1,0 +1,43 @@
+import { and, count, eq, exists, inArray, not, or, sql, type SQL } from 'drizzle-orm';
+import { contributions } from '#lib/contributions/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import { findingSources } from '#lib/themes/tables.ts';
+import { replies } from './tables.ts';
+
+// Conditions on a query over contributions. They are asked of the database, so that five thousand contributions cost
+// one question.
+
+/** Hidden and withdrawn contributions need no answer; all others do. */
+export const wantsAnswer = () => inArray(contributions.status, ['pending', 'public', 'confidential']);
+
+/** There is a reply on the contribution itself. */
+export const hasOwnReply = () =>
+	exists(
+		db
+			.select({ one: sql`1` })
+			.from(replies)
+			.where(eq(replies.contributionId, contributions.id))
+	);
+
+/** There is a reply on a finding that it belongs to. */
+export const hasReplyOfFinding = () =>
+	exists(
+		db
+			.select({ one: sql`1` })
+			.from(findingSources)
+			.innerJoin(replies, eq(replies.findingId, findingSources.findingId))
+			.where(eq(findingSources.contributionId, contributions.id))
+	);
+
+export const isAnswered = (): SQL => or(hasOwnReply(), hasReplyOfFinding())!;
+
+/** How many contributions lack an answer, by consultation. */
+export async function countUnansweredByConsultation(): Promise<Map<string, number>> {
+	const rows = await db
+		.select({ consultationId: contributions.consultationId, count: count() })
+		.from(contributions)
+		.where(and(wantsAnswer(), not(isAnswered())))
+		.groupBy(contributions.consultationId)
+		.orderBy(contributions.consultationId);
+	return new Map(rows.map(({ consultationId, count }) => [consultationId, count]));
+}

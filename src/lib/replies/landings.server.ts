@@ -1,0 +1,63 @@
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import type { Landing } from './landing.ts';
+import { replyParagraphs } from './tables.ts';
+
+/**
+ * Where replies landed in the text, by reply. A reply may point at a version that is still being written: then it
+ * landed in the first public version after that, or nowhere yet.
+ */
+export async function landingsOf(replyIds: string[]): Promise<Map<string, Landing[]>> {
+	const pointers = await readPointers(replyIds);
+	const texts = Map.groupBy(await readPublicTexts(pointers), ({ paragraphId }) => paragraphId);
+
+	const landings = pointers.map(({ replyId, paragraphId, number }) => {
+		const known = texts.get(paragraphId) ?? [];
+		const after = known.find((text) => text.number >= number);
+		const before = known.findLast((text) => text.number < (after?.number ?? 0));
+		return { replyId, landing: after && { ...after, before: before && { number: before.number, text: before.text } } };
+	});
+	return new Map(
+		[...Map.groupBy(landings, ({ replyId }) => replyId)].map(([replyId, of]) => [
+			replyId,
+			of.flatMap(({ landing }) => landing ?? []).sort((a, b) => a.position - b.position)
+		])
+	);
+}
+
+const readPointers = (replyIds: string[]) =>
+	db
+		.select({
+			replyId: replyParagraphs.replyId,
+			paragraphId: replyParagraphs.paragraphId,
+			number: policyVersions.number
+		})
+		.from(replyParagraphs)
+		.innerJoin(policyVersions, eq(policyVersions.id, replyParagraphs.versionId))
+		.where(inArray(replyParagraphs.replyId, replyIds))
+		.orderBy(asc(replyParagraphs.replyId), asc(replyParagraphs.paragraphId));
+
+/** What the paragraphs say in every version that everybody may read, the oldest first. */
+const readPublicTexts = (pointers: { paragraphId: string }[]) =>
+	db
+		.select({
+			paragraphId: paragraphVersions.paragraphId,
+			slug: policies.slug,
+			title: policies.title,
+			versionId: policyVersions.id,
+			number: policyVersions.number,
+			position: paragraphVersions.position,
+			text: paragraphVersions.text,
+			removed: paragraphVersions.removed
+		})
+		.from(paragraphVersions)
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
+		.where(
+			and(
+				inArray(paragraphVersions.paragraphId, [...new Set(pointers.map(({ paragraphId }) => paragraphId))]),
+				isNotNull(policyVersions.publicAt)
+			)
+		)
+		.orderBy(asc(policyVersions.number));

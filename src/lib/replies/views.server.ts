@@ -1,0 +1,35 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import { db } from '#lib/storage/index.ts';
+import { findings } from '#lib/themes/tables.ts';
+import type { Landing } from './landing.ts';
+import { landingsOf } from './landings.server.ts';
+import type { Reply } from './reply.ts';
+import { replies } from './tables.ts';
+
+/** An answer as people read it, with where it landed. */
+export interface ReplyView extends Reply {
+	/** The finding that it answers; nothing when it is on the contribution itself. */
+	finding: { id: string; number: number; sentence: string } | undefined;
+	landings: Landing[];
+}
+
+/** The replies with these ids, as people read them. */
+export async function readViews(replyIds: string[]): Promise<Map<string, ReplyView>> {
+	const landings = await landingsOf(replyIds);
+	const rows = await db
+		.select({ reply: replies, id: findings.id, number: findings.number, sentence: findings.sentence })
+		.from(replies)
+		.leftJoin(findings, eq(findings.id, replies.findingId))
+		.where(inArray(replies.id, replyIds))
+		.orderBy(asc(replies.id));
+	return new Map(
+		rows.map(({ reply, id, number, sentence }) => [
+			reply.id,
+			{
+				...reply,
+				finding: id === null ? undefined : { id, number: number!, sentence: sentence! },
+				landings: landings.get(reply.id) ?? []
+			}
+		])
+	);
+}

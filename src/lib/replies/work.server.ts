@@ -1,0 +1,80 @@
+import { and, asc, count, eq, inArray, not } from 'drizzle-orm';
+import { contributions } from '#lib/contributions/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import { findings, findingSources, themes } from '#lib/themes/tables.ts';
+import { isAnswered, wantsAnswer } from './answered.server.ts';
+import { countAnswered, unanswered } from './replies.server.ts';
+import { replies } from './tables.ts';
+import { themesOf } from './themes-of.server.ts';
+import type { Verdict } from './verdict.ts';
+
+const A_PAGE = 25;
+
+/** What a redacteur has to answer: findings first, for one answer there serves many. `page` from 1. */
+export async function readWork(consultationId: string, page: number) {
+	const { answered, total } = await countAnswered(consultationId);
+	const waiting = await unanswered(consultationId, { most: A_PAGE, skip: (page - 1) * A_PAGE });
+	const names = await themesOf(waiting.map(({ id }) => id));
+	return {
+		answered,
+		total,
+		findings: await listFindingsToAnswer(consultationId),
+		contributions: waiting.map(({ id, channel, text, prompt, status, handedInAt }) => ({
+			...{ id, channel, text, prompt, status, handedInAt },
+			themes: names.get(id) ?? []
+		})),
+		pages: Math.max(1, Math.ceil((total - answered) / A_PAGE))
+	};
+}
+
+export interface FindingToAnswer {
+	id: string;
+	number: number;
+	sentence: string;
+	theme: string | null;
+	/** How many contributions an answer serves. */
+	serves: number;
+	/** How many of these have no answer yet. */
+	waiting: number;
+	/** Of the newest reply. */
+	verdict: Verdict | undefined;
+}
+
+/** Every finding, those without a reply first. */
+async function listFindingsToAnswer(consultationId: string): Promise<FindingToAnswer[]> {
+	const all = await countSources(consultationId);
+	const waiting = new Map((await countSources(consultationId, true)).map(({ id, serves }) => [id, serves]));
+	const verdicts = await newestVerdicts(all.map(({ id }) => id));
+	return all
+		.map((finding) => ({ ...finding, waiting: waiting.get(finding.id) ?? 0, verdict: verdicts.get(finding.id) }))
+		.sort((a, b) => Number(!!a.verdict) - Number(!!b.verdict) || b.waiting - a.waiting);
+}
+
+const countSources = (consultationId: string, waiting = false) =>
+	db
+		.select({
+			id: findings.id,
+			number: findings.number,
+			sentence: findings.sentence,
+			theme: themes.name,
+			serves: count(contributions.id)
+		})
+		.from(findings)
+		.leftJoin(themes, eq(themes.id, findings.themeId))
+		.leftJoin(findingSources, eq(findingSources.findingId, findings.id))
+		.leftJoin(
+			contributions,
+			and(eq(contributions.id, findingSources.contributionId), wantsAnswer(), waiting ? not(isAnswered()) : undefined)
+		)
+		.where(eq(findings.consultationId, consultationId))
+		.groupBy(findings.id, themes.name)
+		.orderBy(asc(findings.number), asc(findings.id));
+
+async function newestVerdicts(findingIds: string[]) {
+	const rows = await db
+		.select({ findingId: replies.findingId, verdict: replies.verdict })
+		.from(replies)
+		.where(inArray(replies.findingId, findingIds))
+		.orderBy(asc(replies.number));
+	return new Map(rows.map(({ findingId, verdict }) => [findingId!, verdict]));
+}

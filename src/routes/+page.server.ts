@@ -1,0 +1,4 @@
+import { readHome } from '#lib/chain/home.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => readHome();

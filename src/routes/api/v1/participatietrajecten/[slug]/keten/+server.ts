@@ -1,0 +1,7 @@
+import { PageParameters } from '#lib/chain/open-data.ts';
+import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { answerJson, onlyGet } from '#lib/web/api.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = answerJson(PageParameters, (page, { params }) => readOpenChain(params.slug!, page));
+export const fallback = onlyGet;

@@ -1,0 +1,21 @@
+import { redirect } from '@sveltejs/kit';
+import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
+import { AdoptionForm } from '#lib/decisions/decision.ts';
+import { readReadiness } from '#lib/decisions/readiness.server.ts';
+import { mayEdit } from '#lib/people/person.ts';
+import { form } from '#lib/web/form.ts';
+import { personWho } from '#lib/web/person.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id } = await findConsultation(event.params.slug, personWho(event, mayEdit));
+	return { readiness: await readReadiness(id) };
+};
+
+export const actions = {
+	default: form(AdoptionForm, async ({ policyId, ...adoption }, event) => {
+		await adoptPolicy(personWho(event, mayEdit), policyId, adoption);
+		redirect(303, event.url.pathname);
+	})
+} satisfies Actions;

@@ -1,0 +1,19 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { WithdrawForm, wrongSecret } from '#lib/chain/code-form.ts';
+import { followCode } from '#lib/chain/following.server.ts';
+import { withdraw } from '#lib/contributions/contributions.server.ts';
+import { limit } from '#lib/limits/limit.ts';
+import { form } from '#lib/web/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => ({ followed: await followCode(params.code) });
+
+export const actions = {
+	withdraw: form(WithdrawForm, async (values, event) => {
+		await limit('withdraw', event.getClientAddress(), { most: 30, perSeconds: 600 });
+		const { code } = await followCode(event.params.code!);
+		if (!(await withdraw(code, values.secret)))
+			return fail(422, { action: '?/withdraw', values, problems: [wrongSecret] });
+		redirect(303, `/volg/${code}`);
+	})
+} satisfies Actions;

@@ -1,0 +1,91 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { hide } from '#lib/contributions/contributions.server.ts';
+import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
+import { events } from '#lib/events/tables.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import type { Person } from '#lib/people/person.ts';
+import { addParagraph, linkSource } from '#lib/policies/drafting.server.ts';
+import { createPolicy, listVersions } from '#lib/policies/policies.server.ts';
+import { reply } from '#lib/replies/replies.server.ts';
+import { db } from '#lib/storage/index.ts';
+import { draw, say } from '#test/support/chain.ts';
+import { newConsultation } from '#test/support/consultations.ts';
+import { join } from '#test/support/people.ts';
+
+const decision = {
+	summary: 'De tekst zoals de raad die vaststelde.',
+	decision: 'Raadsbesluit 2026-12 van 1 maart 2026, met 17 stemmen voor en 4 tegen.',
+	languageOverride: 'Deze tekst is te kort om te meten.'
+};
+
+async function begin() {
+	const editor = await join('Eva', 'editor');
+	const { id: consultationId } = await newConsultation(editor);
+	const policy = await createPolicy(editor, consultationId, 'Samen leven');
+	const paragraphId = await addParagraph(editor, policy.id, { kind: 'text', text: 'Er komen tien bankjes.' });
+	await linkSource(editor, policy.id, paragraphId, { reason: 'Wij wilden dit al.' });
+	return { editor, consultationId, policy };
+}
+
+const answer = (editor: Person, subject: { contributionId: string } | { findingId: string }) =>
+	reply(editor, { onceKey: newOnceKey(), verdict: 'rejected', reason: 'Nee.', paragraphs: [], ...subject });
+
+test('rule 1: a text is not adopted while one contribution lacks an answer, and it is said which one', async () => {
+	const { editor, consultationId, policy } = await begin();
+	const anna = await say(consultationId, 'Een bankje bij de haven');
+	const bas = await say(consultationId, 'Een prullenbak bij school');
+	await answer(editor, { contributionId: anna.id });
+
+	await expect(adoptPolicy(editor, policy.id, decision)).rejects.toMatchObject({
+		status: 409,
+		body: { message: expect.stringMatching(/^1 bijdrage heeft nog geen antwoord: “Een prullenbak bij school”/) }
+	});
+	expect((await findConsultationById(consultationId)).status).toBe('running');
+	expect((await listVersions(policy.id, editor)).map(({ status }) => status)).toEqual(['draft']);
+
+	await answer(editor, { contributionId: bas.id });
+	await adoptPolicy(editor, policy.id, decision);
+	expect((await findConsultationById(consultationId)).status).toBe('finished');
+	const adopted = (await listVersions(policy.id)).find(({ status }) => status === 'adopted');
+	expect(adopted?.decision).toBe(decision.decision);
+});
+
+test('rule 1: the answer on a finding is the answer on all its contributions', async () => {
+	const { editor, consultationId, policy } = await begin();
+	const said = [await say(consultationId, 'Bankje'), await say(consultationId, 'Nog een bankje')];
+	const ids = said.map(({ id }) => id);
+	const finding = await draw(consultationId, 'Meer bankjes', ids);
+	await expect(adoptPolicy(editor, policy.id, decision)).rejects.toMatchObject({ status: 409 });
+	await answer(editor, { findingId: finding.id });
+	await adoptPolicy(editor, policy.id, decision);
+	expect((await findConsultationById(consultationId)).status).toBe('finished');
+});
+
+test('rule 1: what waits for a moderator or is confidential holds the decision up too, what is hidden does not', async () => {
+	const { editor, consultationId, policy } = await begin();
+	const moderator = await join('Mo', 'moderator');
+	const waiting = await say(consultationId, 'Een', { status: 'pending' });
+	const remark = await say(consultationId, 'Twee', { status: 'confidential', channel: 'council_round' });
+	await expect(adoptPolicy(editor, policy.id, decision)).rejects.toMatchObject({ status: 409 });
+
+	await hide(moderator, waiting.id, 'Dit gaat over een buurman.');
+	await expect(adoptPolicy(editor, policy.id, decision)).rejects.toMatchObject({ status: 409 });
+	await answer(editor, { contributionId: remark.id });
+	await adoptPolicy(editor, policy.id, decision);
+});
+
+test('a decision is taken once, also when it is sent twice', async () => {
+	const { editor, policy } = await begin();
+	const same = { ...decision, onceKey: newOnceKey() };
+	await Promise.all([adoptPolicy(editor, policy.id, same), adoptPolicy(editor, policy.id, same)]);
+	expect(await db.$count(events, eq(events.action, 'consultation.finished'))).toBe(1);
+	await expect(adoptPolicy(editor, policy.id, decision)).rejects.toMatchObject({ status: 409 });
+});
+
+test('only a redacteur notes a decision', async () => {
+	const { policy } = await begin();
+	const moderator = await join('Mo', 'moderator');
+	await expect(adoptPolicy(moderator, policy.id, decision)).rejects.toMatchObject({ status: 404 });
+});
