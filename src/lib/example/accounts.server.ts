@@ -1,7 +1,7 @@
 import { refuse } from '#lib/errors.ts';
 import { listPeople } from '#lib/people/people.server.ts';
 import type { Person } from '#lib/people/person.ts';
-import { roleLabels } from '#lib/people/role.ts';
+import { roleLabels, type RoleName } from '#lib/people/role.ts';
 import { startSession } from '#lib/people/sessions.server.ts';
 import { isExample } from '#lib/settings/settings.server.ts';
 
@@ -11,7 +11,7 @@ const EXAMPLE_ADDRESS = /@voorbeeld\.example$/;
 export async function listExampleAccounts() {
 	if (!(await isExample())) return [];
 	const people = (await listPeople()).filter(({ email }) => EXAMPLE_ADDRESS.test(email));
-	return people.map((person) => ({ name: person.name, email: person.email, role: roleOf(person) }));
+	return people.map((person) => ({ name: person.name, email: person.email, role: roleOf(person), ...placeOf(person) }));
 }
 
 /** Begins a session as an example account, without a code. */
@@ -26,3 +26,37 @@ function roleOf({ roles, party, organisation }: Person) {
 	if (party) return `${names}, ${party}`;
 	return names || (organisation ? `Organisatie: ${organisation}` : 'Inwoner met account');
 }
+
+const groups = ['Inwoners', 'Wijkplatform', 'Adviesraad', 'Gemeenteraad', 'Gemeente'] as const;
+
+interface Place {
+	/** Under which heading the account stands. */
+	group: (typeof groups)[number];
+	/** What one can try as this person, in a sentence. */
+	about: string;
+}
+
+const places: Record<RoleName, Place> = {
+	platform_member: { group: 'Wijkplatform', about: 'Schrijf met buren aan de agenda van uw wijk.' },
+	platform_chair: { group: 'Wijkplatform', about: 'Zet de punten op volgorde en maak de agenda openbaar.' },
+	advisory_member: { group: 'Adviesraad', about: 'Werk met anderen aan een advies.' },
+	advisory_chair: { group: 'Adviesraad', about: 'Dien een advies in, gevraagd of ongevraagd.' },
+	council_member: { group: 'Gemeenteraad', about: 'Lees een concept voor anderen het zien, en schrijf er iets bij.' },
+	editor: { group: 'Gemeente', about: 'Leg inbreng bij elkaar, schrijf de tekst en geef antwoord.' },
+	moderator: { group: 'Gemeente', about: 'Lees wat er binnenkomt en maak het openbaar.' },
+	administrator: { group: 'Gemeente', about: 'Beheer mensen, wijken en de gegevens van de gemeente.' }
+};
+
+function placeOf({ roles, organisation }: Person): Place {
+	if (roles[0]) return places[roles[0].role];
+	const about = organisation ? 'Doe mee namens een organisatie.' : 'Zie uw eigen inbreng en de antwoorden bij elkaar.';
+	return { group: 'Inwoners', about };
+}
+
+export type ExampleAccount = Awaited<ReturnType<typeof listExampleAccounts>>[number];
+
+/** The accounts under their headings, in the order of who is heard first. */
+export const groupAccounts = (accounts: ExampleAccount[]) =>
+	groups
+		.map((group) => ({ group, accounts: accounts.filter((account) => account.group === group) }))
+		.filter(({ accounts }) => accounts.length);

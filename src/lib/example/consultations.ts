@@ -4,6 +4,53 @@ import { dayAgo, daysAgo, type World } from './world.ts';
 
 /** The one that is finished begins as running: the example lives through it and ends it with the adoption. */
 export async function addConsultations({ people }: Pick<World, 'people'>) {
+	// Days are counted from today, so before the clock goes back.
+	const finishedPhases = [
+		{
+			title: 'Ophalen',
+			description: 'Wij vroegen iedereen: wat gaat goed, en wat moet anders?',
+			startsOn: dayAgo(770),
+			endsOn: dayAgo(640)
+		},
+		{
+			title: 'Samen schrijven',
+			description: 'Wij legden alle antwoorden naast elkaar en schreven een eerste tekst.',
+			startsOn: dayAgo(639),
+			endsOn: dayAgo(470)
+		},
+		{
+			title: 'Concept lezen',
+			description: 'De raad, de adviesraad en inwoners lazen het concept en reageerden.',
+			startsOn: dayAgo(469),
+			endsOn: dayAgo(360)
+		},
+		{
+			title: 'Besluit',
+			description: 'De gemeenteraad stelde het beleid vast.',
+			startsOn: dayAgo(359),
+			endsOn: dayAgo(270)
+		}
+	];
+	const runningPhases = [
+		{
+			title: 'Ophalen',
+			description: 'Vul de vragenlijst in, hang een wens op of kom naar een bijeenkomst.',
+			startsOn: dayAgo(90),
+			endsOn: dayAgo(-45)
+		},
+		{
+			title: 'Samen schrijven',
+			description: 'Wij schrijven een eerste tekst. U leest mee.',
+			startsOn: dayAgo(-46),
+			endsOn: dayAgo(-120)
+		},
+		{
+			title: 'Besluit',
+			description: 'De gemeenteraad beslist.',
+			startsOn: dayAgo(-121),
+			endsOn: dayAgo(-190)
+		}
+	];
 	const finished = await at(daysAgo(780), () =>
 		createConsultation(
 			people.editor,
@@ -18,32 +65,7 @@ export async function addConsultations({ people }: Pick<World, 'people'>) {
 				fixed: '- De wetten van het Rijk\n- Het geld dat er is: 31 miljoen euro per jaar',
 				status: 'running'
 			},
-			[
-				{
-					title: 'Ophalen',
-					description: 'Wij vroegen iedereen: wat gaat goed, en wat moet anders?',
-					startsOn: dayAgo(770),
-					endsOn: dayAgo(640)
-				},
-				{
-					title: 'Samen schrijven',
-					description: 'Wij legden alle antwoorden naast elkaar en schreven een eerste tekst.',
-					startsOn: dayAgo(639),
-					endsOn: dayAgo(470)
-				},
-				{
-					title: 'Concept lezen',
-					description: 'De raad, de adviesraad en inwoners lazen het concept en reageerden.',
-					startsOn: dayAgo(469),
-					endsOn: dayAgo(360)
-				},
-				{
-					title: 'Besluit',
-					description: 'De gemeenteraad stelde het beleid vast.',
-					startsOn: dayAgo(359),
-					endsOn: dayAgo(270)
-				}
-			]
+			finishedPhases
 		)
 	);
 
@@ -61,26 +83,7 @@ export async function addConsultations({ people }: Pick<World, 'people'>) {
 				fixed: '- Er is 2,4 miljoen euro voor vier jaar\n- De bibliotheek blijft waar die is',
 				status: 'running'
 			},
-			[
-				{
-					title: 'Ophalen',
-					description: 'Vul de vragenlijst in, hang een wens op of kom naar een bijeenkomst.',
-					startsOn: dayAgo(90),
-					endsOn: dayAgo(-45)
-				},
-				{
-					title: 'Samen schrijven',
-					description: 'Wij schrijven een eerste tekst. U leest mee.',
-					startsOn: dayAgo(-46),
-					endsOn: dayAgo(-120)
-				},
-				{
-					title: 'Besluit',
-					description: 'De gemeenteraad beslist.',
-					startsOn: dayAgo(-121),
-					endsOn: dayAgo(-190)
-				}
-			]
+			runningPhases
 		)
 	);
 	return { finished, running };

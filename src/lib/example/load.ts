@@ -3,9 +3,17 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { people } from '#lib/people/tables.ts';
 import { changeSetting, readSetting } from '#lib/settings/settings.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { addAgendas } from './agendas.ts';
+import { addChain } from './chain.ts';
 import { addConsultations } from './consultations.ts';
+import { addAdvices } from './councils.ts';
+import { addEarlyConcept } from './early-concept.ts';
+import { addLetters } from './letters.ts';
+import { addMeetings } from './meetings.ts';
 import { addNeighbourhoods } from './neighbourhoods.ts';
 import { addPeople, giveWijkRoles } from './people.ts';
+import { addQuestionnaires } from './questionnaires.ts';
+import { addWishes } from './wishes.ts';
 import { daysAgo, type World } from './world.ts';
 
 /**
@@ -34,5 +42,13 @@ export async function loadExample(): Promise<World> {
 		return { people, neighbourhoods };
 	});
 	const whole: World = { ...world, ...(await addConsultations(world)), said: [] };
+	await addQuestionnaires(whole);
+	await addWishes(whole);
+	await addAgendas(whole);
+	await addMeetings(whole);
+	await addLetters(whole);
+	await addAdvices(whole);
+	await addEarlyConcept(whole);
+	await addChain(whole);
 	return whole;
 }

@@ -1,0 +1,91 @@
+import { at } from '#lib/clock.ts';
+import { approve } from '#lib/contributions/contributions.server.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { addParagraph, changeParagraph, linkSource, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
+import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
+import { createPolicy } from '#lib/policies/policies.server.ts';
+import { reactToParagraph, remarkInRound } from '#lib/remarks/remarks.server.ts';
+import { openRound } from '#lib/remarks/rounds.server.ts';
+import { earlyParagraphs, earlyReactions, earlyTitle } from './early-texts.ts';
+import { idOf } from './remarks.ts';
+import { dayAgo, daysAgo, type World } from './world.ts';
+
+/**
+ * A short text of the consultation that is under way. Its first concept takes reactions of everybody, and the second
+ * is with the raad: so that each can be tried.
+ */
+export async function addEarlyConcept(world: World) {
+	const { editor } = world.people;
+	const policy = await at(daysAgo(40), () => createPolicy(editor, world.running.id, earlyTitle));
+	const ids = await at(daysAgo(39), () => writeFirst(world, policy.id));
+	const first = await at(daysAgo(34), () =>
+		freezeDraft(editor, policy.id, { status: 'concept', summary: 'Een eerste tekst. Zegt u het maar.' })
+	);
+	await at(daysAgo(33), () => openVersion(editor, first.id));
+	const heard = await addReactions(world, first.id, ids);
+
+	await at(daysAgo(8), () => writeSecond(world, policy.id, ids, heard));
+	const second = await at(daysAgo(6), () =>
+		freezeDraft(editor, policy.id, { status: 'concept', summary: 'Met wat inwoners over de eerste tekst zeiden.' })
+	);
+	await addRound(world, second.id, ids);
+}
+
+async function writeFirst({ people: { editor } }: World, policyId: string) {
+	const ids: string[] = [];
+	for (const { text } of earlyParagraphs) {
+		const id = await addParagraph(editor, policyId, { kind: 'text', text });
+		await linkSource(editor, policyId, id, { reason: 'De gemeente begon met de huisregels die er al waren.' });
+		ids.push(id);
+	}
+	return ids;
+}
+
+/** The last one still waits for the moderator. */
+async function addReactions({ people, neighbourhoods, said }: World, versionId: string, ids: string[]) {
+	const heard: string[] = [];
+	for (const [i, { paragraph, author, text }] of earlyReactions.entries()) {
+		const neighbourhoodId = neighbourhoods[i]!.id;
+		const reaction = { versionId, paragraphId: ids[paragraph]!, text, author, neighbourhoodId, email: '' };
+		const code = await at(daysAgo(30 - i * 7), () => reactToParagraph({ ...reaction, onceKey: newOnceKey() }));
+		const contributionId = await idOf(code);
+		heard.push(contributionId);
+		if (i === earlyReactions.length - 1) continue;
+		await at(daysAgo(29 - i * 7), () => approve(people.moderator, contributionId));
+		said.push({ contributionId, theme: 'places' });
+	}
+	return heard;
+}
+
+async function writeSecond({ people: { editor } }: World, policyId: string, ids: string[], heard: string[]) {
+	await startDraft(editor, policyId);
+	for (const [i, { next }] of earlyParagraphs.entries()) {
+		if (!next) continue;
+		await changeParagraph(editor, policyId, ids[i]!, next);
+		await nameCause(editor, policyId, ids[i]!, {
+			cause: 'residents',
+			text: i ? 'Wie overdag werkt, kon er niet terecht.' : 'Inwoners vinden het spannend om alleen binnen te komen.',
+			contributionIds: heard.filter((_, j) => earlyReactions[j]!.paragraph === i)
+		});
+	}
+}
+
+async function addRound({ people }: World, versionId: string, ids: string[]) {
+	const closesOn = dayAgo(-15);
+	const round = await at(daysAgo(6), () => openRound(people.editor, versionId, { mode: 'members', closesOn }));
+	const remark = (paragraphId: string, text: string) => ({
+		onceKey: newOnceKey(),
+		roundId: round.id,
+		paragraphId,
+		text
+	});
+	await at(daysAgo(4), () =>
+		remarkInRound(people.councillor2, remark(ids[1]!, 'Wie betaalt de extra avond? Ik zie dat graag in de begroting.'))
+	);
+	await at(daysAgo(2), () =>
+		remarkInRound(
+			people.councillor4,
+			remark(ids[0]!, 'Een warm welkom is precies wat ik in de wijk hoor. Houd dit erin.')
+		)
+	);
+}
