@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+// What needs no database: it runs once, and not for each database.
+const pure = ['test/*.test.ts', 'test/styles/**/*.test.ts', 'test/text/**/*.test.ts'];
+
 // The sveltekit plugin stays out: with it, vitest answers 500 on the built pages.
 export default defineConfig({
 	test: {
-		include: ['test/**/*.test.ts'],
-		exclude: ['test/journeys/**', 'test/browser/**', 'node_modules/**'],
-		setupFiles: ['test/support/database.ts'],
+		testTimeout: 20_000,
 		// On PostgreSQL all files share one database.
 		fileParallelism: !process.env.DATABASE_URL,
-		testTimeout: 20_000
+		projects: [
+			{ extends: true, test: { name: 'pure', include: pure } },
+			{
+				extends: true,
+				test: {
+					name: 'database',
+					include: ['test/**/*.test.ts'],
+					exclude: [...pure, 'test/journeys/**', 'test/browser/**', 'test/bench/**'],
+					setupFiles: ['test/support/database.ts']
+				}
+			}
+		]
 	}
 });

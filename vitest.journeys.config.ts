@@ -6,7 +6,6 @@ export default defineConfig({
 		include: ['test/journeys/**/*.test.ts'],
 		globalSetup: 'test/support/example-template.ts',
 		setupFiles: 'test/support/own-platform.ts',
-		fileParallelism: !process.env.DATABASE_URL,
 		testTimeout: 30_000,
 		hookTimeout: 60_000
 	}

@@ -1,4 +1,4 @@
-// The tests of the verbs on PostgreSQL alone: `node scripts/test-postgres.ts [files]`. `npm test` does this too.
+// Tests on PostgreSQL alone: `node scripts/test-postgres.ts [what vitest takes]`. `npm test` does this too.
 import { spawnSync } from 'node:child_process';
 import { startPostgres } from '#test/support/postgres.ts';
 

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 // each other.
 const layers = [
 	['errors.ts', 'clock.ts', 'configuration.ts', 'storage', 'text'],
-	['settings', 'once', 'limits', 'mail', 'forms'],
+	['once', 'limits', 'mail', 'forms'],
 	['ui'],
 	['events'],
 	['people'],
-	['consultations', 'neighbourhoods'],
+	['settings', 'consultations', 'neighbourhoods'],
 	['contributions'],
 	['questionnaires', 'wishes', 'agendas', 'meetings', 'councils', 'letters'],
 	['themes'],

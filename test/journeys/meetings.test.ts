@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { startPlatform, Visitor } from '#test/support/visitor.ts';
+
+const platform = await startPlatform();
+const running = '/beheer/trajecten/ruimte-om-elkaar-te-ontmoeten';
+
+async function asEva() {
+	const eva = new Visitor(platform);
+	await eva.signIn('eva@voorbeeld.example');
+	return eva;
+}
+
+test('a redacteur keeps minutes, cuts them into inbreng and publishes; rule 10: until then nobody sees them', async () => {
+	const eva = await asEva();
+	await eva.visit(`${running}/bijeenkomsten`);
+	await eva.follow('Zet er een bijeenkomst bij');
+	await eva.press('Bewaar', { 'Hoe heet de bijeenkomst?': 'Koffie op het plein', 'Op welke dag?': '31-2-2026' });
+	expect(eva.status).toBe(422);
+	expect(eva.text).toContain('Vul de dag in, zoals 1-3-2026.');
+	expect(eva.html).toContain('31-2-2026');
+
+	await eva.press('Bewaar', {
+		'Waar was of is het?': 'Het plein',
+		'Op welke dag?': '1-3-2026',
+		'Hoeveel mensen waren er?': '11',
+		Verslag: 'Welkom allemaal.\n\nEr is geen wc op het plein.\n\nDe fontein staat al jaren uit.'
+	});
+	expect(eva.path).toBe(`${running}/bijeenkomsten/koffie-op-het-plein`);
+
+	const anna = new Visitor(platform);
+	expect((await anna.visit('/bijeenkomsten/koffie-op-het-plein')).status).toBe(404);
+	await anna.visit('/bijeenkomsten');
+	expect(anna.text).not.toContain('Koffie op het plein');
+
+	await eva.follow('Knip het verslag in inbreng');
+	await eva.press('Maak er inbreng van', { 'Deel 1 is inbreng': false });
+	expect(eva.text).toContain('Er is geen wc op het plein. Bekijk');
+	await eva.follow('Knip nog meer uit het verslag');
+	expect(eva.text).not.toContain('De fontein staat al jaren uit.');
+	await eva.press('Maak er inbreng van');
+	expect(eva.status).toBe(422);
+	expect(eva.text).toContain('Vink de delen aan die inbreng zijn.');
+
+	await eva.visit(`${running}/bijeenkomsten/koffie-op-het-plein`);
+	await eva.press('Publiceer');
+	await anna.visit('/bijeenkomsten');
+	await anna.follow('Koffie op het plein');
+	expect(anna.text).toContain('11 mensen waren erbij');
+	expect(anna.text).toContain('2 bijdragen uit het verslag');
+
+	await eva.visit(`${running}/inbreng?kanaal=bijeenkomst&zoek=fontein`);
+	expect(eva.text).toContain('1 bijdrage');
+});
+
+test('who writes on paper leaves with a volgcode, that shows what became of it', async () => {
+	const eva = await asEva();
+	await eva.visit(`${running}/brieven`);
+	await eva.press('Bewaar en geef een volgcode');
+	expect(eva.status).toBe(422);
+	await eva.press('Bewaar en geef een volgcode', {
+		'Wat staat er, of wat zei iemand?': 'Zet een klok op het plein. Bel mij op 06-12345678.',
+		'Welke naam mag erbij staan?': 'Mevrouw Smeets'
+	});
+	const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{5}/.exec(eva.text)?.[0];
+	expect(eva.path).toBe(`${running}/brieven/${code}`);
+	expect(eva.text).toContain('telefoonnummer: “06-12345678”');
+	expect(eva.text).toContain('geheime code');
+
+	const smeets = new Visitor(platform);
+	await smeets.visit(`/volg/${code}`);
+	expect(smeets.status).toBe(200);
+	expect(smeets.text).toContain('Zet een klok op het plein.');
+	await smeets.visit(`${running}/brieven/${code}`);
+	expect(smeets.status).toBe(404);
+});
+
+test('a finished consultation takes no letters, and says so', async () => {
+	const eva = await asEva();
+	await eva.visit('/beheer/trajecten/samen-leven-samen-zorgen/brieven');
+	expect(eva.text).toContain('Dit traject is afgerond.');
+	expect(eva.html).not.toContain('Bewaar en geef een volgcode');
+});

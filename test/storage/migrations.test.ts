@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isPostgres } from '#lib/storage/columns.ts';
+import { openPostgres } from '#lib/storage/open-postgres.ts';
+import { openSqlite } from '#lib/storage/open-sqlite.ts';
+import { copyDatabase } from '#test/support/copy-database.ts';
+import { rowsFor } from '#test/support/filling.ts';
+import { openRaw } from '#test/support/raw-database.ts';
+
+const dialect = isPostgres ? 'postgresql' : 'sqlite';
+interface Entry {
+	idx: number;
+	version: string;
+	when: number;
+	tag: string;
+	breakpoints: boolean;
+}
+const journalOf = (folder: string) => `${folder}/${dialect}/meta/_journal.json`;
+const { entries } = JSON.parse(readFileSync(journalOf('drizzle'), 'utf8')) as { entries: Entry[] };
+
+let folder: string;
+let target: string;
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'samenspraak-migrations-'));
+	target = isPostgres
+		? await copyDatabase(process.env.DATABASE_URL!, `m_${crypto.randomUUID().replaceAll('-', '')}`, 'template0')
+		: join(folder, 'old.sqlite');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a platform that is in use keeps every row through each later migration', async () => {
+	let before: Record<string, number> = {};
+	for (let known = 1; known <= entries.length; known++) {
+		await migrate(entries.slice(0, known));
+		expect(await countAll()).toMatchObject(before);
+		before = await fill();
+		expect(Object.values(before)).toEqual(Object.values(before).map(() => 1));
+	}
+});
+
+test('a table that others point to can be made anew without emptying them', { skip: isPostgres }, async () => {
+	await migrate(entries);
+	const before = await fill();
+	const sql = readFileSync(`drizzle/sqlite/${entries[0]!.tag}.sql`, 'utf8');
+	const create = /CREATE TABLE `consultations` \([^]*?\n\);/.exec(sql)![0];
+	const anew = [
+		'PRAGMA foreign_keys=OFF;',
+		create.replace('`consultations`', '`__new_consultations`'),
+		'INSERT INTO `__new_consultations` SELECT * FROM `consultations`;',
+		'DROP TABLE `consultations`;',
+		'ALTER TABLE `__new_consultations` RENAME TO `consultations`;',
+		'PRAGMA foreign_keys=ON;'
+	].join('\n--> statement-breakpoint\n');
+	const last = entries.at(-1)!;
+	await migrate([...entries, { ...last, idx: last.idx + 1, when: last.when + 1, tag: 'made_anew' }], {
+		'made_anew.sql': anew
+	});
+
+	expect(await countAll()).toEqual(before);
+});
+
+/** Brings the database to where it was when only these were known. */
+async function migrate(known: Entry[], extra: Record<string, string> = {}) {
+	const migrations = join(folder, `drizzle-${known.length}`);
+	cpSync('drizzle', migrations, { recursive: true });
+	writeFileSync(journalOf(migrations), JSON.stringify({ version: '7', dialect, entries: known }));
+	for (const [name, sql] of Object.entries(extra)) writeFileSync(join(migrations, dialect, name), sql);
+
+	const storage = (isPostgres ? openPostgres : openSqlite)(target);
+	await storage.migrate(migrations);
+	await storage.close();
+}
+
+/** Gives each table that is empty a row, and counts them all. */
+async function fill() {
+	const raw = await openRaw(target);
+	for (const { table, row } of rowsFor(await raw.tables())) if (!(await raw.count(table))) await raw.insert(table, row);
+	await raw.close();
+	return countAll();
+}
+
+async function countAll() {
+	const raw = await openRaw(target);
+	const counts: Record<string, number> = {};
+	for (const { name } of await raw.tables()) counts[name] = await raw.count(name);
+	await raw.close();
+	return counts;
+}

@@ -1,0 +1,73 @@
+import { asc } from 'drizzle-orm';
+import { consultations } from '#lib/consultations/tables.ts';
+import { receipts } from '#lib/contributions/tables.ts';
+import { policies } from '#lib/policies/tables.ts';
+import { connect, db } from '#lib/storage/index.ts';
+import { wishTrees } from '#lib/wishes/tables.ts';
+import { everyone, visitors, type VisitorName } from './access-table.ts';
+import { crawl } from './crawl.ts';
+import { listRoutes, type Route, routeOf } from './routes.ts';
+import { type startPlatform, Visitor } from './visitor.ts';
+
+export const missing = '/bestaat-niet';
+
+/** A visitor for each who can visit, signed in. */
+export async function signInEveryone(platform: Awaited<ReturnType<typeof startPlatform>>) {
+	const all = {} as Record<VisitorName, Visitor>;
+	for (const name of everyone) {
+		all[name] = new Visitor(platform);
+		const email = visitors[name];
+		if (email) await all[name].signIn(email);
+	}
+	return all;
+}
+
+/** The same database as the platform under test, to look in. */
+export const lookInDatabase = () => connect(process.env.DATABASE_URL || `${process.env.DATA_DIR}/samenspraak.sqlite`);
+
+/** For each route an address that exists: the first that a link leads anyone to. */
+export async function findAddresses(all: Record<VisitorName, Visitor>): Promise<Map<string, string>> {
+	const routes = await listRoutes();
+	const found = new Map(await unlinked());
+	for (const name of everyone) {
+		const visitor = all[name];
+		const visit = async (path: string) => {
+			await visitor.visit(path);
+			return { html: visitor.html, status: visitor.status };
+		};
+		for (const { path, status } of await crawl(['/'], routes, visit)) {
+			const id = routeOf(routes, path.split('?')[0]!)?.id;
+			if (id && status < 400 && !found.has(id)) found.set(id, path.split('?')[0]!);
+		}
+	}
+	for (const { id } of routes) {
+		const address = found.get(id) ?? below(id, found);
+		if (address) found.set(id, address);
+	}
+	return found;
+}
+
+/** The address of a route that is a fixed part below one that is known, like `/controle`. */
+function below(id: Route['id'], found: Map<string, string>): string | undefined {
+	if (!id.includes('[')) return id;
+	const parent = id.slice(0, id.lastIndexOf('/'));
+	const last = id.slice(parent.length);
+	return last.includes('[') || !found.has(parent) ? undefined : found.get(parent) + last;
+}
+
+/** What no link leads to. */
+async function unlinked(): Promise<[route: string, address: string][]> {
+	const [receipt] = await db.select().from(receipts).orderBy(asc(receipts.code)).limit(1);
+	const [policy] = await db.select().from(policies).orderBy(asc(policies.createdAt)).limit(1);
+	const [consultation] = await db.select().from(consultations).orderBy(asc(consultations.createdAt)).limit(1);
+	const [tree] = await db.select().from(wishTrees).orderBy(asc(wishTrees.slug)).limit(1);
+	const staff = `/beheer/trajecten/${consultation?.slug}`;
+	return [
+		['/api/[...rest]', '/api/bestaat-niet'],
+		['/api/v1/participatietrajecten/[slug]', `/api/v1/participatietrajecten/${consultation?.slug}`],
+		['/beheer/trajecten/[slug]/wensboom/[plek]/nieuw-jaar', `${staff}/wensboom/${tree?.slug}/nieuw-jaar`],
+		['/beleid/[slug]/vergelijk', `/beleid/${policy?.slug}/vergelijk?van=1&naar=2`],
+		['/volg/[code]', `/volg/${receipt?.code}`],
+		['/volg/[code]/ontvangen', `/volg/${receipt?.code}/ontvangen`]
+	];
+}

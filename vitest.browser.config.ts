@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Real Chromium on the real server, on a free port of this machine.
+export default defineConfig({
+	test: {
+		include: ['test/browser/**/*.test.ts'],
+		globalSetup: 'test/support/example-template.ts',
+		fileParallelism: false,
+		testTimeout: 300_000,
+		hookTimeout: 60_000
+	}
+});
