@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { crawl } from '#test/support/crawl.ts';
 import { HttpVisitor } from '#test/support/http-visitor.ts';
+import { listRoutes } from '#test/support/routes.ts';
 import { openBrowser, screen, widths } from '#test/support/browser.ts';
 
 const { platform, browser } = await openBrowser();
@@ -53,14 +55,13 @@ describe.for(widths)('at %s px, without JavaScript', (width) => {
 	});
 });
 
-/** Where one can hang a wish. */
+/** Where one can hang a wish: the first tree that still takes them. */
 async function openTree() {
-	const { html } = await new HttpVisitor(platform.origin).visit('/wensboom');
-	for (const [, path] of html.matchAll(/href="(\/wensboom\/[\w-]+\/\d+)"/g)) {
-		const tree = await new HttpVisitor(platform.origin).visit(path!);
-		if (tree.html.includes(`${path}/ophangen`)) return `${path}/ophangen`;
-	}
-	throw new Error('no wensboom of the example is open');
+	const visitor = new HttpVisitor(platform.origin);
+	const trees = await crawl(['/wensboom'], await listRoutes(), visitor.visit, 4);
+	const open = trees.find(({ path, status }) => path.endsWith('/ophangen') && status === 200);
+	if (!open) throw new Error('no wensboom of the example is open');
+	return open.path;
 }
 
 /** What has the focus, whether it is on the screen, and whether it looks different from what has not. */
