@@ -6,7 +6,10 @@ import { listRoutes, routeOf } from './routes.ts';
 export interface Walk {
 	who: string;
 	visitor: HttpVisitor;
+	/** Two addresses of each route, where there are two. */
 	paths: string[];
+	/** One of each. */
+	firsts: string[];
 }
 
 /**
@@ -20,17 +23,16 @@ export async function planWalks(origin: string): Promise<{ walks: Walk[]; dead: 
 	const times = new Map<string, number>();
 	for (const { who, visitor } of await everybody(origin)) {
 		const found = await crawl(['/'], routes, visitor.visit);
-		const isNew = (path: string) => {
-			const id = routeOf(routes, path.split('?')[0]!)!.id;
-			times.set(id, (times.get(id) ?? 0) + 1);
-			return times.get(id)! <= 2;
-		};
 		dead.push(...found.filter(({ status }) => status >= 400).map(({ path, status }) => `${who}: ${path} (${status})`));
-		walks.push({
-			who,
-			visitor,
-			paths: found.flatMap(({ path, status }) => (status < 400 && isNew(path) ? [path] : []))
-		});
+		const walk: Walk = { who, visitor, paths: [], firsts: [] };
+		for (const { path } of found.filter(({ status }) => status < 400)) {
+			const id = routeOf(routes, path.split('?')[0]!)!.id;
+			const time = (times.get(id) ?? 0) + 1;
+			times.set(id, time);
+			if (time <= 2) walk.paths.push(path);
+			if (time === 1) walk.firsts.push(path);
+		}
+		walks.push(walk);
 	}
 	return { walks, dead };
 }
