@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { readConfiguration } from '#lib/configuration.ts';
 import { personOf } from '#lib/people/sessions.server.ts';
+import { compress } from '#lib/web/compress.ts';
 import { readCookie } from '#lib/web/cookies.ts';
 import { protect } from '#lib/web/protect.ts';
 import { startPlatform } from '#lib/web/start.ts';
@@ -13,7 +14,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const token = readCookie(event, 'sessie');
 	event.locals.person = token ? await personOf(token) : undefined;
-	return protect.after(event, await resolve(event, { preload: ({ type }) => type === 'css' }));
+	const response = await resolve(event, { preload: ({ type }) => type === 'css' });
+	return compress(event.request, protect.after(event, response));
 };
 
 /** A bug: the log gets all of it, the visitor a reference to it. */

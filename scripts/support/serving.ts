@@ -1,7 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
-import compression from 'compression';
 import type { Configuration } from '#lib/configuration.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -18,11 +17,8 @@ export async function serve({ origin, port }: Configuration) {
 
 	// The port comes first: who starts it twice reads so at once, and the second one leaves the database alone.
 	const { promise: platform, resolve: open } = Promise.withResolvers<Handler>();
-	const compress = compression();
-	const server = createServer((request, response) =>
-		compress(request as never, response as never, async () =>
-			(await platform)(request, response, () => response.writeHead(404).end())
-		)
+	const server = createServer(async (request, response) =>
+		(await platform)(request, response, () => response.writeHead(404).end())
 	);
 	await listen(server, port);
 	stopOnSignal(server);

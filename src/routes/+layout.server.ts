@@ -1,10 +1,13 @@
 import { workplacesOf } from '#lib/people/workplaces.ts';
-import { isExample, readMunicipality } from '#lib/settings/settings.server.ts';
+import { readSettings } from '#lib/settings/settings.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ locals }) => ({
-	municipality: await readMunicipality(),
-	example: await isExample(),
-	visitor: locals.person && { name: locals.person.name },
-	workplaces: workplacesOf(locals.person)
-});
+export const load: LayoutServerLoad = async ({ locals }) => {
+	const { municipality, example } = await readSettings();
+	return {
+		municipality,
+		example: example === 'loaded',
+		visitor: locals.person && { name: locals.person.name },
+		workplaces: workplacesOf(locals.person)
+	};
+};

@@ -6,7 +6,7 @@ import { events } from '#lib/events/tables.ts';
 import { loadExample, loadExampleWhenEmpty } from '#lib/example/load.ts';
 import { listOwn, removeExample } from '#lib/example/remove.ts';
 import { people } from '#lib/people/tables.ts';
-import { changeSetting, readMunicipality, readSetting } from '#lib/settings/settings.server.ts';
+import { changeSetting, readMunicipality, readSettings } from '#lib/settings/settings.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -21,7 +21,7 @@ test('the example leaves nothing behind, and never comes back', async () => {
 
 	await loadExampleWhenEmpty();
 	expect(await rows()).toEqual([0, 0, 0, 0]);
-	expect(await readSetting('example')).toBe('removed');
+	expect((await readSettings()).example).toBe('removed');
 });
 
 test('what the municipality made itself is named', async () => {

@@ -1,7 +1,7 @@
 import { at } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { people } from '#lib/people/tables.ts';
-import { changeSetting, readSetting } from '#lib/settings/settings.server.ts';
+import { changeSetting, readSettings } from '#lib/settings/settings.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { addAgendas } from './agendas.ts';
 import { addChain } from './chain.ts';
@@ -21,7 +21,7 @@ import { daysAgo, type World } from './world.ts';
  * platform itself, so that each rule holds for it too. All of it is there, or nothing.
  */
 export async function loadExampleWhenEmpty() {
-	if (await readSetting('example')) return;
+	if ((await readSettings()).example) return;
 	if ((await db.$count(people)) || (await db.$count(consultations))) return;
 	await transaction(loadExample);
 }

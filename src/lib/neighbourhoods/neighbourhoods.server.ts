@@ -6,14 +6,18 @@ import { once } from '#lib/once/once.ts';
 import { mayAdministrate, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { prepared } from '#lib/storage/prepared.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import type { NeighbourhoodInput } from './neighbourhood.ts';
 import { neighbourhoods } from './tables.ts';
 
 export type Neighbourhood = typeof neighbourhoods.$inferSelect;
 
-export const listNeighbourhoods = () =>
-	db.select().from(neighbourhoods).orderBy(asc(neighbourhoods.position), asc(neighbourhoods.id));
+export const listNeighbourhoods = () => allQuery().execute();
+
+const allQuery = prepared(() =>
+	db.select().from(neighbourhoods).orderBy(asc(neighbourhoods.position), asc(neighbourhoods.id))
+);
 
 export async function findNeighbourhood(slug: string): Promise<Neighbourhood> {
 	const [neighbourhood] = await db.select().from(neighbourhoods).where(eq(neighbourhoods.slug, slug));

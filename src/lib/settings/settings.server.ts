@@ -1,4 +1,3 @@
-import { eq, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -10,8 +9,11 @@ import { settings } from './tables.ts';
 /** Every setting, with what it holds. */
 export interface Settings {
 	municipality: Municipality;
-	/** `loaded`: the example is there, and the sign-in page lists its accounts. `removed`: it never comes back. */
-	example: 'loaded' | 'removed';
+	/**
+	 * `loaded`: the example is there, and the sign-in page lists its accounts. `removed`: it never comes back. Nothing
+	 * on a platform that never had it.
+	 */
+	example?: 'loaded' | 'removed';
 }
 
 export interface Municipality {
@@ -24,20 +26,15 @@ export interface Municipality {
 
 const unnamed: Municipality = { name: 'Uw gemeente', email: '', phone: '', address: '' };
 
-export async function readSetting<K extends keyof Settings>(key: K): Promise<Settings[K] | undefined> {
-	const [row] = await settingQuery().execute({ key });
-	return row?.value as Settings[K] | undefined;
+export async function readSettings(): Promise<Settings> {
+	const rows = await allQuery().execute();
+	return { municipality: unnamed, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
 }
 
-// Every page reads settings.
-const settingQuery = prepared(() =>
-	db
-		.select({ value: settings.value })
-		.from(settings)
-		.where(eq(settings.key, sql.placeholder('key')))
-);
+// Every page reads them, and there are few.
+const allQuery = prepared(() => db.select({ key: settings.key, value: settings.value }).from(settings));
 
-export async function changeSetting<K extends keyof Settings>(key: K, value: Settings[K]) {
+export async function changeSetting<K extends keyof Settings>(key: K, value: NonNullable<Settings[K]>) {
 	await db
 		.insert(settings)
 		.values({ key, value, changedAt: now() })
@@ -53,6 +50,6 @@ export async function changeMunicipality(by: Person, municipality: Municipality)
 	});
 }
 
-export const readMunicipality = async () => (await readSetting('municipality')) ?? unnamed;
+export const readMunicipality = async () => (await readSettings()).municipality;
 
-export const isExample = async () => (await readSetting('example')) === 'loaded';
+export const isExample = async () => (await readSettings()).example === 'loaded';
