@@ -15,6 +15,8 @@ interface Picture {
 	follow?: string[];
 	width?: number;
 	as?: string;
+	/** What to press first. */
+	open?: string;
 	/** What to begin the picture at, instead of the top of the page. */
 	at?: string;
 }
@@ -23,9 +25,20 @@ const pictures: Picture[] = [
 	{ name: 'begin', path: '/' },
 	{ name: 'wensboom', path: '/wensboom', follow: ['/wensboom/'] },
 	{ name: 'vragenlijst', path: '/vragenlijsten/waar-komt-u-graag/1', width: 360 },
-	{ name: 'beleid', path: '/beleid', follow: ['/beleid/'], width: 360 },
-	{ name: 'vergelijken', path: '/beleid', follow: ['/beleid/', '/beleid/*/vergelijk/'], at: 'main ins' },
-	{ name: 'inbreng', path: '/beheer/trajecten', follow: ['/beheer/trajecten/*/inbreng'], as: 'eva@voorbeeld.example' }
+	{
+		name: 'beleid',
+		path: '/beleid/samen-leven-samen-zorgen',
+		width: 360,
+		open: '.paragraph:has(q) summary',
+		at: '.paragraph:has(q)'
+	},
+	{
+		name: 'vergelijken',
+		path: '/beleid/samen-leven-samen-zorgen',
+		follow: ['/beleid/*/vergelijk/'],
+		at: 'article:has(del):has(q)'
+	},
+	{ name: 'inbreng', path: '/beheer/trajecten/samen-leven-samen-zorgen/inbreng', as: 'eva@voorbeeld.example' }
 ];
 
 if (!isBuilt()) build('pipe');
@@ -38,14 +51,19 @@ await browser.close();
 await stop();
 rmSync(data, { recursive: true });
 
-async function take({ name, path, follow = [], width = 1280, as, at }: Picture) {
+async function take({ name, path, follow = [], width = 1280, as, open, at }: Picture) {
 	const viewport = { width, height: width > 600 ? 860 : 720 };
 	const context = await browser.newContext({ viewport, javaScriptEnabled: false, locale: 'nl-NL' });
 	if (as) await context.addCookies((await new HttpVisitor(origin).signIn(as)).cookies);
 	const page = await context.newPage();
 	await page.goto(origin + path);
 	for (const start of follow) await page.goto(origin + (await firstLink(page, start)));
-	if (at) await page.locator(at).first().scrollIntoViewIfNeeded();
+	if (open) await page.locator(open).first().click();
+	if (at)
+		await page
+			.locator(at)
+			.first()
+			.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
 	const file = `docs/screenshots/${name}.jpg`;
 	await page.screenshot({ path: file, type: 'jpeg', quality: 72 });
 	console.log(`${file}  ${new URL(page.url()).pathname}`);
