@@ -79,8 +79,11 @@ test('a redacteur begins a consultation with its steps, and it stays unseen unti
 	const anna = new Visitor(platform);
 	await anna.visit('/trajecten/spelen-in-de-wijk');
 	expect(anna.status).toBe(404);
+	expect(eva.text).toContain('Inwoners zien dit traject nog niet');
+	await eva.follow('Wijzig de gegevens');
 	await eva.press('Bewaar', { Ja: true });
 	expect(eva.text).toContain('De wijzigingen zijn bewaard');
+	expect(eva.text).not.toContain('Inwoners zien dit traject nog niet');
 	await anna.visit('/trajecten/spelen-in-de-wijk');
 	expect(anna.text).toContain('1 maart 2026 tot en met 30 juni 2026');
 	await eva.visit('/beheer/trajecten/spelen-in-de-wijk/besluit');

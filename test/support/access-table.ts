@@ -53,6 +53,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/moderatie': moderator,
 	'/beheer/trajecten': editor,
 	'/beheer/trajecten/[slug]': editor,
+	'/beheer/trajecten/[slug]/gegevens': editor,
 	'/beheer/trajecten/[slug]/adviezen': editor,
 	'/beheer/trajecten/[slug]/adviezen/vragen': editor,
 	'/beheer/trajecten/[slug]/antwoorden': editor,

@@ -31,7 +31,8 @@ export async function readInboxPage({ theme, replied, outsideFindingId, ...filte
 
 export type InboxRow = Awaited<ReturnType<typeof readInboxPage>>['rows'][number];
 
-function underTheme(theme: string | undefined): SQL | undefined {
+/** `theme`: an id, or `NO_THEME` for what no redacteur has coded. */
+export function underTheme(theme: string | undefined): SQL | undefined {
 	if (!theme) return undefined;
 	const own = eq(codings.contributionId, contributions.id);
 	if (theme === NO_THEME)

@@ -1,0 +1,53 @@
+/** The four steps from what people say to what they hear back, and where the redacteur does each. */
+const stages = [
+	{
+		title: 'Ophalen',
+		about: 'Vraag mensen wat zij vinden, en typ in wat op papier kwam.',
+		tasks: [
+			{ path: 'vragenlijsten', label: 'Vragenlijsten' },
+			{ path: 'wensboom', label: 'Wensboom' },
+			{ path: 'bijeenkomsten', label: 'Bijeenkomsten' },
+			{ path: 'brieven', label: 'Brief of balie' },
+			{ path: 'adviezen', label: 'Adviezen' }
+		]
+	},
+	{
+		title: 'Samenbrengen',
+		about: 'Zet bij elkaar wat bij elkaar hoort.',
+		tasks: [
+			{ path: 'inbreng', label: 'Inbreng' },
+			{ path: 'themas', label: 'Thema’s' },
+			{ path: 'rode-draden', label: 'Rode draden' }
+		]
+	},
+	{
+		title: 'Schrijven',
+		about: 'Maak er beleid van, en laat het lezen.',
+		tasks: [
+			{ path: 'beleid', label: 'Beleid' },
+			{ path: 'raadsronde', label: 'Raadsronde' }
+		]
+	},
+	{
+		title: 'Antwoord geven',
+		about: 'Zeg iedereen wat ermee gebeurt. Daarna kan de raad besluiten.',
+		tasks: [
+			{ path: 'antwoorden', label: 'Antwoorden' },
+			{ path: 'besluit', label: 'Besluit' }
+		]
+	}
+] as const;
+
+export type Task = (typeof stages)[number]['tasks'][number]['path'];
+
+/** The steps of one consultation, each task with its address. `slug`: of the consultation. */
+export const stagesOf = (slug: string) =>
+	stages.map(({ tasks, ...stage }) => ({
+		...stage,
+		tasks: tasks.map((task): { path: Task; label: string; href: string } => ({
+			...task,
+			href: `/beheer/trajecten/${slug}/${task.path}`
+		}))
+	}));
+
+export type Stage = ReturnType<typeof stagesOf>[number];

@@ -1,0 +1,64 @@
+import { and, eq } from 'drizzle-orm';
+import type { Consultation } from '#lib/consultations/consultation.ts';
+import type { Channel } from '#lib/contributions/channel.ts';
+import { countByChannel } from '#lib/contributions/search.server.ts';
+import { contributions } from '#lib/contributions/tables.ts';
+import type { Person } from '#lib/people/person.ts';
+import { versionStatusLabels } from '#lib/policies/paragraph.ts';
+import { listPoliciesOf } from '#lib/policies/policies.server.ts';
+import { listRoundsOf } from '#lib/remarks/rounds.server.ts';
+import { countAnswered } from '#lib/replies/replies.server.ts';
+import { db } from '#lib/storage/index.ts';
+import { counted } from '#lib/text/numbers.ts';
+import { findings, themes } from '#lib/themes/tables.ts';
+import { underTheme } from './inbox.server.ts';
+import { NO_THEME } from './inbox.ts';
+import type { Task } from './stages.ts';
+
+/** How each task of a consultation stands, in a few words for who does the work. */
+export async function readWorkbench(editor: Person, consultation: Consultation): Promise<Record<Task, string>> {
+	const { id, status } = consultation;
+	const by = await countByChannel(id);
+	const said = (channel: Channel) => counted(by.get(channel) ?? 0, 'bijdrage', 'bijdragen');
+	return {
+		vragenlijsten: said('questionnaire'),
+		wensboom: counted(by.get('wish') ?? 0, 'wens', 'wensen'),
+		bijeenkomsten: said('meeting'),
+		brieven: said('letter'),
+		adviezen: counted(by.get('advice') ?? 0, 'punt', 'punten'),
+		inbreng: await coding(id),
+		themas: counted(await db.$count(themes, eq(themes.consultationId, id)), 'thema', 'thema’s'),
+		'rode-draden': counted(await db.$count(findings, eq(findings.consultationId, id)), 'rode draad', 'rode draden'),
+		beleid: await writing(editor, id),
+		raadsronde: await rounds(editor, id),
+		antwoorden: await answering(id),
+		besluit: status === 'finished' ? 'genomen' : 'nog niet genomen'
+	};
+}
+
+async function coding(consultationId: string) {
+	const here = eq(contributions.consultationId, consultationId);
+	const uncoded = await db.$count(contributions, and(here, underTheme(NO_THEME)));
+	return uncoded ? `${counted(uncoded, 'bijdrage', 'bijdragen')} zonder thema` : 'alles heeft een thema';
+}
+
+async function writing(editor: Person, consultationId: string) {
+	const texts = await listPoliciesOf(editor, consultationId);
+	const [only] = texts;
+	if (!only) return 'nog geen tekst';
+	if (texts.length > 1) return counted(texts.length, 'tekst', 'teksten');
+	return `versie ${only.version.number}, ${versionStatusLabels[only.version.status].toLowerCase()}`;
+}
+
+async function rounds(editor: Person, consultationId: string) {
+	const { rounds } = await listRoundsOf(editor, consultationId);
+	const open = rounds.filter(({ open }) => open).length;
+	return open ? `${open} open` : counted(rounds.length, 'ronde', 'rondes');
+}
+
+async function answering(consultationId: string) {
+	const { answered, total } = await countAnswered(consultationId);
+	return answered < total
+		? `${counted(total - answered, 'bijdrage wacht', 'bijdragen wachten')}`
+		: 'alles heeft antwoord';
+}
