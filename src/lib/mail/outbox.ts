@@ -109,7 +109,7 @@ export async function countFailing(): Promise<{ count: number; since: Date | nul
 export async function retryFailing(): Promise<number> {
 	const again = await db
 		.update(mails)
-		.set({ sendAt: now(), attempts: 0 })
+		.set({ sendAt: now(), attempts: 0, lastError: null })
 		.where(isFailing())
 		.returning({ id: mails.id });
 	return again.length;
