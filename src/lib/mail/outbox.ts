@@ -46,7 +46,7 @@ export async function sendDueMails(send: Send, stop?: AbortSignal) {
 const LEASE = 60_000;
 
 /** Whoever takes it holds it for a minute; another process then finds nothing to take. */
-async function takeNext() {
+async function takeNext(): Promise<typeof mails.$inferSelect | undefined> {
 	const [next] = await db
 		.select({ id: mails.id })
 		.from(mails)

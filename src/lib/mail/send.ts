@@ -18,7 +18,7 @@ export const sender = (configuration: Configuration): Send =>
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 function bySmtp(url: string, from: string): Send {
-	const transport = createTransport(url, PATIENCE);
+	const transport = createTransport({ url, ...PATIENCE });
 	return async ({ id, recipient, subject, text }) => {
 		await transport.sendMail({ from, to: recipient, subject, text, messageId: `<${id}@samenspraak>` });
 	};
