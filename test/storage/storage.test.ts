@@ -1,10 +1,12 @@
-import { eq } from 'drizzle-orm';
+import Sqlite from 'better-sqlite3';
+import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { people } from '#lib/people/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { isPostgres } from '#lib/storage/columns.ts';
 import { isDuplicate } from '#lib/storage/duplicate.ts';
 import { hold } from '#lib/storage/hold.ts';
+import { GroupCommit } from '#lib/storage/group-commit.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, pragma, transaction } from '#lib/storage/index.ts';
 import { join } from '#test/support/people.ts';
@@ -62,6 +64,57 @@ test('reading does not wait for a change that takes long', async () => {
 	expect(performance.now() - before).toBeLessThan(100);
 	await slow;
 });
+
+/** Another process that writes, as an import does beside the platform. */
+async function writeBeside() {
+	const { rows } = (await db.run(sql`select file from pragma_database_list`)) as unknown as { rows: string[][] };
+	const beside = new Sqlite(rows[0]![0]!);
+	beside.exec('begin immediate');
+	return { beside, stop: () => (beside.exec('commit'), beside.close()) };
+}
+
+test(
+	'who reads does not wait for another process that writes, and who changes something gets their turn',
+	{
+		skip: isPostgres
+	},
+	async () => {
+		const { stop } = await writeBeside();
+		let done = false;
+		const change = insert('Anna').then(() => (done = true));
+		const before = performance.now();
+		for (let i = 0; i < 10; i++) {
+			await pause(20);
+			expect(await db.$count(people)).toBe(0);
+		}
+
+		expect(performance.now() - before).toBeLessThan(1000);
+		expect(done).toBe(false);
+		stop();
+		await change;
+		expect(await db.$count(people)).toBe(1);
+	}
+);
+
+test(
+	'who waits too long for another process hears that it is busy, and the next one is served',
+	{
+		skip: isPostgres
+	},
+	async () => {
+		const { beside, stop } = await writeBeside();
+		const client = new Sqlite(beside.name, { timeout: 0 });
+		const commits = new GroupCommit(
+			(sql) => client.exec(sql),
+			() => client.inTransaction,
+			50
+		);
+		await expect(commits.run(async () => 'bewaard')).rejects.toMatchObject({ status: 503 });
+		stop();
+		expect(await commits.run(async () => 'bewaard')).toBe('bewaard');
+		client.close();
+	}
+);
 
 test('work that outlives its transaction is not part of the next one', async () => {
 	let late!: Promise<unknown>;
