@@ -155,3 +155,14 @@ test('both databases keep a definition as it was written', async () => {
 	expect(only(versions).definition).toEqual(everyKind);
 	expect(state, isPostgres ? 'PostgreSQL' : 'SQLite').toBe(fingerprint(everyKind));
 });
+
+test('publishing with several forms at once makes one version; the others hear that it is open', async () => {
+	const { editor, consultation } = await begin();
+	const fresh = { onceKey: newOnceKey(), consultationId: consultation.id, title: 'Uw buurt', draft: everyKind };
+	const { id } = await createQuestionnaire(editor, fresh);
+	const all = await Promise.allSettled([1, 2, 3, 4].map(() => publishQuestionnaire(editor, id, newOnceKey())));
+
+	expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+	for (const one of all) if (one.status === 'rejected') expect(one.reason).toMatchObject({ status: 409 });
+	expect(await db.$count(questionnaireVersions)).toBe(1);
+});

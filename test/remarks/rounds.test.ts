@@ -161,3 +161,11 @@ test('a raadslid compares the concept with the version before', async () => {
 	const { id } = await openRound(editor, second.id, { mode: 'members', closesOn: '2099-01-01' });
 	expect(await readRound(id, aylin)).toMatchObject({ before: 1, round: { number: 2 } });
 });
+
+test('a round that is opened with the same form twice is one round', async () => {
+	const { editor, version } = await concept();
+	const form = { onceKey: newOnceKey(), mode: 'members' as const, closesOn: '2099-01-01' };
+	const [one, two] = await Promise.all([openRound(editor, version.id, form), openRound(editor, version.id, form)]);
+	expect(one).toEqual(two);
+	expect(only(await listRounds(editor)).id).toBe(one.id);
+});

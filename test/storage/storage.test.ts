@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { eq, sql } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import pg from 'pg';
+import { expect, test, vi } from 'vitest';
 import { people } from '#lib/people/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { isPostgres } from '#lib/storage/columns.ts';
@@ -115,6 +116,33 @@ test(
 		client.close();
 	}
 );
+
+test('the platform goes on after PostgreSQL ended its connections, idle or in use', { skip: !isPostgres }, async () => {
+	const endAll = async () => {
+		const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+		await client.connect();
+		const ours = `datname = current_database() and application_name = 'samenspraak'`;
+		await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${ours}`);
+		await client.end();
+	};
+	const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+	await Promise.all([insert('Anna'), insert('Bas')]);
+	await endAll();
+	await pause(200);
+	expect(await db.$count(people)).toBe(2);
+
+	await expect(
+		transaction(async () => {
+			await insert('Cor');
+			await endAll();
+			await pause(200);
+			await insert('Dirk');
+		})
+	).rejects.toThrow();
+	expect(await db.$count(people)).toBe(2);
+	expect(told).toHaveBeenCalled();
+	told.mockRestore();
+});
 
 test('work that outlives its transaction is not part of the next one', async () => {
 	let late!: Promise<unknown>;

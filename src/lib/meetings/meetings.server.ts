@@ -12,6 +12,7 @@ import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
@@ -66,6 +67,7 @@ export async function changeMeeting(editor: Person, id: string, { neighbourhoodI
 export async function splitMinutes(editor: Person, meetingId: string, parts: string[]): Promise<string[]> {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
+		await hold(meetings, meetingId);
 		const { consultationId, neighbourhoodId, title } = await findMeetingById(meetingId);
 		await assertOpen(consultationId);
 		const said = [...new Set(parts.map((part) => part.trim()))].filter(Boolean).map((text) => ({

@@ -1,8 +1,9 @@
-import { and, asc, count, eq, exists, inArray, like, or, sql } from 'drizzle-orm';
+import { asc, eq, exists, inArray, like, or, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { PersonInput } from './membership.ts';
@@ -90,15 +91,15 @@ const asStored = ({ name, party, organisation }: PersonInput) => ({
 	organisation: organisation || null
 });
 
-/** As takeRole, but somebody stays who can give roles. */
+/** As takeRole, but somebody stays who can give roles: who takes that role away holds all who have it. */
 export async function takeRoleAway(by: Person, from: { id: string }, role: RoleName, scopeId = '') {
+	const administrators = eq(roles.role, 'administrator');
 	return transaction(async () => {
+		if (role !== 'administrator') return takeRole(by, from, role, scopeId);
+		const held = await db.select({ id: roles.id }).from(roles).where(administrators).orderBy(asc(roles.id));
+		for (const { id } of held) await hold(roles, id);
 		await takeRole(by, from, role, scopeId);
-		if (role !== 'administrator') return;
-		const [left] = await db
-			.select({ count: count() })
-			.from(roles)
-			.where(and(eq(roles.role, 'administrator')));
-		if (!left?.count) refuse('conflict', 'Dit is de laatste beheerder. Geef eerst iemand anders deze rol.');
+		if (!(await db.$count(roles, administrators)))
+			refuse('conflict', 'Dit is de laatste beheerder. Geef eerst iemand anders deze rol.');
 	});
 }

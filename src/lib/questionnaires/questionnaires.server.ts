@@ -6,6 +6,7 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
@@ -149,6 +150,7 @@ export function changeDraft(editor: Person, id: string, { onceKey, state, closes
 export function publishQuestionnaire(editor: Person, id: string, onceKey: string) {
 	assertAllowed(mayManage(editor));
 	return once(onceKey, async () => {
+		await hold(questionnaires, id);
 		const { draft, status, consultationId } = await findById(id);
 		const [problem] = problemsWith(draft);
 		if (problem) refuse('conflict', problem);

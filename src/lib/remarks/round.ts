@@ -29,8 +29,9 @@ export const mayReadRound = (person: Person | undefined) => mayEdit(person) || m
 export const isOpen = ({ closesOn }: Pick<Round, 'closesOn'>, today: string) => today <= closesOn;
 
 export const OpenRoundForm = v.object({
+	onceKey: field.onceKey,
 	versionId: field.id('Kies een concept.'),
 	mode: field.oneOf(modes, 'Kies wie de opmerkingen mag lezen.'),
 	closesOn: field.day('Vul de laatste dag in, bijvoorbeeld 1-3-2027.')
 });
-export type OpenRoundInput = Omit<v.InferOutput<typeof OpenRoundForm>, 'versionId'>;
+export type OpenRoundInput = Omit<v.InferOutput<typeof OpenRoundForm>, 'versionId' | 'onceKey'> & { onceKey?: string };

@@ -6,15 +6,16 @@ import { db } from './index.ts';
 type Decidable = SQLiteTable & { id: SQLiteColumn };
 
 interface Lockable {
-	for(strength: 'update'): Promise<unknown>;
+	for(strength: 'update' | 'share'): Promise<unknown>;
 }
 
 /**
  * Keeps a row as it is for the rest of the transaction: who wants to change it, or add what points to it, waits. What
  * is read after this is what the decision rests on. On SQLite one transaction writes at a time, so all is held there.
+ * `share`: others hold it too, who only need that it stays as it is.
  */
-export async function hold(table: Decidable, id: string) {
+export async function hold(table: Decidable, id: string, strength: 'update' | 'share' = 'update') {
 	if (!isPostgres) return;
 	const row = db.select({ id: table.id }).from(table).where(eq(table.id, id));
-	await (row as unknown as Lockable).for('update');
+	await (row as unknown as Lockable).for(strength);
 }
