@@ -10,7 +10,7 @@ import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
-import { dayOf } from '#lib/text/dates.ts';
+import { dayOf, isOver } from '#lib/text/dates.ts';
 import { isOpen, mayOpenRound, mayReadRound, type OpenRoundInput, type Round } from './round.ts';
 import { rounds } from './tables.ts';
 
@@ -26,7 +26,7 @@ export async function openRound(
 		const version = await findConcept(versionId);
 		if (version.status !== 'concept' || version.publicAt)
 			refuse('conflict', 'Een raadsronde kan alleen over een concept dat nog niet openbaar is.');
-		if (closesOn < dayOf(now())) refuse('conflict', 'De dag die u kiest, is al voorbij. Kies een latere dag.');
+		if (isOver(closesOn, dayOf(now()))) refuse('conflict', 'De dag die u kiest, is al voorbij. Kies een latere dag.');
 
 		const [round] = await db
 			.insert(rounds)
