@@ -1,9 +1,10 @@
-import { asc, eq, exists, inArray, like, or, sql } from 'drizzle-orm';
+import { asc, eq, exists, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';
 import { hold } from '#lib/storage/hold.ts';
+import { holding } from '#lib/storage/holding.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { PersonInput } from './membership.ts';
@@ -17,7 +18,9 @@ const ON_A_PAGE = 50;
 /** Who has a role; with words to search for, everybody whose name or address holds them. `page`: from 1. */
 export async function searchPeople(by: Person, { words, page }: { words: string; page: number }) {
 	assertAllowed(mayAdministrate(by));
-	const which = words ? named(words) : exists(db.select().from(roles).where(eq(roles.personId, people.id)));
+	const which = words
+		? holding([people.name, people.email], words)
+		: exists(db.select().from(roles).where(eq(roles.personId, people.id)));
 	const total = await db.$count(people, which);
 	const found = await db
 		.select()
@@ -27,15 +30,6 @@ export async function searchPeople(by: Person, { words, page }: { words: string;
 		.limit(ON_A_PAGE)
 		.offset((page - 1) * ON_A_PAGE);
 	return { people: await withRoles(found), total, pages: Math.max(1, Math.ceil(total / ON_A_PAGE)) };
-}
-
-function named(words: string) {
-	const part = `%${words
-		.toLowerCase()
-		.replace(/[%_\\]/g, ' ')
-		.trim()
-		.replace(/\s+/g, '%')}%`;
-	return or(like(sql`lower(${people.name})`, part), like(people.email, part));
 }
 
 async function withRoles(found: (typeof people.$inferSelect)[]): Promise<Person[]> {

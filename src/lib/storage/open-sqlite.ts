@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { migrate } from 'drizzle-orm/sqlite-proxy/migrator';
 import { GroupCommit } from './group-commit.ts';
+import { fold } from '#lib/text/fold.ts';
 import type { Storage } from './index.ts';
 import { CurrentTransaction } from './transaction.ts';
 
@@ -104,6 +105,7 @@ class Connection {
 		this.client.pragma('foreign_keys = ON');
 		this.client.pragma(PATIENTLY);
 		this.client.pragma('secure_delete = ON');
+		this.client.function('fold', { deterministic: true }, (text) => fold(String(text)));
 		const version = this.client.prepare('select sqlite_version()').pluck().get() as string;
 		if (isOlder(version.split('.').map(Number))) throw new Error(`SQLite ${version} is not safe with two connections`);
 	}
