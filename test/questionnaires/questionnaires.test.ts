@@ -2,16 +2,11 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { addPage } from '#lib/questionnaires/draft.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
+import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import {
-	changeDraft,
-	closeQuestionnaire,
-	createQuestionnaire,
-	findOf,
-	listOf,
-	listPublished,
-	publishQuestionnaire
-} from '#lib/questionnaires/questionnaires.server.ts';
+import { changeDraft, createQuestionnaire, removeDraft } from '#lib/questionnaires/drafting.server.ts';
+import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
+import { findOf, listOf, listPublished } from '#lib/questionnaires/questionnaires.server.ts';
 import { resultsOf } from '#lib/questionnaires/results.server.ts';
 import { sentenceOf } from '#lib/questionnaires/results.ts';
 import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
@@ -165,4 +160,22 @@ test('publishing with several forms at once makes one version; the others hear t
 	expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 	for (const one of all) if (one.status === 'rejected') expect(one.reason).toMatchObject({ status: 409 });
 	expect(await db.$count(questionnaireVersions)).toBe(1);
+});
+
+test('a vragenlijst that was never published can be taken away, and only then', async () => {
+	const { editor, consultation } = await begin();
+	const fresh = { onceKey: newOnceKey(), consultationId: consultation.id, title: 'Uw buurt', draft: everyKind };
+	const { id } = await createQuestionnaire(editor, fresh);
+	await expect(removeDraft(await join('Anna'), id, newOnceKey())).rejects.toMatchObject({ status: 404 });
+	const form = newOnceKey();
+	await removeDraft(editor, id, form);
+	await removeDraft(editor, id, form);
+	expect(await db.$count(questionnaires)).toBe(0);
+	expect(await db.$count(events, eq(events.action, 'questionnaire.removed'))).toBe(1);
+
+	const open = await openQuestionnaire(editor, consultation.id);
+	await expect(removeDraft(editor, open.id, newOnceKey())).rejects.toMatchObject({ status: 409 });
+	await closeQuestionnaire(editor, open.id);
+	await expect(removeDraft(editor, open.id, newOnceKey())).rejects.toMatchObject({ status: 409 });
+	expect(await db.$count(questionnaires)).toBe(1);
 });

@@ -5,7 +5,6 @@ import { expect, test, vi } from 'vitest';
 import { people } from '#lib/people/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { isPostgres } from '#lib/storage/columns.ts';
-import { isDuplicate } from '#lib/storage/duplicate.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { GroupCommit } from '#lib/storage/group-commit.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -156,16 +155,6 @@ test('work that outlives its transaction is not part of the next one', async () 
 	await late;
 
 	expect(await db.$count(people)).toBe(1);
-});
-
-test('a duplicate is recognised', async () => {
-	await insert('Anna');
-	const error = await insert('Anna').then(
-		() => undefined,
-		(reason) => reason as unknown
-	);
-	expect(isDuplicate(error)).toBe(true);
-	expect(isDuplicate(new Error('iets anders'))).toBe(false);
 });
 
 test('rule 7: what is acknowledged is on the disk, on every connection', { skip: isPostgres }, () => {

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -133,22 +133,4 @@ export async function support(id: string, supporterHash: string) {
 		if (given.length)
 			await record('contribution.supported', { subject: { id }, consultationId: contribution.consultationId });
 	});
-}
-
-/** How many there are of each status in a consultation: what is hidden or withdrawn is counted in public. */
-export async function countByStatus(consultationId: string) {
-	const rows = await db
-		.select({ status: contributions.status, count: count() })
-		.from(contributions)
-		.where(and(eq(contributions.consultationId, consultationId)))
-		.groupBy(contributions.status)
-		.orderBy(contributions.status);
-	const of = (status: Contribution['status']) => rows.find((row) => row.status === status)?.count ?? 0;
-	return {
-		pending: of('pending'),
-		public: of('public'),
-		confidential: of('confidential'),
-		hidden: of('hidden'),
-		withdrawn: of('withdrawn')
-	};
 }

@@ -51,7 +51,6 @@ export const AboutForm = v.object({
 	minutes: field.wholeNumber(1, 60, 'Vul in hoeveel minuten het duurt, van 1 tot 60.'),
 	closesOn: lastDay
 });
-export type AboutInput = v.InferOutput<typeof AboutForm>;
 
 /** Where the editor stood: `state` is the fingerprint of the draft that the form was made from. */
 const step = { onceKey: field.onceKey, state: field.optionalText(60) };

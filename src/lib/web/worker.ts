@@ -5,7 +5,7 @@ import { forgetOldMails, sendDueMails } from '#lib/mail/outbox.ts';
 import { sender } from '#lib/mail/send.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
-import { removeUnsent } from '#lib/questionnaires/filling.server.ts';
+import { removeUnsent } from '#lib/questionnaires/saving.server.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
