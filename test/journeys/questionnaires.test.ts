@@ -246,14 +246,17 @@ test('a redacteur takes away a vragenlijst that was never published, after a pag
 	await eva.press('Maak de vragenlijst', { Titel: 'Toch maar niet' });
 	await eva.follow('Haal de vragenlijst weg');
 	expect(eva.text).toContain('U kunt dit niet terugdraaien.');
+	const again = new Visitor(platform);
+	await again.signIn('eva@voorbeeld.example');
+	await again.visit(eva.url);
+	again.html = eva.html;
 	await eva.press('Haal de vragenlijst weg');
+	await again.press('Haal de vragenlijst weg');
+	expect(again.path).toBe(beheer);
 	expect([eva.path, eva.text.includes('Toch maar niet')]).toEqual([beheer, false]);
 
 	await eva.visit(`${beheer}/waar-komt-u-graag/weghalen`);
 	expect(eva.text).toContain('maar niet weghalen');
-	const body = new URLSearchParams({ onceKey: 'b'.repeat(22) });
-	await eva.visit(`${beheer}/waar-komt-u-graag/weghalen`, { method: 'POST', body });
-	expect(eva.status).toBe(409);
 });
 
 test('who takes part for an organisation reads that its name is shown', async () => {

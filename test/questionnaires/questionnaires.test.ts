@@ -166,16 +166,16 @@ test('a vragenlijst that was never published can be taken away, and only then', 
 	const { editor, consultation } = await begin();
 	const fresh = { onceKey: newOnceKey(), consultationId: consultation.id, title: 'Uw buurt', draft: everyKind };
 	const { id } = await createQuestionnaire(editor, fresh);
-	await expect(removeDraft(await join('Anna'), id, newOnceKey())).rejects.toMatchObject({ status: 404 });
-	const form = newOnceKey();
-	await removeDraft(editor, id, form);
-	await removeDraft(editor, id, form);
+	await expect(removeDraft(await join('Anna'), { id, onceKey: newOnceKey() })).rejects.toMatchObject({ status: 404 });
+	const form = { id, onceKey: newOnceKey() };
+	await removeDraft(editor, form);
+	await removeDraft(editor, form);
 	expect(await db.$count(questionnaires)).toBe(0);
 	expect(await db.$count(events, eq(events.action, 'questionnaire.removed'))).toBe(1);
 
 	const open = await openQuestionnaire(editor, consultation.id);
-	await expect(removeDraft(editor, open.id, newOnceKey())).rejects.toMatchObject({ status: 409 });
+	await expect(removeDraft(editor, { id: open.id, onceKey: newOnceKey() })).rejects.toMatchObject({ status: 409 });
 	await closeQuestionnaire(editor, open.id);
-	await expect(removeDraft(editor, open.id, newOnceKey())).rejects.toMatchObject({ status: 409 });
+	await expect(removeDraft(editor, { id: open.id, onceKey: newOnceKey() })).rejects.toMatchObject({ status: 409 });
 	expect(await db.$count(questionnaires)).toBe(1);
 });

@@ -69,7 +69,7 @@ export function changeDraft(editor: Person, id: string, { onceKey, state, closes
 }
 
 /** Takes away what was never published. What people could answer stays, closed if need be. */
-export function removeDraft(editor: Person, id: string, onceKey: string) {
+export async function removeDraft(editor: Person, { id, onceKey }: { id: string; onceKey: string }) {
 	assertAllowed(mayManage(editor));
 	return once(onceKey, async () => {
 		await hold(questionnaires, id);
@@ -78,6 +78,7 @@ export function removeDraft(editor: Person, id: string, onceKey: string) {
 			refuse('conflict', 'Deze vragenlijst is gepubliceerd. U kunt hem sluiten, maar niet weghalen.');
 		await db.delete(questionnaires).where(eq(questionnaires.id, id));
 		await record('questionnaire.removed', { subject: { id }, consultationId, actor: editor });
+		return id;
 	});
 }
 

@@ -94,3 +94,6 @@ export const questionTypes = {
 
 /** Only the sending again of a plain button: no fields of its own. */
 export const OnlyOnceForm = v.object({ onceKey: field.onceKey });
+
+/** By its id: who sends this twice has no vragenlijst at the address any more. */
+export const RemoveDraftForm = v.object({ onceKey: field.onceKey, id: field.id('Open de vragenlijst opnieuw.') });

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { removeDraft } from '#lib/questionnaires/drafting.server.ts';
-import { mayManage, OnlyOnceForm } from '#lib/questionnaires/questionnaire.ts';
+import { mayManage, RemoveDraftForm } from '#lib/questionnaires/questionnaire.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
@@ -11,10 +11,8 @@ export const load: PageServerLoad = async (event) => ({
 });
 
 export const actions = {
-	default: form(OnlyOnceForm, async ({ onceKey }, event) => {
-		const editor = personWho(event, mayManage);
-		const { id } = await findOf(editor, event.params.slug!, event.params.lijst!);
-		await removeDraft(editor, id, onceKey);
+	default: form(RemoveDraftForm, async (draft, event) => {
+		await removeDraft(personWho(event, mayManage), draft);
 		redirect(303, `/beheer/trajecten/${event.params.slug}/vragenlijsten`);
 	})
 } satisfies Actions;
