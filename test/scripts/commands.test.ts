@@ -115,7 +115,8 @@ test('npm run import reads the versions of a policy and says how many, a second 
 	});
 });
 
-test('a command that is typed wrongly says how it is used', async () => {
+// Seven processes at once, on a machine that may be busy.
+test('a command that is typed wrongly says how it is used', { timeout: 60_000 }, async () => {
 	const nothing = file('leeg.csv', '');
 	const typed = [
 		['import'],
