@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
-import { countByStatus } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -66,7 +65,7 @@ test('rule 10: a confidential remark reaches nobody outside the round', async ()
 	expect(JSON.stringify(seen, (_, value) => (value instanceof Map ? [...value] : value))).not.toContain(CANARY);
 	expect((await readReactions(policy.slug, '1')).remarkIds).toEqual([]);
 	expect(JSON.stringify(await db.select().from(events))).not.toContain(CANARY);
-	expect((await countByStatus(consultation.id)).public).toBe(0);
+	expect((await db.select().from(contributions)).map(({ status }) => status)).toEqual(['confidential']);
 });
 
 test('rule 10: in a round for the redactie alone, raadsleden read their own remarks only', async () => {
@@ -160,4 +159,12 @@ test('a raadslid compares the concept with the version before', async () => {
 	const second = await freezeDraft(editor, policy.id, { status: 'concept', summary: 'Tweede' });
 	const { id } = await openRound(editor, second.id, { mode: 'members', closesOn: '2099-01-01' });
 	expect(await readRound(id, aylin)).toMatchObject({ before: 1, round: { number: 2 } });
+});
+
+test('a round that is opened with the same form twice is one round', async () => {
+	const { editor, version } = await concept();
+	const form = { onceKey: newOnceKey(), mode: 'members' as const, closesOn: '2099-01-01' };
+	const [one, two] = await Promise.all([openRound(editor, version.id, form), openRound(editor, version.id, form)]);
+	expect(one).toEqual(two);
+	expect(only(await listRounds(editor)).id).toBe(one.id);
 });

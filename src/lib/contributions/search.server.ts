@@ -71,12 +71,12 @@ function wanted({ consultationId, channel, neighbourhoodId, status, from, until,
 const inConsultation = (id: string, words: string | undefined) =>
 	words && !isPostgres ? sql`+${contributions.consultationId} = ${id}` : eq(contributions.consultationId, id);
 
-/** The one place where the databases differ: each has a full-text index of its own. */
-function holds(words: string): SQL {
-	if (isPostgres) return sql`contributions.search @@ websearch_to_tsquery('dutch', ${words.replaceAll('\0', '')})`;
+/** What holds these words. Each database has a full-text index of its own, and means the same by a question. */
+export function holds(words: string): SQL {
 	const query = fullTextQuery(words);
-	const found = sql`(select id from contributions_fts where contributions_fts match ${query})`;
-	return query ? inArray(contributions.id, found) : sql`1 = 0`;
+	if (!query) return sql`1 = 0`;
+	if (isPostgres) return sql`contributions.search @@ to_tsquery('simple', ${query})`;
+	return inArray(contributions.id, sql`(select id from contributions_fts where contributions_fts match ${query})`);
 }
 
 /** How many there are of each channel in a consultation. */

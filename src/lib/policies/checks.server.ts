@@ -1,7 +1,7 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { checkLanguage, type LanguageVerdict } from '#lib/text/plain-language.ts';
-import { readVersion, type ReadParagraph } from './policies.server.ts';
+import type { ReadParagraph } from './policies.server.ts';
 import type { PolicyVersion } from './policy.ts';
 import { policyVersions } from './tables.ts';
 
@@ -16,13 +16,7 @@ export interface DraftChecks {
 	hasText: boolean;
 }
 
-/** What stands between a draft and its readers. */
-export async function checkDraft(draft: PolicyVersion): Promise<DraftChecks> {
-	const [rows, before] = [await readVersion(draft.id), await versionBefore(draft)];
-	return checkRows(rows, before && (await readVersion(before.id)));
-}
-
-/** `before`: what the previous frozen version says; nothing when this is the first. */
+/** What stands between a draft and its readers. `before`: what the previous frozen version says; nothing when this is the first. */
 export function checkRows(rows: ReadParagraph[], before: ReadParagraph[] | undefined): DraftChecks {
 	const standing = rows.filter(({ removed }) => !removed);
 	const texts = standing.filter(({ kind }) => kind === 'text');

@@ -1,8 +1,10 @@
-import { and, asc, eq, like, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import { holds } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { holding } from '#lib/storage/holding.ts';
 import { db } from '#lib/storage/index.ts';
 import { inspectLanguage } from '#lib/text/plain-language.ts';
 import { findings } from '#lib/themes/tables.ts';
@@ -76,16 +78,12 @@ const MOST = 20;
 /** What a paragraph can be linked to: rode draden and inbreng with these words in them; without words the rode draden. */
 export async function searchSources(editor: Person, consultationId: string, words: string) {
 	assertAllowed(mayEdit(editor));
-	const pattern = `%${words
-		.replaceAll('\0', '')
-		.trim()
-		.slice(0, 100)
-		.toLowerCase()
-		.replace(/[\\%_]/g, ' ')}%`;
 	const found = await db
 		.select({ id: findings.id, number: findings.number, sentence: findings.sentence })
 		.from(findings)
-		.where(and(eq(findings.consultationId, consultationId), like(sql`lower(${findings.sentence})`, pattern)))
+		.where(
+			and(eq(findings.consultationId, consultationId), words.trim() ? holding([findings.sentence], words) : undefined)
+		)
 		.orderBy(asc(findings.number), asc(findings.id))
 		.limit(MOST);
 	if (!words.trim()) return { findings: found, contributions: [] };
@@ -97,13 +95,7 @@ export async function searchSources(editor: Person, consultationId: string, word
 			author: contributions.author
 		})
 		.from(contributions)
-		.where(
-			and(
-				eq(contributions.consultationId, consultationId),
-				ne(contributions.status, 'withdrawn'),
-				like(sql`lower(${contributions.text})`, pattern)
-			)
-		)
+		.where(and(eq(contributions.consultationId, consultationId), ne(contributions.status, 'withdrawn'), holds(words)))
 		.orderBy(asc(contributions.id))
 		.limit(MOST);
 	return { findings: found, contributions: said };

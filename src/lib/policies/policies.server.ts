@@ -60,8 +60,6 @@ export async function listPolicies(person?: Person) {
 	return newest.map(({ policy, ...rest }) => ({ ...policy, ...rest }));
 }
 
-export type ListedPolicy = Awaited<ReturnType<typeof listPolicies>>[number];
-
 /** For the redactie: the documents of one consultation, each with its newest version. */
 export const listPoliciesOf = async (editor: Person, consultationId: string) =>
 	(await listPolicies(editor)).filter((policy) => policy.consultationId === consultationId);

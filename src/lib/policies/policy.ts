@@ -13,8 +13,6 @@ export const maySeeVersion = (
 	{ status, publicAt }: Pick<PolicyVersion, 'status' | 'publicAt'>
 ) => mayEdit(person) || publicAt !== null || (status === 'concept' && hasRole(person, 'council_member'));
 
-export const isFrozen = ({ status }: Pick<PolicyVersion, 'status'>) => status !== 'draft';
-
 export interface NewParagraph {
 	kind: Kind;
 	text: string;
