@@ -4,6 +4,7 @@ import { people } from '#lib/people/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { isPostgres } from '#lib/storage/columns.ts';
 import { isDuplicate } from '#lib/storage/duplicate.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, pragma, transaction } from '#lib/storage/index.ts';
 import { join } from '#test/support/people.ts';
@@ -99,4 +100,22 @@ test('what happened is never altered or taken away', async () => {
 	const refused = { cause: expect.objectContaining({ message: expect.stringContaining('only ever added') }) };
 	await expect(db.delete(events).where(eq(events.action, 'person.joined'))).rejects.toMatchObject(refused);
 	await expect(db.update(events).set({ action: 'niets' })).rejects.toMatchObject(refused);
+});
+
+test('of two decisions about one row the second rests on what the first left', async () => {
+	await insert('A');
+	const [person] = await db.select().from(people);
+	const lengthen = () =>
+		transaction(async () => {
+			await hold(people, person!.id);
+			const [known] = await db.select().from(people).where(eq(people.id, person!.id));
+			await pause(10);
+			await db
+				.update(people)
+				.set({ name: `${known!.name}+` })
+				.where(eq(people.id, person!.id));
+		});
+	await Promise.all([lengthen(), lengthen(), lengthen()]);
+
+	expect((await db.select().from(people))[0]!.name).toBe('A+++');
 });

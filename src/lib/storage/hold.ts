@@ -1,0 +1,20 @@
+import { eq } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { isPostgres } from './columns.ts';
+import { db } from './index.ts';
+
+type Decidable = SQLiteTable & { id: SQLiteColumn };
+
+interface Lockable {
+	for(strength: 'update'): Promise<unknown>;
+}
+
+/**
+ * Keeps a row as it is for the rest of the transaction: who wants to change it, or add what points to it, waits. What
+ * is read after this is what the decision rests on. On SQLite one transaction writes at a time, so all is held there.
+ */
+export async function hold(table: Decidable, id: string) {
+	if (!isPostgres) return;
+	const row = db.select({ id: table.id }).from(table).where(eq(table.id, id));
+	await (row as unknown as Lockable).for('update');
+}
