@@ -41,6 +41,11 @@ test.for(routes)('%s holds no query', (file) => {
 	expect(readFileSync(file, 'utf8')).not.toMatch(/drizzle-orm|#lib\/storage|\/tables\.ts/);
 });
 
+test('rule 1: only the decision of the council adopts a text', () => {
+	const adopting = files.filter((file) => readFileSync(file, 'utf8').includes('freezeAdopted'));
+	expect(adopting.toSorted()).toEqual(['src/lib/decisions/adoption.server.ts', 'src/lib/policies/freezing.server.ts']);
+});
+
 test('only one file lets HTML through', () => {
 	const open = globSync('src/**/*.svelte').filter((file) => readFileSync(file, 'utf8').includes('{@html'));
 	expect(open).toEqual(['src/lib/ui/Markdown.svelte']);

@@ -1,12 +1,13 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { mayModerate, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { preparedInsert } from '#lib/storage/prepared.ts';
+import { prepared, preparedInsert } from '#lib/storage/prepared.ts';
 import { hashSecret } from './code.ts';
 import { isPublic, type Contribution, type KnownContribution, type NewContribution } from './contribution.ts';
 import { findReceipt } from './receipts.server.ts';
@@ -22,10 +23,28 @@ export async function receive(given: NewContribution): Promise<string> {
 export async function receiveAll(given: NewContribution[]): Promise<string[]> {
 	const rows = given.map((one) => ({ id: newId(), ...one, statusAt: now(), handedInAt: now() }));
 	await keepContributions(rows);
+	for (const id of new Set(given.map(({ consultationId }) => consultationId))) await assertNotFinished(id);
 	return rows.map(({ id }) => id);
 }
 
 const keepContributions = preparedInsert(contributions);
+
+/**
+ * Asked after keeping, for keeping waits for a decision that is being made: what comes after it would never get an
+ * answer. Nothing is kept then.
+ */
+async function assertNotFinished(consultationId: string) {
+	const [known] = await statusQuery().execute({ consultationId });
+	if (known?.status === 'finished')
+		refuse('closed', 'Dit traject is afgerond. U kunt niets meer insturen. Uw tekst staat er nog; bewaar hem zelf.');
+}
+
+const statusQuery = prepared(() =>
+	db
+		.select({ status: consultations.status })
+		.from(consultations)
+		.where(eq(consultations.id, sql.placeholder('consultationId')))
+);
 
 /**
  * Keeps each of these once, by its name where it came from; all of one consultation and one channel. Returns them in
@@ -40,6 +59,7 @@ export async function receiveOnce(given: KnownContribution[]) {
 		.values(rows)
 		.onConflictDoNothing()
 		.returning({ id: contributions.id, externalId: contributions.externalId });
+	if (added.length) await assertNotFinished(first.consultationId);
 	const ofChannel = and(
 		eq(contributions.consultationId, first.consultationId),
 		eq(contributions.channel, first.channel),

@@ -1,5 +1,6 @@
-import { and, asc, eq, like, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, like, sql } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
@@ -33,7 +34,8 @@ export async function readDesk(editor: Person, consultationSlug: string, policyS
 		rows.flatMap(({ kind, text, removed }) => (kind === 'text' && !removed ? text : [])).join('\n\n')
 	);
 	const ids = (some: typeof rows) => new Set(some.map(({ paragraphId }) => paragraphId));
-	const [unsourced, unexplained, changed] = [ids(checks.unsourced), ids(checks.unexplained), ids(checks.changed)];
+	const [unsourced, unexplained] = [ids(checks.unsourced), ids(checks.unexplained)];
+	const changed = ids([...checks.changed, ...checks.moved]);
 	return {
 		...{ policy, versions },
 		draft: {
@@ -100,7 +102,7 @@ export async function searchSources(editor: Person, consultationId: string, word
 		.where(
 			and(
 				eq(contributions.consultationId, consultationId),
-				ne(contributions.status, 'withdrawn'),
+				inArray(contributions.status, standing),
 				like(sql`lower(${contributions.text})`, pattern)
 			)
 		)

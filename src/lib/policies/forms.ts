@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
-import { causes, kinds } from './paragraph.ts';
+import { backingNeeded, causes, isBacked, kinds } from './paragraph.ts';
+import { freezable } from './policy.ts';
 
 /** In characters. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -50,15 +51,25 @@ export const ContributionForm = v.object({ contributionId: field.id('Kies een bi
 export const ReasonForm = v.object({ reason: field.text(500, 'Schrijf op waarom de gemeente dit toevoegt.') });
 export const LinkForm = v.object({ linkId: field.id('Kies een bron.') });
 
-export const CauseForm = v.object({
-	cause: field.oneOf(causes, 'Kies door wie de tekst veranderde.'),
-	text: field.text(1000, 'Schrijf op waarom de tekst veranderde.'),
-	contributionIds: field.ids,
-	findingIds: field.ids
-});
+/** Whether what was chosen is of those who are named, is looked up when it is kept. */
+export const CauseForm = v.pipe(
+	v.object({
+		cause: field.oneOf(causes, 'Kies door wie de tekst veranderde.'),
+		text: field.text(1000, 'Schrijf op waarom de tekst veranderde.'),
+		contributionIds: field.ids,
+		findingIds: field.ids
+	}),
+	v.forward(
+		v.check(
+			({ cause, contributionIds, findingIds }) => isBacked(cause, []) || contributionIds.length + findingIds.length > 0,
+			({ input }) => backingNeeded[input.cause]!
+		),
+		['cause']
+	)
+);
 
 export const FreezeForm = v.object({
-	status: field.oneOf(['concept', 'published'], 'Kies een concept of een gepubliceerde versie.'),
+	status: field.oneOf(freezable, 'Kies een concept of een gepubliceerde versie.'),
 	summary: field.text(600, 'Schrijf in een paar zinnen op wat deze versie is.'),
 	languageOverride: field.optionalText(500)
 });

@@ -34,14 +34,15 @@ export interface NamedCause {
 	findingIds?: string[] | undefined;
 }
 
+/** What a redacteur can make of a draft; adopting it is up to the council. */
+export const freezable = ['concept', 'published'] as const satisfies VersionStatus[];
+
 export interface Freeze {
-	status: Exclude<VersionStatus, 'draft'>;
+	status: (typeof freezable)[number];
 	/** What this version is, in a few words for the reader. */
 	summary: string;
 	/** Why it goes out although the language check did not pass: the reader sees it. */
 	languageOverride?: string | undefined;
-	/** The decision of the council, in words. */
-	decision?: string | undefined;
 }
 
 /** In characters: a shorter reason explains nothing. */
