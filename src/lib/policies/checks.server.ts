@@ -40,7 +40,7 @@ export function checkRows(
 	const changed = before ? rows.filter((row) => differs(row, before)) : [];
 	return {
 		unsourced: texts.filter((row) => !hasSource(row)),
-		unexplained: changed.filter((row) => !isExplained(row) && !kinOf(row, rows).some(isExplained)),
+		unexplained: changed.filter((row) => ![row, ...kinOf(row, rows)].some((one) => isExplained(one, ending))),
 		changed,
 		moved: rows.filter(({ paragraphId }) => moved.has(paragraphId)),
 		language: checkLanguage(asMarkdown(standing)),
@@ -59,13 +59,12 @@ function carries({ findingId, contributionId, reason, isKnown, channels }: Parag
 	return isKnown || (ending === 'adopted' && channels.length > 0);
 }
 
-const isExplained = ({ cause, causeText, links }: ReadParagraph) =>
-	cause !== null &&
-	causeText.trim() !== '' &&
-	isBacked(
-		cause,
-		links.flatMap(({ role, channels }) => (role === 'cause' ? channels : []))
-	);
+/** A change of the council itself is explained by its decision, so not in a version that it does not decide on. */
+function isExplained({ cause, causeText, links }: ReadParagraph, ending: VersionStatus) {
+	if (cause === null || causeText.trim() === '') return false;
+	const channels = links.flatMap(({ role, channels }) => (role === 'cause' ? channels : []));
+	return isBacked(cause, channels, ending === 'draft' || ending === 'adopted');
+}
 
 function differs(row: ReadParagraph, before: ReadParagraph[]) {
 	const old = before.find(({ paragraphId, removed }) => paragraphId === row.paragraphId && !removed);

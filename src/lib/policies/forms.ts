@@ -57,11 +57,13 @@ export const CauseForm = v.pipe(
 		cause: field.oneOf(causes, 'Kies door wie de tekst veranderde.'),
 		text: field.text(1000, 'Schrijf op waarom de tekst veranderde.'),
 		contributionIds: field.ids,
-		findingIds: field.ids
+		findingIds: field.ids,
+		byDecision: field.checked
 	}),
 	v.forward(
 		v.check(
-			({ cause, contributionIds, findingIds }) => isBacked(cause, []) || contributionIds.length + findingIds.length > 0,
+			({ cause, contributionIds, findingIds, byDecision }) =>
+				isBacked(cause, [], byDecision) || contributionIds.length + findingIds.length > 0,
 			({ input }) => backingNeeded[input.cause]!
 		),
 		['cause']

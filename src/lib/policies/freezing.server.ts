@@ -97,7 +97,10 @@ function assertReady(
 			`Zeg eerst waar elke alinea vandaan komt. Nog zonder bron: ${names(unsourced)}. ${sourceHint(unsourced)}`.trim()
 		);
 	if (unexplained.length)
-		refuse('conflict', `Zeg eerst bij elke wijziging waarom. Nog zonder reden: ${names(unexplained)}.`);
+		refuse(
+			'conflict',
+			`Zeg eerst bij elke wijziging waarom. Nog zonder reden: ${names(unexplained)}. ${causeHint(unexplained)}`.trim()
+		);
 	if (status !== 'concept' && !language.passed && languageOverride.trim().length < SHORTEST_OVERRIDE)
 		refuse(
 			'conflict',
@@ -108,6 +111,11 @@ function assertReady(
 const sourceHint = (rows: ReadParagraph[]) =>
 	rows.some(({ links }) => links.some(({ role }) => role === 'source'))
 		? 'Wat verborgen, ingetrokken of nog vertrouwelijk is, telt niet als bron.'
+		: '';
+
+const causeHint = (rows: ReadParagraph[]) =>
+	rows.some(({ cause }) => cause === 'council')
+		? 'Een wijziging van de raad zelf kan alleen in de tekst die de raad vaststelt.'
 		: '';
 
 const NAMED = 8;

@@ -44,12 +44,13 @@ export async function nameCause(
 	editor: Person,
 	policyId: string,
 	paragraphId: string,
-	{ cause, text, contributionIds = [], findingIds = [] }: NamedCause
+	{ cause, text, contributionIds = [], findingIds = [], byDecision }: NamedCause
 ) {
 	return inDraft(editor, policyId, { paragraphId, what: 'cause named' }, async (draft) => {
 		await findRow(draft, paragraphId);
 		await assertOurs(draft, contributionIds, findingIds);
-		if (!isBacked(cause, await channelsBehind(contributionIds, findingIds))) refuse('conflict', backingNeeded[cause]);
+		if (!isBacked(cause, await channelsBehind(contributionIds, findingIds), byDecision))
+			refuse('conflict', backingNeeded[cause]);
 		await changeRow(draft, paragraphId, { cause, causeText: text });
 		const known = (await linksIn(draft, paragraphId, 'cause')).map(({ id }) => id);
 		if (known.length) await db.delete(paragraphLinks).where(inArray(paragraphLinks.id, known));

@@ -32,6 +32,8 @@ export interface NamedCause {
 	text: string;
 	contributionIds?: string[] | undefined;
 	findingIds?: string[] | undefined;
+	/** The council itself changed this when it decided: its decision stands behind it, no remark. */
+	byDecision?: boolean | undefined;
 }
 
 /** What a redacteur can make of a draft; adopting it is up to the council. */
