@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, like, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, like, or, sql } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -75,8 +75,11 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 
 const MOST = 20;
 
-/** What a paragraph can be linked to: rode draden and inbreng with these words in them; without words the rode draden. */
-export async function searchSources(editor: Person, consultationId: string, words: string) {
+/**
+ * What a paragraph can be linked to: rode draden and inbreng with these words in them; without words the rode draden.
+ * What was `chosen` before is there too.
+ */
+export async function searchSources(editor: Person, consultationId: string, words: string, chosen: string[] = []) {
 	assertAllowed(mayEdit(editor));
 	const pattern = `%${words
 		.replaceAll('\0', '')
@@ -87,10 +90,14 @@ export async function searchSources(editor: Person, consultationId: string, word
 	const found = await db
 		.select({ id: findings.id, number: findings.number, sentence: findings.sentence })
 		.from(findings)
-		.where(and(eq(findings.consultationId, consultationId), like(sql`lower(${findings.sentence})`, pattern)))
+		.where(
+			and(
+				eq(findings.consultationId, consultationId),
+				or(like(sql`lower(${findings.sentence})`, pattern), inArray(findings.id, chosen))
+			)
+		)
 		.orderBy(asc(findings.number), asc(findings.id))
 		.limit(MOST);
-	if (!words.trim()) return { findings: found, contributions: [] };
 	const said = await db
 		.select({
 			id: contributions.id,
@@ -103,7 +110,10 @@ export async function searchSources(editor: Person, consultationId: string, word
 			and(
 				eq(contributions.consultationId, consultationId),
 				inArray(contributions.status, standing),
-				like(sql`lower(${contributions.text})`, pattern)
+				or(
+					words.trim() ? like(sql`lower(${contributions.text})`, pattern) : undefined,
+					inArray(contributions.id, chosen)
+				)
 			)
 		)
 		.orderBy(asc(contributions.id))

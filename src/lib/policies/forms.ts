@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
+import { isId } from '#lib/storage/ids.ts';
 import { backingNeeded, causes, isBacked, kinds } from './paragraph.ts';
 import { freezable } from './policy.ts';
 
@@ -69,6 +70,16 @@ export const CauseForm = v.pipe(
 		['cause']
 	)
 );
+
+/** What was filled in before searching, as it comes back in the address. */
+export const readTyped = (params: URLSearchParams) => ({
+	searched: params.has('zoek'),
+	words: params.get('zoek') ?? '',
+	cause: params.get('cause'),
+	text: params.get('text')?.slice(0, 1000),
+	chosen: [...params.getAll('findingIds'), ...params.getAll('contributionIds')].filter(isId).slice(0, 100),
+	byDecision: params.has('byDecision')
+});
 
 export const FreezeForm = v.object({
 	status: field.oneOf(freezable, 'Kies een concept of een gepubliceerde versie.'),
