@@ -42,6 +42,16 @@ test.for(routes)('%s holds no query', (file) => {
 	expect(readFileSync(file, 'utf8')).not.toMatch(/drizzle-orm|#lib\/storage|\/tables\.ts/);
 });
 
+test('rule 1: only the decision of the council adopts a text', () => {
+	const adopting = files.filter((file) => readFileSync(file, 'utf8').includes('freezeAdopted'));
+	expect(adopting.toSorted()).toEqual(['src/lib/decisions/adoption.server.ts', 'src/lib/policies/freezing.server.ts']);
+});
+
+test('rule 1: no page makes a contribution public past the decision of the council', () => {
+	const past = routes.filter((file) => /\bapprove\b[^;]*contributions\.server/.test(readFileSync(file, 'utf8')));
+	expect(past).toEqual([]);
+});
+
 test('only one file lets HTML through', () => {
 	const open = globSync('src/**/*.svelte').filter((file) => readFileSync(file, 'utf8').includes('{@html'));
 	expect(open).toEqual(['src/lib/ui/Markdown.svelte']);

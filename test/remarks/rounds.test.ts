@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { readOpenContributions } from '#lib/chain/open-contributions.server.ts';
 import { at } from '#lib/clock.ts';
+import { listContributions } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -167,4 +169,24 @@ test('a round that is opened with the same form twice is one round', async () =>
 	const [one, two] = await Promise.all([openRound(editor, version.id, form), openRound(editor, version.id, form)]);
 	expect(one).toEqual(two);
 	expect(only(await listRounds(editor)).id).toBe(one.id);
+});
+
+test('rule 10: the words of a concept that never became public do not come out with the remarks on it', async () => {
+	const { aylin, editor, consultation, policy, house, round: open } = await round('members');
+	const id = await remark(aylin, open.id, house, CANARY);
+	await openRoundRemarks(editor, policy.id);
+
+	const [said] = await readOpenContributions(consultation.id, { pagina: 1, paginaGrootte: 10 });
+	expect(said).toMatchObject({ id, tekst: CANARY, vraag: 'Een alinea uit concept 1, dat niet openbaar werd' });
+	const found = async (words: string) => (await listContributions({ consultationId: consultation.id, words })).total;
+	expect([await found('binnenloopt'), await found(CANARY)]).toEqual([0, 1]);
+});
+
+test('a remark on a concept that is public by then keeps the words that it is about', async () => {
+	const { aylin, editor, policy, version, house, round: open } = await round('members');
+	await remark(aylin, open.id, house, CANARY);
+	await openVersion(editor, version.id);
+	await openRoundRemarks(editor, policy.id);
+	const { prompt } = only(await db.select().from(contributions));
+	expect(prompt).toBe('Elke wijk krijgt een huis waar u binnenloopt.');
 });

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { Contribution } from '#lib/contributions/contribution.ts';
+import { counting, isCounting } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { themesOf } from '#lib/replies/themes-of.server.ts';
@@ -34,7 +35,7 @@ async function findingsOf(of: Contribution[]): Promise<Map<string, LineFinding[]
 		)
 		.orderBy(asc(findings.number), asc(findings.id));
 	const supporters = await countSupporters([...new Set(rows.map(({ finding }) => finding.id))]);
-	const isCounted = (id: string) => of.some((one) => one.id === id && one.status === 'public');
+	const isCounted = (id: string) => of.some((one) => one.id === id && isCounting(one.status));
 
 	const lines = rows.map(({ contributionId, stance, finding: { id, number, sentence } }) => {
 		const own = stance === 'supports' && isCounted(contributionId) ? 1 : 0;
@@ -44,7 +45,7 @@ async function findingsOf(of: Contribution[]): Promise<Map<string, LineFinding[]
 	return new Map([...grouped].map(([id, of]) => [id, of.map(({ finding }) => finding)]));
 }
 
-/** How many public contributions say what each finding says. */
+/** How many contributions say what each finding says. */
 export async function countSupporters(findingIds: string[]): Promise<Map<string, number>> {
 	const rows = await db
 		.select({ findingId: findingSources.findingId, count: count() })
@@ -54,7 +55,7 @@ export async function countSupporters(findingIds: string[]): Promise<Map<string,
 			and(
 				inArray(findingSources.findingId, findingIds),
 				eq(findingSources.stance, 'supports'),
-				eq(contributions.status, 'public')
+				inArray(contributions.status, counting)
 			)
 		)
 		.groupBy(findingSources.findingId)

@@ -1,12 +1,13 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { mayModerate, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { preparedInsert, preparedInsertNew } from '#lib/storage/prepared.ts';
+import { prepared, preparedInsert, preparedInsertNew } from '#lib/storage/prepared.ts';
 import { isPublic, type Contribution, type KnownContribution, type NewContribution } from './contribution.ts';
 import { contributions, supports } from './tables.ts';
 
@@ -20,6 +21,7 @@ export async function receive(given: NewContribution): Promise<string> {
 export async function receiveAll(given: NewContribution[]): Promise<string[]> {
 	const rows = given.map((one) => ({ id: newId(), ...one, statusAt: now(), handedInAt: now() }));
 	await keepContributions(rows);
+	for (const id of new Set(given.map(({ consultationId }) => consultationId))) await assertNotFinished(id);
 	return rows.map(({ id }) => id);
 }
 
@@ -34,11 +36,31 @@ export type KnownRow = Omit<KnownContribution, 'handedInAt'> & { id: string; sta
 const keepNew = preparedInsertNew(contributions, contributions.id);
 
 /**
+ * Asked after keeping, for keeping waits for a decision that is being made: what comes after it would never get an
+ * answer. Nothing is kept then.
+ */
+async function assertNotFinished(consultationId: string) {
+	const [known] = await statusQuery().execute({ consultationId });
+	if (known?.status === 'finished')
+		refuse('closed', 'Dit traject is afgerond. U kunt niets meer insturen. Uw tekst staat er nog; bewaar hem zelf.');
+}
+
+const statusQuery = prepared(() =>
+	db
+		.select({ status: consultations.status })
+		.from(consultations)
+		.where(eq(consultations.id, sql.placeholder('consultationId')))
+);
+
+/**
  * Keeps each of these once, by its name where it came from; all of one consultation and one channel. Returns them in
  * the order in which they were given, with whether they were new. At most some thousands at a time.
  */
 export async function receiveOnce(rows: KnownRow[]) {
+	const [first] = rows;
+	if (!first) return [];
 	const added = new Set(await keepNew(rows));
+	if (added.size) await assertNotFinished(first.consultationId);
 	if (added.size === rows.length) return rows.map(({ id, externalId }) => ({ id, externalId, added: true }));
 	const ids = await idsByExternal(rows);
 	return rows.map(({ externalId }) => {

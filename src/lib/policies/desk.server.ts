@@ -1,6 +1,7 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { holds } from '#lib/contributions/search.server.ts';
+import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
@@ -35,7 +36,8 @@ export async function readDesk(editor: Person, consultationSlug: string, policyS
 		rows.flatMap(({ kind, text, removed }) => (kind === 'text' && !removed ? text : [])).join('\n\n')
 	);
 	const ids = (some: typeof rows) => new Set(some.map(({ paragraphId }) => paragraphId));
-	const [unsourced, unexplained, changed] = [ids(checks.unsourced), ids(checks.unexplained), ids(checks.changed)];
+	const [unsourced, unexplained] = [ids(checks.unsourced), ids(checks.unexplained)];
+	const changed = ids([...checks.changed, ...checks.moved]);
 	return {
 		...{ policy, versions },
 		draft: {
@@ -75,18 +77,23 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 
 const MOST = 20;
 
-/** What a paragraph can be linked to: rode draden and inbreng with these words in them; without words the rode draden. */
-export async function searchSources(editor: Person, consultationId: string, words: string) {
+/**
+ * What a paragraph can be linked to: rode draden and inbreng with these words in them; without words the rode draden.
+ * What was `chosen` before is there too.
+ */
+export async function searchSources(editor: Person, consultationId: string, words: string, chosen: string[] = []) {
 	assertAllowed(mayEdit(editor));
 	const found = await db
 		.select({ id: findings.id, number: findings.number, sentence: findings.sentence })
 		.from(findings)
 		.where(
-			and(eq(findings.consultationId, consultationId), words.trim() ? holding([findings.sentence], words) : undefined)
+			and(
+				eq(findings.consultationId, consultationId),
+				words.trim() ? or(holding([findings.sentence], words), inArray(findings.id, chosen)) : undefined
+			)
 		)
 		.orderBy(asc(findings.number), asc(findings.id))
 		.limit(MOST);
-	if (!words.trim()) return { findings: found, contributions: [] };
 	const said = await db
 		.select({
 			id: contributions.id,
@@ -95,7 +102,13 @@ export async function searchSources(editor: Person, consultationId: string, word
 			author: contributions.author
 		})
 		.from(contributions)
-		.where(and(eq(contributions.consultationId, consultationId), ne(contributions.status, 'withdrawn'), holds(words)))
+		.where(
+			and(
+				eq(contributions.consultationId, consultationId),
+				inArray(contributions.status, standing),
+				or(words.trim() ? holds(words) : undefined, inArray(contributions.id, chosen))
+			)
+		)
 		.orderBy(asc(contributions.id))
 		.limit(MOST);
 	return { findings: found, contributions: said };

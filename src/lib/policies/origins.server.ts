@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { agendaItems, agendas } from '#lib/agendas/tables.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
 import { isPublic } from '#lib/contributions/contribution.ts';
+import { isCounting, type Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { advicePoints, advices } from '#lib/councils/tables.ts';
 import { meetingContributions, meetings } from '#lib/meetings/tables.ts';
@@ -22,11 +23,11 @@ export interface Quote {
 
 /** What a paragraph rests on, or what made it change, as one reads it. */
 export interface Origin {
-	/** How many different contributions there are behind it, also those that are not public. */
+	/** How many different contributions there are behind it; a moderator may still have to look at some. */
 	count: number;
 	findings: { id: string; number: number; sentence: string; supporters: number; quotes: Quote[] }[];
 	quotes: Quote[];
-	/** The channels of contributions whose words are not public. */
+	/** The channels of contributions whose words are not public. What is confidential is not among them. */
 	unseen: Channel[];
 	/** Why the municipality itself put it there. */
 	reasons: string[];
@@ -36,7 +37,10 @@ export interface Origin {
 export async function originsOf(groups: ParagraphLink[][], consultationSlug: string, most: number): Promise<Origin[]> {
 	const links = groups.flat();
 	const said = await sourcesOf(links.flatMap(({ findingId }) => findingId ?? []));
-	const behind = Map.groupBy(said, ({ findingId }) => findingId);
+	const behind = Map.groupBy(
+		said.filter(({ status }) => isCounting(status)),
+		({ findingId }) => findingId
+	);
 	const direct = links.flatMap(({ contribution }) => (contribution?.public ? contribution : []));
 	const shown = new Map([...behind].map(([id, some]) => [id, some.filter(isPublic).slice(0, most)]));
 	const addresses = await addressesOf([...[...shown.values()].flat(), ...direct], consultationSlug);
@@ -48,8 +52,8 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 		group.some(({ findingId }) => shown.get(findingId ?? '')?.some((said) => said.id === id));
 	return groups.map((group) => ({
 		count: new Set(
-			group.flatMap(({ findingId, contributionId }) =>
-				contributionId ? contributionId : (behind.get(findingId ?? '') ?? []).map(({ id }) => id)
+			group.flatMap(({ findingId, contribution }) =>
+				contribution ? countedIds(contribution) : (behind.get(findingId ?? '') ?? []).map(({ id }) => id)
 			)
 		).size,
 		findings: group.flatMap(({ finding }) =>
@@ -63,10 +67,13 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 		quotes: group.flatMap(({ contribution }) =>
 			contribution?.public && !isInFinding(group, contribution.id) ? asQuote(contribution) : []
 		),
-		unseen: group.flatMap(({ contribution }) => (contribution && !contribution.public ? contribution.channel : [])),
+		unseen: group.flatMap(({ contribution }) => (contribution && isUnseen(contribution) ? contribution.channel : [])),
 		reasons: group.flatMap(({ findingId, contributionId, reason }) => (findingId || contributionId ? [] : reason))
 	}));
 }
+
+const countedIds = ({ id, status }: { id: string; status: Status }) => (isCounting(status) ? [id] : []);
+const isUnseen = ({ status }: { status: Status }) => status !== 'public' && status !== 'confidential';
 
 /** The contributions that say what these findings say. */
 async function sourcesOf(findingIds: string[]) {

@@ -30,16 +30,19 @@ export interface NamedCause {
 	text: string;
 	contributionIds?: string[] | undefined;
 	findingIds?: string[] | undefined;
+	/** The council itself changed this when it decided: its decision stands behind it, no remark. */
+	byDecision?: boolean | undefined;
 }
 
+/** What a redacteur can make of a draft; adopting it is up to the council. */
+export const freezable = ['concept', 'published'] as const satisfies VersionStatus[];
+
 export interface Freeze {
-	status: Exclude<VersionStatus, 'draft'>;
+	status: (typeof freezable)[number];
 	/** What this version is, in a few words for the reader. */
 	summary: string;
 	/** Why it goes out although the language check did not pass: the reader sees it. */
 	languageOverride?: string | undefined;
-	/** The decision of the council, in words. */
-	decision?: string | undefined;
 }
 
 /** In characters: a shorter reason explains nothing. */

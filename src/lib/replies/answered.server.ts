@@ -1,4 +1,5 @@
 import { and, count, eq, exists, inArray, not, or, sql, type SQL } from 'drizzle-orm';
+import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { findingSources } from '#lib/themes/tables.ts';
@@ -8,7 +9,7 @@ import { replies } from './tables.ts';
 // one question.
 
 /** Hidden and withdrawn contributions need no answer; all others do. */
-export const wantsAnswer = () => inArray(contributions.status, ['pending', 'public', 'confidential']);
+export const wantsAnswer = () => inArray(contributions.status, standing);
 
 /** There is a reply on the contribution itself. */
 export const hasOwnReply = () =>

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray, max, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
+import { counting } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -9,6 +10,7 @@ import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { assertRewordable, assertSourcesStay, holdFinding } from './settling.server.ts';
 import { findings, findingSources, themes } from './tables.ts';
 import type { Finding, FindingInput, Stance } from './theme.ts';
 import { assertOfConsultation, chunks, findTheme } from './themes.server.ts';
@@ -23,12 +25,11 @@ export async function findFinding(id: string): Promise<CountedFinding> {
 	return finding ?? refuse('not_found');
 }
 
-// Words that are hidden or taken back carry no finding any more.
-const counts = ['public', 'pending', 'confidential'] as const;
-
 function withCounts(wanted: ReturnType<typeof eq>) {
 	const counted = (stance: Stance) =>
-		count(sql`case when ${findingSources.stance} = ${stance} and ${inArray(contributions.status, counts)} then 1 end`);
+		count(
+			sql`case when ${findingSources.stance} = ${stance} and ${inArray(contributions.status, counting)} then 1 end`
+		);
 	return db
 		.select({
 			id: findings.id,
@@ -38,6 +39,7 @@ function withCounts(wanted: ReturnType<typeof eq>) {
 			number: findings.number,
 			sentence: findings.sentence,
 			dissent: findings.dissent,
+			settledAt: findings.settledAt,
 			createdAt: findings.createdAt,
 			supporting: counted('supports'),
 			dissenting: counted('dissents')
@@ -135,7 +137,9 @@ async function assertTheme(consultationId: string, themeId: string | undefined) 
 export async function changeFinding(editor: Person, id: string, { themeId, sentence, dissent }: FindingInput) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { consultationId } = await findFinding(id);
+		const finding = await holdFinding(id);
+		const { consultationId } = finding;
+		assertRewordable(finding, { sentence, dissent });
 		await assertTheme(consultationId, themeId);
 		await db
 			.update(findings)
@@ -149,8 +153,10 @@ export async function changeFinding(editor: Person, id: string, { themeId, sente
 export async function addFindingSources(editor: Person, findingId: string, contributionIds: string[], stance: Stance) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { consultationId } = await findFinding(findingId);
+		const finding = await holdFinding(findingId);
+		const { consultationId } = finding;
 		await assertOfConsultation(consultationId, contributionIds);
+		await assertSourcesStay(finding, contributionIds, stance);
 		for (const ids of chunks([...new Set(contributionIds)]))
 			await db
 				.insert(findingSources)
@@ -168,7 +174,9 @@ export async function addFindingSources(editor: Person, findingId: string, contr
 export async function removeFindingSource(editor: Person, findingId: string, contributionId: string) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { consultationId } = await findFinding(findingId);
+		const finding = await holdFinding(findingId);
+		const { consultationId } = finding;
+		await assertSourcesStay(finding, [contributionId]);
 		const removed = await db
 			.delete(findingSources)
 			.where(and(eq(findingSources.findingId, findingId), eq(findingSources.contributionId, contributionId)))

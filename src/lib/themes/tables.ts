@@ -47,6 +47,8 @@ export const findings = table(
 		sentence: text('sentence').notNull(),
 		/** What others said against it. May be empty. */
 		dissent: text('dissent').notNull().default(''),
+		/** From when an answer or a frozen version rests on it: what it says stays, and so does what stands behind it. */
+		settledAt: moment('settled_at'),
 		createdAt: moment('created_at').notNull()
 	},
 	(t) => [index('findings_consultation_id').on(t.consultationId, t.number)]
