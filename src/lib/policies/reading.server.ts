@@ -1,6 +1,7 @@
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
+import { countBehind } from './behind.server.ts';
 import { asChapters } from './chapters.ts';
 import { compareVersions } from './comparison.server.ts';
 import { originsOf } from './origins.server.ts';
@@ -51,7 +52,7 @@ export async function readComparison(
 	const comparison = await compareVersions(ends[0].id, ends[1].id);
 	const groups = comparison.changes.flatMap(({ because }) => because.map(({ links }) => links));
 	const origins = await originsOf(groups, consultation.slug, QUOTES_BESIDE_TEXT);
-	const behind = (await originsOf([groups.flat()], consultation.slug, 0))[0]!.count;
+	const [behind] = await countBehind([groups.flat()]);
 
 	let at = 0;
 	const changes = comparison.changes.map(({ because, ...change }) => ({
@@ -67,7 +68,7 @@ export async function readComparison(
 		only,
 		changes,
 		summary: summarize(changes),
-		behind
+		behind: behind!
 	};
 }
 

@@ -1,0 +1,41 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { db } from '#lib/storage/index.ts';
+import { countCombinations } from '#lib/themes/sources.server.ts';
+import { findingSources } from '#lib/themes/tables.ts';
+import type { ParagraphLink } from './links.server.ts';
+
+type Behind = Pick<ParagraphLink, 'findingId' | 'contributionId'>;
+
+const supports = eq(findingSources.stance, 'supports');
+
+/** How many different contributions there are behind each of these groups of links, also those that are not public. */
+export async function countBehind(groups: Behind[][]): Promise<number[]> {
+	const links = groups.flat();
+	const findingIds = [...new Set(links.flatMap(({ findingId }) => findingId ?? []))];
+	const direct = [...new Set(links.flatMap(({ contributionId }) => contributionId ?? []))];
+	const combinations = await countCombinations(findingIds, { where: supports });
+	const both = await inFindings(direct, findingIds);
+	return groups.map((group) => {
+		const named = new Set(group.flatMap(({ findingId }) => findingId ?? []));
+		const alone = new Set(group.flatMap(({ contributionId }) => contributionId ?? []));
+		for (const { contributionId, findingId } of both) if (named.has(findingId)) alone.delete(contributionId);
+		const together = combinations.filter(({ findingIds }) => findingIds.some((id) => named.has(id)));
+		return together.reduce((sum, { count }) => sum + count, alone.size);
+	});
+}
+
+/** Which of these contributions stand behind which of these findings. */
+async function inFindings(contributionIds: string[], findingIds: string[]) {
+	if (!contributionIds.length || !findingIds.length) return [];
+	return db
+		.select({ contributionId: findingSources.contributionId, findingId: findingSources.findingId })
+		.from(findingSources)
+		.where(
+			and(
+				inArray(findingSources.contributionId, contributionIds),
+				inArray(findingSources.findingId, findingIds),
+				supports
+			)
+		)
+		.orderBy(asc(findingSources.contributionId), asc(findingSources.findingId));
+}
