@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { statuses } from '#lib/contributions/status.ts';
 import { db } from '#lib/storage/index.ts';
-import { countCombinations } from '#lib/themes/sources.server.ts';
+import { countCombinations, withoutStatus } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import type { ParagraphLink } from './links.server.ts';
 
@@ -13,7 +14,7 @@ export async function countBehind(groups: Behind[][]): Promise<number[]> {
 	const links = groups.flat();
 	const findingIds = [...new Set(links.flatMap(({ findingId }) => findingId ?? []))];
 	const direct = [...new Set(links.flatMap(({ contributionId }) => contributionId ?? []))];
-	const combinations = await countCombinations(findingIds, { where: supports });
+	const combinations = await countCombinations(findingIds, withoutStatus(...statuses), supports);
 	const both = await inFindings(direct, findingIds);
 	return groups.map((group) => {
 		const named = new Set(group.flatMap(({ findingId }) => findingId ?? []));

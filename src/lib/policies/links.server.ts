@@ -5,16 +5,16 @@ import { findings, findingSources } from '#lib/themes/tables.ts';
 import { paragraphLinks } from './tables.ts';
 
 /** The links of these versions, each with what it points at. Words that are not public are left out. */
-export async function linksOf(versionIds: string[]) {
+export async function linksOf(versionIds: string[], paragraphId?: string) {
 	if (!versionIds.length) return [];
-	const rows = await selectLinks(versionIds);
+	const rows = await selectLinks(versionIds, paragraphId);
 	const supporters = await countSupporters(rows.flatMap(({ findingId }) => findingId ?? []));
 	return rows.map((row) => asLink(row, supporters));
 }
 
 export type ParagraphLink = Awaited<ReturnType<typeof linksOf>>[number];
 
-const selectLinks = (versionIds: string[]) =>
+const selectLinks = (versionIds: string[], paragraphId?: string) =>
 	db
 		.select({
 			id: paragraphLinks.id,
@@ -35,7 +35,12 @@ const selectLinks = (versionIds: string[]) =>
 		.from(paragraphLinks)
 		.leftJoin(findings, eq(findings.id, paragraphLinks.findingId))
 		.leftJoin(contributions, eq(contributions.id, paragraphLinks.contributionId))
-		.where(inArray(paragraphLinks.versionId, versionIds))
+		.where(
+			and(
+				inArray(paragraphLinks.versionId, versionIds),
+				paragraphId ? eq(paragraphLinks.paragraphId, paragraphId) : undefined
+			)
+		)
 		.orderBy(asc(paragraphLinks.id));
 
 type Row = Awaited<ReturnType<typeof selectLinks>>[number];

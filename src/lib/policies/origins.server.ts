@@ -34,6 +34,9 @@ export interface Origin {
 	reasons: string[];
 }
 
+/** Of each finding; the page of one paragraph shows more. */
+export const QUOTES_BESIDE_TEXT = 2;
+
 /** An origin for each group of links. `most`: so many quotes of each finding. */
 export async function originsOf(groups: ParagraphLink[][], consultationSlug: string, most: number): Promise<Origin[]> {
 	const links = groups.flat();

@@ -9,6 +9,7 @@ import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { isCounted, uncounted, withoutStatus } from './sources.server.ts';
 import { findings, findingSources, themes } from './tables.ts';
 import type { Finding, FindingInput, Stance } from './theme.ts';
 import { assertOfConsultation, chunks, findTheme } from './themes.server.ts';
@@ -23,32 +24,32 @@ export async function findFinding(id: string): Promise<CountedFinding> {
 	return finding ?? refuse('not_found');
 }
 
-// Words that are hidden or taken back carry no finding any more.
-const counts = ['public', 'pending', 'confidential'] as const;
-
 function withCounts(wanted: ReturnType<typeof eq>) {
 	const counted = (stance: Stance) =>
-		count(sql`case when ${findingSources.stance} = ${stance} and ${inArray(contributions.status, counts)} then 1 end`);
-	return db
-		.select({
-			id: findings.id,
-			consultationId: findings.consultationId,
-			themeId: findings.themeId,
-			theme: themes.name,
-			number: findings.number,
-			sentence: findings.sentence,
-			dissent: findings.dissent,
-			createdAt: findings.createdAt,
-			supporting: counted('supports'),
-			dissenting: counted('dissents')
-		})
-		.from(findings)
-		.leftJoin(themes, eq(themes.id, findings.themeId))
-		.leftJoin(findingSources, eq(findingSources.findingId, findings.id))
-		.leftJoin(contributions, eq(contributions.id, findingSources.contributionId))
-		.where(wanted)
-		.groupBy(findings.id, themes.name)
-		.orderBy(asc(findings.number), asc(findings.id));
+		count(sql`case when ${findingSources.stance} = ${stance} and ${isCounted} then 1 end`);
+	return (
+		db
+			.select({
+				id: findings.id,
+				consultationId: findings.consultationId,
+				themeId: findings.themeId,
+				theme: themes.name,
+				number: findings.number,
+				sentence: findings.sentence,
+				dissent: findings.dissent,
+				createdAt: findings.createdAt,
+				supporting: counted('supports'),
+				dissenting: counted('dissents')
+			})
+			.from(findings)
+			.leftJoin(themes, eq(themes.id, findings.themeId))
+			.leftJoin(findingSources, eq(findingSources.findingId, findings.id))
+			// Words that are hidden or taken back carry no finding any more.
+			.leftJoin(...uncounted(withoutStatus('public', 'pending', 'confidential')))
+			.where(wanted)
+			.groupBy(findings.id, themes.name)
+			.orderBy(asc(findings.number), asc(findings.id))
+	);
 }
 
 /** What stands behind a finding and against it, as it came in. */

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { statuses, type Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings, findingSources } from './tables.ts';
@@ -28,29 +29,53 @@ export async function firstSources(findingIds: string[], most: number, where?: S
 	return found;
 }
 
+/**
+ * Joins what is not counted to a query over finding_sources; `isCounted` then leaves it out. What does not count is
+ * little: so it is quicker than to look up each contribution that does. `ids`: a query for the `id` of each.
+ */
+export const uncounted = (ids: SQLWrapper) =>
+	[sql`${ids} as uncounted`, sql`uncounted.id = ${findingSources.contributionId}`] as const;
+
+export const isCounted = sql`uncounted.id is null`;
+
+/** A query for the ids of contributions that have another status than these. */
+export const withoutStatus = (...counted: Status[]) =>
+	db
+		.selectDistinct({ id: contributions.id })
+		.from(contributions)
+		.where(
+			inArray(
+				contributions.status,
+				statuses.filter((status) => !counted.includes(status))
+			)
+		);
+
+/** How many public contributions say what each of these findings says. */
+export async function countPublicSupporters(findingIds: string[]): Promise<Map<string, number>> {
+	const rows = await db
+		.select({ findingId: findingSources.findingId, count: count() })
+		.from(findingSources)
+		.leftJoin(...uncounted(withoutStatus('public')))
+		.where(and(inArray(findingSources.findingId, findingIds), eq(findingSources.stance, 'supports'), isCounted))
+		.groupBy(findingSources.findingId)
+		.orderBy(asc(findingSources.findingId));
+	return new Map(rows.map(({ findingId, count }) => [findingId, count]));
+}
+
 export interface Combination {
 	findingIds: string[];
 	/** How many contributions stand behind all of these, and behind no other that was asked about. */
 	count: number;
 }
 
-/**
- * How many contributions stand behind which of these findings at once: what any of them have together follows from it.
- * `leftOut`: a query for the `id` of each contribution that does not count.
- */
-export async function countCombinations(
-	findingIds: string[],
-	{ where, leftOut }: { where?: SQL; leftOut?: SQLWrapper } = {}
-): Promise<Combination[]> {
+/** How many contributions stand behind which of these findings at once: what any have together follows from it. */
+export async function countCombinations(findingIds: string[], not: SQLWrapper, where?: SQL): Promise<Combination[]> {
 	if (!findingIds.length) return [];
-	const sources = db
+	const each = db
 		.select({ together: sql<string>`string_agg(${findingSources.findingId}, ' ')`.as('together') })
 		.from(findingSources)
-		.$dynamic();
-	const kept = leftOut && sql`left_out.id is null`;
-	if (leftOut) sources.leftJoin(sql`${leftOut} as left_out`, sql`left_out.id = ${findingSources.contributionId}`);
-	const each = sources
-		.where(and(inArray(findingSources.findingId, [...new Set(findingIds)]), where, kept))
+		.leftJoin(...uncounted(not))
+		.where(and(inArray(findingSources.findingId, [...new Set(findingIds)]), where, isCounted))
 		.groupBy(findingSources.contributionId)
 		.as('each_one');
 	const rows = await db
