@@ -44,7 +44,7 @@ test('the chain is whole: from contribution to finding to paragraph, with the an
 		reden: 'Vijf in plaats van tien.',
 		alineas: where
 	});
-	expect(only(chain.rodeDraden)).toMatchObject({ inbreng: [anna.id], oordeel: 'deels-overgenomen', alineas: where });
+	expect(only(chain.rodeDraden)).toMatchObject({ aantal: 1, aantalTegen: 0, oordeel: 'deels-overgenomen', alineas: where });
 	expect(only(chain.versies)).toMatchObject({
 		nummer: 1,
 		status: 'vastgesteld',

@@ -37,6 +37,7 @@ const schemas = {
 		tekst: text,
 		datum: day,
 		rodeDraden: list(text),
+		tegenRodeDraden: list(text),
 		oordeel: verdict,
 		reden: maybe(text),
 		alineas: list(ref('Plek'))
@@ -47,8 +48,8 @@ const schemas = {
 		zin: text,
 		tegengeluid: maybe(text),
 		thema: maybe(text),
-		inbreng: list(text),
-		tegenInbreng: list(text),
+		aantal: number,
+		aantalTegen: number,
 		oordeel: verdict,
 		reden: maybe(text),
 		alineas: list(ref('Plek'))
@@ -76,6 +77,7 @@ const schemas = {
 		datum: day,
 		samenvatting: text,
 		besluit: maybe(text),
+		aantalAlineas: number,
 		alineas: list(ref('Alinea')),
 		_links: links('pagina')
 	}),

@@ -8,7 +8,8 @@ import { replies } from './tables.ts';
 // one question.
 
 /** Hidden and withdrawn contributions need no answer; all others do. */
-export const wantsAnswer = () => inArray(contributions.status, ['pending', 'public', 'confidential']);
+export const answerable = ['pending', 'public', 'confidential'] as const;
+export const wantsAnswer = () => inArray(contributions.status, answerable);
 
 /** There is a reply on the contribution itself. */
 export const hasOwnReply = () =>

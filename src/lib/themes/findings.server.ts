@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -52,8 +52,23 @@ function withCounts(wanted: ReturnType<typeof eq>) {
 	);
 }
 
-/** What stands behind a finding and against it, as it came in. */
-export const listFindingSources = (findingId: string) =>
+const SOURCES_A_PAGE = 24;
+
+/** What stands behind a finding, or against it, as it came in. `page`: from 1; after the last one comes the last one. */
+export async function listFindingSources(findingId: string, stance: Stance, page = 1) {
+	const side = and(eq(findingSources.findingId, findingId), eq(findingSources.stance, stance))!;
+	const total = await db.$count(findingSources, side);
+	const pages = Math.max(1, Math.ceil(total / SOURCES_A_PAGE));
+	const shown = Math.min(page, pages);
+	const rows = await selectSources(side)
+		.limit(SOURCES_A_PAGE)
+		.offset((shown - 1) * SOURCES_A_PAGE);
+	return { stance, rows, total, page: shown, pages };
+}
+
+export type FindingSources = Awaited<ReturnType<typeof listFindingSources>>;
+
+const selectSources = (side: SQL) =>
 	db
 		.select({
 			contributionId: contributions.id,
@@ -69,10 +84,10 @@ export const listFindingSources = (findingId: string) =>
 		.from(findingSources)
 		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
-		.where(eq(findingSources.findingId, findingId))
+		.where(side)
 		.orderBy(asc(contributions.handedInAt), asc(contributions.id));
 
-export type FindingSource = Awaited<ReturnType<typeof listFindingSources>>[number];
+export type FindingSource = FindingSources['rows'][number];
 
 /** In which findings each of these contributions counts, by its id. */
 export async function findingsOf(contributionIds: string[]) {
