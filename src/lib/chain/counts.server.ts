@@ -1,4 +1,4 @@
-import { and, count, inArray, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { isAnswered } from '#lib/replies/answered.server.ts';
@@ -19,11 +19,16 @@ export async function countInPublic(consultationIds: string[]): Promise<Map<stri
 	return new Map(consultationIds.map((id) => [id, asCounts(groups.filter((one) => one.consultationId === id))]));
 }
 
-/** The same of one consultation, with the channels in which there is something public that has an answer. */
-export async function countWithChannels(consultationId: string) {
-	const groups = await countGroups([consultationId]);
-	const answered = groups.filter(({ status, answered }) => status === 'public' && answered > 0);
-	return { counts: asCounts(groups), channels: answered.map(({ channel }) => channel).sort() };
+/** The same of one consultation, by who counted already what is public and answered; and the channels of what is public. */
+export async function countAround(consultationId: string, answeredInPublic: number) {
+	const ofThis = eq(contributions.consultationId, consultationId);
+	const groups = await countBy(ofThis);
+	const waiting = and(ofThis, eq(contributions.status, 'pending'), isAnswered());
+	const counts = asCounts(groups.map((group) => ({ ...group, answered: 0 })));
+	return {
+		counts: { ...counts, answered: answeredInPublic + (await db.$count(contributions, waiting)) },
+		channels: groups.flatMap(({ status, channel }) => (status === 'public' ? channel : [])).sort()
+	};
 }
 
 function asCounts(groups: Group[]): PublicCounts {

@@ -14,7 +14,7 @@ import { verdicts, type Verdict } from '#lib/replies/verdict.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings, themes } from '#lib/themes/tables.ts';
-import { countWithChannels } from './counts.server.ts';
+import { countAround } from './counts.server.ts';
 import type { ReportFilter } from './report-filter.ts';
 
 const A_PAGE = 20;
@@ -46,7 +46,7 @@ export async function readReplyReport(slug: string, filter: ReportFilter, page: 
 		pages: Math.max(1, Math.ceil((onFindings.length + chosen.own) / A_PAGE)),
 		found: countOf(chosen),
 		verdicts: verdicts.map((verdict) => ({ verdict, count: countOf(only(all, verdict)) })),
-		...(await countWithChannels(consultation.id)),
+		...(await countAround(consultation.id, countOf(only(all, undefined)))),
 		entries: await readEntries(groups, themes)
 	};
 }

@@ -1,7 +1,6 @@
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
-import { countBehind } from './behind.server.ts';
 import { asChapters } from './chapters.ts';
 import { compareVersions } from './comparison.server.ts';
 import { historyOf } from './history.server.ts';
@@ -50,8 +49,8 @@ export async function readComparison(
 	const ends = [await findVersion(policy.id, from, person), await findVersion(policy.id, to, person)] as const;
 	const comparison = await compareVersions(ends[0].id, ends[1].id);
 	const groups = comparison.changes.flatMap(({ because }) => because.map(({ links }) => links));
-	const origins = await originsOf(groups, consultation.slug, QUOTES_BESIDE_TEXT);
-	const [behind] = await countBehind([groups.flat()]);
+	// The last one is of all together, for how many different people are behind it.
+	const origins = await originsOf([...groups, groups.flat()], consultation.slug, QUOTES_BESIDE_TEXT);
 
 	let at = 0;
 	const changes = comparison.changes.map(({ because, ...change }) => ({
@@ -67,7 +66,7 @@ export async function readComparison(
 		only,
 		changes,
 		summary: summarize(changes),
-		behind: behind!
+		behind: origins.at(-1)!.count
 	};
 }
 
