@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
 import { fullTextQuery } from '#lib/contributions/full-text.ts';
@@ -9,6 +10,7 @@ import { searchPeople } from '#lib/people/administration.server.ts';
 import { joinByEmail } from '#lib/people/people.server.ts';
 import { searchSources } from '#lib/policies/desk.server.ts';
 import { newId } from '#lib/storage/ids.ts';
+import { isPostgres } from '#lib/storage/columns.ts';
 import { db } from '#lib/storage/index.ts';
 import { createFinding } from '#lib/themes/findings.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
@@ -115,6 +117,40 @@ test('sources and people are searched without accents or case too', async () => 
 	for (const words of ['élodie', 'ELODIE', 'vries elo', 'vries@example'])
 		expect((await searchPeople(bea, { words, page: 1 })).total, words).toBe(1);
 	for (const words of ['%', 'elodie bakker']) expect((await searchPeople(bea, { words, page: 1 })).total).toBe(0);
+});
+
+test('words that were changed or taken away are found no more, and the new ones are', async () => {
+	const { consultation, found } = await begin();
+	const id = await say(consultation, 'Meer bankjes');
+	await say(consultation, 'Een bus');
+	await db.update(contributions).set({ text: 'Meer bomen' }).where(eq(contributions.id, id));
+	expect([await found({ words: 'bankjes' }), await found({ words: 'bomen' })]).toEqual([[], ['Meer bomen']]);
+	await db.delete(contributions).where(eq(contributions.id, id));
+	expect([await found({ words: 'bomen' }), await found({ words: 'bus' })]).toEqual([[], ['Een bus']]);
+});
+
+test('a change of words finds its row in the index without reading the others', { skip: isPostgres }, async () => {
+	const row = sql`select row from contributions_fts_rows where contribution_id = 'x'`;
+	const plan = await db.all<string[]>(sql`explain query plan delete from contributions_fts where rowid = (${row})`);
+	const steps = plan.map((step) => step.at(-1));
+	expect(steps).toContainEqual(expect.stringContaining('USING PRIMARY KEY'));
+	expect(steps).toContainEqual(expect.stringMatching(/VIRTUAL TABLE INDEX 0:=/));
+	const [trigger] = await db.all<string[]>(
+		sql`select sql from sqlite_master where name = 'contributions_fts_delete' and type = 'trigger'`
+	);
+	expect(trigger![0]).toContain('rowid = (SELECT row FROM contributions_fts_rows');
+});
+
+test('a word that more than a thousand said is found in the same order as a rare one', async () => {
+	const { consultation } = await begin();
+	const rows = Array.from({ length: 1100 }, (_, i) => ({
+		...{ id: newId(), consultationId: consultation.id, channel: 'letter' as const, text: `Bank ${i}` },
+		...{ status: 'public' as const, statusAt: new Date(), handedInAt: new Date(Date.UTC(2026, 0, 1, 0, i)) }
+	}));
+	await db.insert(contributions).values(rows);
+	await say(consultation, 'Een bus');
+	const list = await listContributions({ consultationId: consultation.id, words: 'bank' }, 2);
+	expect([list.total, list.rows[0]!.text]).toEqual([1100, 'Bank 1049']);
 });
 
 const naughty = '../shared/data/robuustheid/blns.json';

@@ -7,17 +7,17 @@ import { findings, findingSources } from '#lib/themes/tables.ts';
 import { paragraphLinks } from './tables.ts';
 
 /** The links of these versions, each with what it points at. Words that are not public are left out. */
-export async function linksOf(versionIds: string[]) {
+export async function linksOf(versionIds: string[], paragraphId?: string) {
 	if (!versionIds.length) return [];
-	const rows = await selectLinks(versionIds);
-	const supporters = await countSupporters(rows.flatMap(({ findingId }) => findingId ?? []));
+	const rows = await selectLinks(versionIds, paragraphId);
+	const supporters = await countVoices(rows.flatMap(({ findingId }) => findingId ?? []));
 	const behind = Map.groupBy(supporters, ({ findingId }) => findingId);
 	return rows.map((row) => asLink(row, behind.get(row.findingId ?? '') ?? []));
 }
 
 export type ParagraphLink = Awaited<ReturnType<typeof linksOf>>[number];
 
-const selectLinks = (versionIds: string[]) =>
+const selectLinks = (versionIds: string[], paragraphId?: string) =>
 	db
 		.select({
 			id: paragraphLinks.id,
@@ -38,7 +38,12 @@ const selectLinks = (versionIds: string[]) =>
 		.from(paragraphLinks)
 		.leftJoin(findings, eq(findings.id, paragraphLinks.findingId))
 		.leftJoin(contributions, eq(contributions.id, paragraphLinks.contributionId))
-		.where(inArray(paragraphLinks.versionId, versionIds))
+		.where(
+			and(
+				inArray(paragraphLinks.versionId, versionIds),
+				paragraphId ? eq(paragraphLinks.paragraphId, paragraphId) : undefined
+			)
+		)
 		.orderBy(asc(paragraphLinks.id));
 
 type Row = Awaited<ReturnType<typeof selectLinks>>[number];
@@ -87,7 +92,7 @@ function asLink(row: Row, supporters: Voices[]) {
 const sum = (voices: Voices[]) => voices.reduce((total, { count }) => total + count, 0);
 
 /** How many contributions say what each finding says, by channel and by status. */
-async function countSupporters(findingIds: string[]) {
+async function countVoices(findingIds: string[]) {
 	if (!findingIds.length) return [];
 	return db
 		.select({

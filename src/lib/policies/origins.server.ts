@@ -1,15 +1,17 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { agendaItems, agendas } from '#lib/agendas/tables.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
-import { isPublic } from '#lib/contributions/contribution.ts';
-import { isCounting, type Status } from '#lib/contributions/status.ts';
+import type { Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { advicePoints, advices } from '#lib/councils/tables.ts';
 import { meetingContributions, meetings } from '#lib/meetings/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
+import { chunks } from '#lib/themes/themes.server.ts';
 import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
+import { countBehind } from './behind.server.ts';
 import type { ParagraphLink } from './links.server.ts';
 
 /** What somebody said in public, and where it stands. */
@@ -33,16 +35,18 @@ export interface Origin {
 	reasons: string[];
 }
 
+/** Of each finding; the page of one paragraph shows more. */
+export const QUOTES_BESIDE_TEXT = 2;
+
 /** An origin for each group of links. `most`: so many quotes of each finding. */
 export async function originsOf(groups: ParagraphLink[][], consultationSlug: string, most: number): Promise<Origin[]> {
 	const links = groups.flat();
-	const said = await sourcesOf(links.flatMap(({ findingId }) => findingId ?? []));
-	const behind = Map.groupBy(
-		said.filter(({ status }) => isCounting(status)),
-		({ findingId }) => findingId
+	const counts = await countBehind(groups);
+	const shown = await quotesOf(
+		links.flatMap(({ findingId }) => findingId ?? []),
+		most
 	);
 	const direct = links.flatMap(({ contribution }) => (contribution?.public ? contribution : []));
-	const shown = new Map([...behind].map(([id, some]) => [id, some.filter(isPublic).slice(0, most)]));
 	const addresses = await addressesOf([...[...shown.values()].flat(), ...direct], consultationSlug);
 	const asQuote = ({ id, channel, author, text }: Omit<Quote, 'href'>): Quote => ({
 		...{ id, channel, author, text },
@@ -50,12 +54,8 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 	});
 	const isInFinding = (group: ParagraphLink[], id: string) =>
 		group.some(({ findingId }) => shown.get(findingId ?? '')?.some((said) => said.id === id));
-	return groups.map((group) => ({
-		count: new Set(
-			group.flatMap(({ findingId, contribution }) =>
-				contribution ? countedIds(contribution) : (behind.get(findingId ?? '') ?? []).map(({ id }) => id)
-			)
-		).size,
+	return groups.map((group, i) => ({
+		count: counts[i]!,
 		findings: group.flatMap(({ finding }) =>
 			finding
 				? {
@@ -72,25 +72,26 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 	}));
 }
 
-const countedIds = ({ id, status }: { id: string; status: Status }) => (isCounting(status) ? [id] : []);
 const isUnseen = ({ status }: { status: Status }) => status !== 'public' && status !== 'confidential';
 
-/** The contributions that say what these findings say. */
-async function sourcesOf(findingIds: string[]) {
-	if (!findingIds.length) return [];
-	return db
-		.select({
-			findingId: findingSources.findingId,
-			id: contributions.id,
-			channel: contributions.channel,
-			author: contributions.author,
-			text: contributions.text,
-			status: contributions.status
-		})
-		.from(findingSources)
-		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
-		.where(and(inArray(findingSources.findingId, [...new Set(findingIds)]), eq(findingSources.stance, 'supports')))
-		.orderBy(asc(contributions.id));
+/** The first public words that say what each of these findings says. */
+async function quotesOf(findingIds: string[], most: number) {
+	const first = await firstSources(
+		findingIds,
+		most,
+		and(eq(findingSources.stance, 'supports'), eq(contributions.status, 'public'))
+	);
+	const said = new Map<string, Omit<Quote, 'href'>>();
+	for (const ids of chunks([...new Set([...first.values()].flat())])) {
+		const { id, channel, author, text } = contributions;
+		const rows = await db
+			.select({ id, channel, author, text })
+			.from(contributions)
+			.where(inArray(id, ids))
+			.orderBy(asc(id));
+		for (const row of rows) said.set(row.id, row);
+	}
+	return new Map([...first].map(([findingId, ids]) => [findingId, ids.map((id) => said.get(id)!)]));
 }
 
 /** Where each of these stands in public: the tree, the meeting, the advice, the agenda. */

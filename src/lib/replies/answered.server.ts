@@ -30,7 +30,8 @@ export const hasReplyOfFinding = () =>
 			.where(eq(findingSources.contributionId, contributions.id))
 	);
 
-export const isAnswered = (): SQL => or(hasOwnReply(), hasReplyOfFinding())!;
+// Most have the answer of a finding: asking that first spares the other question.
+export const isAnswered = (): SQL => or(hasReplyOfFinding(), hasOwnReply())!;
 
 /** How many contributions lack an answer, by consultation. */
 export async function countUnansweredByConsultation(): Promise<Map<string, number>> {
