@@ -26,6 +26,36 @@ test('an inwoner hangs a wish without an account and gets a volgcode', async () 
 	expect(anna.text).toContain('wensen wachten nog op een moderator');
 });
 
+test('rule 7: who goes back and writes another wish has hung two, each with its own code and secret', async () => {
+	const anna = await atTheTree();
+	await anna.follow('Hang uw wens op');
+	const hang = async (wish: string) => {
+		await anna.press('Hang mijn wens op', { 'Wat wenst u?': wish });
+		return { path: anna.path, secret: anna.document.querySelector('.secret')!.text.trim() };
+	};
+	const first = await hang('Een zwembad zonder chloor');
+	anna.back();
+	const second = await hang('Een zwembad met een glijbaan');
+	anna.back();
+	const again = await hang('Een zwembad met een glijbaan');
+	expect(second.path).not.toBe(first.path);
+	expect(second.secret).not.toBe(first.secret);
+	expect(again, 'the same words are the same wish').toEqual(second);
+
+	const takeBack = (path: string, secret: string) =>
+		anna.visit(`${path.replace('/ontvangen', '')}?/withdraw`, {
+			method: 'POST',
+			body: new URLSearchParams({ secret })
+		});
+	await takeBack(second.path, first.secret);
+	expect(anna.status, 'the secret of one takes nothing else back').toBe(422);
+	await takeBack(second.path, second.secret);
+	expect(anna.status).toBe(200);
+	expect(anna.text).toContain('U nam dit terug');
+	await anna.visit(first.path.replace('/ontvangen', ''));
+	expect(anna.text).not.toContain('U nam dit terug');
+});
+
 test('an empty wish comes back with a sentence, and what was typed is still there', async () => {
 	const anna = await atTheTree();
 	await anna.follow('Hang uw wens op');
