@@ -13,6 +13,8 @@ const refusals = {
 
 export type Refusal = keyof typeof refusals;
 
+export const sentenceOf = (reason: Refusal): string => refusals[reason][1];
+
 /** Ends the request with a clear sentence at 4xx. Anything else that is thrown is a bug. */
 export function refuse(reason: Refusal, message: string = refusals[reason][1]): never {
 	error(refusals[reason][0], { message });

@@ -6,6 +6,7 @@ import { sender } from '#lib/mail/send.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { removeUnsent } from '#lib/questionnaires/filling.server.ts';
+import { loggable } from '#lib/storage/loggable.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -31,7 +32,7 @@ function repeat(pause: number, work: () => Promise<unknown>) {
 		try {
 			await work();
 		} catch (error) {
-			console.error('[worker]', error);
+			console.error('[worker]', loggable(error));
 		}
 		setTimeout(again, pause).unref();
 	};
