@@ -65,6 +65,12 @@ export async function findContribution(id: string): Promise<Contribution> {
 	return contribution ?? refuse('not_found');
 }
 
+/** What raadsleden say in a round is for who reads along there: a moderator does not learn that it is there. */
+async function findForModerator(id: string) {
+	const contribution = await findContribution(id);
+	return contribution.status === 'confidential' ? refuse('not_found') : contribution;
+}
+
 /** Makes it public. */
 export async function approve(moderator: Person, id: string) {
 	assertAllowed(mayModerate(moderator));
@@ -88,8 +94,8 @@ async function moveFrom(
 	id: string,
 	change: Pick<Contribution, 'status' | 'statusReason'>
 ) {
-	const contribution = await findContribution(id);
-	// Confidential and withdrawn words are not the moderator's.
+	const contribution = await findForModerator(id);
+	// Withdrawn words are not the moderator's.
 	if (!from.includes(contribution.status) && contribution.status !== change.status) refuse('conflict');
 	await db
 		.update(contributions)
