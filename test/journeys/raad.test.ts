@@ -73,6 +73,14 @@ test('an inwoner reacts on a paragraph of a public concept, and gets a volgcode'
 	});
 	expect(anna.text).toContain('Uw volgcode is');
 
+	const first = anna.path;
+	await anna.back().press('Verstuur mijn reactie', {
+		'Wat vindt u van deze alinea?': 'Dit toch niet',
+		'Wilt u een mail als er antwoord is?': ''
+	});
+	expect(anna.text).toContain('Uw volgcode is');
+	expect(anna.path, 'other words are another reaction').not.toBe(first);
+
 	await anna.visit(form.replace('/reageren', ''));
 	expect(anna.text).not.toContain('Dit spreekt mij aan');
 	await anna.visit(form.replace('/versies/1/', '/versies/2/'));

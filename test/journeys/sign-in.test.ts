@@ -33,6 +33,19 @@ test('while the example is loaded, each role is one press away', async () => {
 	expect(visitor.text).toContain('Eva de Wit');
 });
 
+test('who signs in as another is no longer signed in as who they were', async () => {
+	const visitor = new Visitor(platform);
+	await visitor.signIn('eva@voorbeeld.example');
+	const before = visitor.cookies.get('sessie')!;
+	await visitor.signIn('mo@voorbeeld.example');
+	expect(visitor.text).not.toContain('Eva de Wit');
+
+	const thief = new Visitor(platform);
+	thief.cookies.set('sessie', before);
+	await thief.visit('/beheer');
+	expect(thief.status).toBe(404);
+});
+
 /** The worker writes a mail as a file within a few seconds. */
 async function codeFor(email: string) {
 	const folder = join(process.env.DATA_DIR!, 'mail');

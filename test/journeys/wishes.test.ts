@@ -26,6 +26,37 @@ test('an inwoner hangs a wish without an account and gets a volgcode', async () 
 	expect(anna.text).toContain('wensen wachten nog op een moderator');
 });
 
+test('rule 7: who goes back and writes another wish has hung two, each with its own code and secret', async () => {
+	const anna = await atTheTree();
+	await anna.follow('Hang uw wens op');
+	const hang = async (wish: string) => {
+		await anna.press('Hang mijn wens op', { 'Wat wenst u?': wish });
+		return { path: anna.path, secret: anna.document.querySelector('.secret')!.text.trim() };
+	};
+	const first = await hang('Een zwembad zonder chloor');
+	expect(anna.headers.get('cache-control'), 'no cache keeps the secret').toBe('no-store');
+	anna.back();
+	const second = await hang('Een zwembad met een glijbaan');
+	anna.back();
+	const again = await hang('Een zwembad met een glijbaan');
+	expect(second.path).not.toBe(first.path);
+	expect(second.secret).not.toBe(first.secret);
+	expect(again, 'the same words are the same wish').toEqual(second);
+
+	const takeBack = (path: string, secret: string) =>
+		anna.visit(`${path.replace('/ontvangen', '')}?/withdraw`, {
+			method: 'POST',
+			body: new URLSearchParams({ secret })
+		});
+	await takeBack(second.path, first.secret);
+	expect(anna.status, 'the secret of one takes nothing else back').toBe(422);
+	await takeBack(second.path, second.secret);
+	expect(anna.status).toBe(200);
+	expect(anna.text).toContain('U nam dit terug');
+	await anna.visit(first.path.replace('/ontvangen', ''));
+	expect(anna.text).not.toContain('U nam dit terug');
+});
+
 test('an empty wish comes back with a sentence, and what was typed is still there', async () => {
 	const anna = await atTheTree();
 	await anna.follow('Hang uw wens op');
@@ -53,6 +84,22 @@ test('a wish is supported once by each browser', async () => {
 	const bas = await atTheTree();
 	await bas.visit(`${open}?/support`, { method: 'POST', body: new URLSearchParams({ id }) });
 	expect(bas.document.querySelector(`#wens-${id}`)!.text).toContain('2 mensen wensen dit ook');
+});
+
+test('who clears the cookies does not support one wish a hundred times', async () => {
+	const bas = await atTheTree();
+	const [card] = bas.document.querySelectorAll('li.card input[name=id]');
+	const id = card!.getAttribute('value')!;
+	const supporters = () => Number(/(\d+) mens/.exec(bas.document.querySelector(`#wens-${id}`)!.text)?.[1] ?? 0);
+	const before = supporters();
+	for (let i = 0; i < 100; i++) {
+		bas.cookies.clear();
+		const headers = { 'x-forwarded-for': '192.0.2.7' };
+		await bas.visit(`${open}?/support`, { method: 'POST', headers, body: new URLSearchParams({ id }) });
+	}
+	expect(bas.status).toBe(429);
+	await bas.visit(open);
+	expect(supporters() - before).toBe(40);
 });
 
 test('the tree of a year that is over can be read, and takes no wishes', async () => {

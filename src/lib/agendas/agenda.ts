@@ -13,7 +13,7 @@ export const kindLabels: Record<Kind, { name: string; meaning: string }> = {
 	social: { name: 'Mensen bij elkaar', meaning: 'Wat buren voor elkaar en met elkaar willen doen.' }
 };
 
-const title = field.text(120, 'Geef de agenda een titel.');
+const title = field.line(120, 'Geef de agenda een titel.');
 const analysis = field.text(8000, 'Schrijf op hoe het gaat in de wijk.');
 
 export const AgendaForm = v.object({ title, analysis });
@@ -30,7 +30,7 @@ export type NewAgenda = Omit<v.InferOutput<typeof NewAgendaForm>, 'onceKey'> & {
 
 const item = {
 	kind: field.oneOf(kinds, 'Kies waar dit punt bij hoort.'),
-	title: field.text(120, 'Geef het punt een titel.'),
+	title: field.line(120, 'Geef het punt een titel.'),
 	description: field.text(2000, 'Schrijf op wat u wilt, en waarom.')
 };
 
@@ -49,7 +49,7 @@ export type Direction = v.InferOutput<typeof MoveForm>['direction'];
 export const ReactionForm = v.object({
 	onceKey: field.onceKey,
 	text: field.text(2000, 'Schrijf op wat u van dit punt vindt.'),
-	author: field.optionalText(60),
+	author: field.optionalLine(60),
 	neighbourhoodId: field.optionalId,
 	email: field.optionalEmail
 });

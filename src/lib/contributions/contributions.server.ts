@@ -89,6 +89,12 @@ export async function findContribution(id: string): Promise<Contribution> {
 	return contribution ?? refuse('not_found');
 }
 
+/** What raadsleden say in a round is for who reads along there: a moderator does not learn that it is there. */
+async function findForModerator(id: string) {
+	const contribution = await findContribution(id);
+	return contribution.status === 'confidential' ? refuse('not_found') : contribution;
+}
+
 /** Makes it public. */
 export async function approve(moderator: Person, id: string) {
 	assertAllowed(mayModerate(moderator));
@@ -121,7 +127,7 @@ async function moveFrom(from: Contribution['status'][], id: string, to: Judgemen
 		.returning({ consultationId: contributions.consultationId });
 	if (moved) return { subject: { id }, consultationId: moved.consultationId };
 	// Confidential and withdrawn words are not the moderator's.
-	const { status, statusReason } = await findContribution(id);
+	const { status, statusReason } = await findForModerator(id);
 	if (status !== to.status || statusReason !== to.statusReason) refuse('conflict');
 	return undefined;
 }

@@ -15,7 +15,7 @@ export const maySubmit = (person: Person | undefined) => hasRole(person, 'adviso
 
 export const isSubmitted = ({ status }: Pick<Advice, 'status'>) => status === 'submitted';
 
-const title = field.text(160, 'Vul een titel in.');
+const title = field.line(160, 'Vul een titel in.');
 
 export const AskForm = v.object({
 	onceKey: field.onceKey,

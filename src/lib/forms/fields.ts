@@ -8,7 +8,19 @@ const asText = v.pipe(
 	v.transform((value) => (Array.isArray(value) ? value[0]! : value).trim())
 );
 
-/** A text that must be there. `needed` says what to do when it is not. Lengths in characters. */
+/** In the place of an end of a line comes a space: what is one line on a page is one line in a mail and in a list too. */
+const asLine = v.pipe(
+	asText,
+	v.transform((value) => value.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]\s*/g, ' '))
+);
+
+/** Like `text`, on one line: a title, a name, a place. */
+export const line = (most: number, needed: string) =>
+	v.pipe(asLine, v.minLength(1, needed), v.maxLength(most, tooLong(most)));
+
+export const optionalLine = (most: number) => v.pipe(asLine, v.maxLength(most, tooLong(most)));
+
+/** A text that must be there, of one or more lines. `needed` says what to do when it is not. Lengths in characters. */
 export const text = (most: number, needed: string) =>
 	v.pipe(asText, v.minLength(1, needed), v.maxLength(most, tooLong(most)));
 
@@ -78,7 +90,7 @@ export const wholeNumber = (least: number, most: number, needed: string) =>
 		v.maxValue(most, needed)
 	);
 
-/** A day as `2026-03-01`; people may also type 1-3-2026. */
+/** A day as `2026-03-01`, from 1900 to 2100; people may also type 1-3-2026. */
 export const day = (needed: string) => v.pipe(asText, v.transform(asDay), v.string(needed), v.check(isDay, needed));
 
 function asDay(value: string) {
@@ -87,7 +99,8 @@ function asDay(value: string) {
 }
 
 const isDay = (value: string) =>
-	/^\d{4}-\d{2}-\d{2}$/.test(value) &&
+	// A database knows other years than JavaScript does, and nobody here means them.
+	/^(19|20)\d{2}-\d{2}-\d{2}$|^2100-\d{2}-\d{2}$/.test(value) &&
 	!Number.isNaN(Date.parse(value)) &&
 	new Date(value).toISOString().startsWith(value);
 

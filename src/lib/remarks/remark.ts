@@ -11,7 +11,7 @@ export type RemarkInput = v.InferOutput<typeof RemarkForm> & { roundId: string; 
 export const ReactionForm = v.object({
 	onceKey: field.onceKey,
 	text: field.text(2_000, 'Schrijf op wat u van deze alinea vindt.'),
-	author: field.optionalText(60),
+	author: field.optionalLine(60),
 	neighbourhoodId: field.optionalId,
 	email: field.optionalEmail
 });

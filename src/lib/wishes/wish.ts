@@ -15,7 +15,7 @@ export type WishEdition = typeof wishEditions.$inferSelect & {
 export const WishForm = v.object({
 	onceKey: field.onceKey,
 	text: field.text(300, 'Schrijf uw wens op.'),
-	author: field.optionalText(60),
+	author: field.optionalLine(60),
 	neighbourhoodId: field.optionalId,
 	email: field.optionalEmail
 });
@@ -46,10 +46,10 @@ export const EditionForm = v.object(edition);
 export const PlantForm = v.object({
 	...edition,
 	name: v.pipe(
-		field.text(80, 'Geef de boom een naam.'),
+		field.line(80, 'Geef de boom een naam.'),
 		v.check((name) => slugOf(name) !== '', 'Gebruik in de naam letters of cijfers.')
 	),
-	place: field.text(120, 'Schrijf op waar de boom staat.'),
+	place: field.line(120, 'Schrijf op waar de boom staat.'),
 	rule: field.text(500, 'Schrijf op welke wensen passen bij deze boom.'),
 	neighbourhoodId: field.optionalId
 });

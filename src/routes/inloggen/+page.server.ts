@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { groupAccounts, listExampleAccounts, signInAsExample } from '#lib/example/accounts.server.ts';
 import { limit } from '#lib/limits/limit.ts';
+import { endSession } from '#lib/people/sessions.server.ts';
 import { sendSignInCode, signInWithCode } from '#lib/people/sign-in.server.ts';
-import { writeCookie } from '#lib/web/cookies.ts';
+import { readCookie, writeCookie } from '#lib/web/cookies.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,14 +30,17 @@ export const actions = {
 		await limit('sign-in-try', event.getClientAddress(), { most: 60, perSeconds: 3600 });
 		const token = await signInWithCode(email, code, event.getClientAddress());
 		if (!token) return fail(422, { action: '?/code', values: { email, code }, problems: [wrongCode] });
-		enter(event, token);
+		await enter(event, token);
 	}),
 	example: form(EmailForm, async ({ email }, event) => enter(event, await signInAsExample(email)))
 } satisfies Actions;
 
 const wrongCode = { field: 'code', message: 'Deze code klopt niet of is te oud. Vraag een nieuwe code.' };
 
-function enter(event: RequestEvent, token: string): never {
+/** Who signs in as another is no longer who they were. */
+async function enter(event: RequestEvent, token: string): Promise<never> {
+	const before = readCookie(event, 'sessie');
+	if (before) await endSession(before);
 	writeCookie(event, 'sessie', token);
 	redirect(303, '/welkom');
 }

@@ -15,8 +15,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	restart: form(v.object({}), async (_, event) => {
 		const token = readToken(event);
-		if (token) await forget(event.params.slug!, token);
+		const { slug } = await findFilling(event.params.slug!, token);
+		if (token) await forget(slug, token);
 		dropToken(event);
-		redirect(303, `/vragenlijsten/${event.params.slug}/1`);
+		redirect(303, `/vragenlijsten/${slug}/1`);
 	})
 } satisfies Actions;
