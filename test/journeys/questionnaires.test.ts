@@ -92,7 +92,7 @@ test('who skips pages reads on the check page what is missing, and gets there wi
 	await dora.press('Volgende', { '3': true });
 	await dora.visit(`${open}/controle`);
 	await dora.press('Versturen');
-	expect(dora.text).toContain('Kijk nog naar 2 dingen');
+	expect(dora.text).toContain('Kijk nog naar deze 2 punten');
 	await dora.follow('Vul in: Hoe oud bent u?');
 	await dora.press('Bewaar en ga naar het overzicht', { 'Dat zeg ik liever niet': true });
 	expect(dora.path).toBe(`${open}/controle`);

@@ -21,7 +21,7 @@ export const causeLabels: Record<Cause, string> = {
 	advice: 'Door de adviesraad',
 	council: 'Door de raad',
 	municipality: 'Door de gemeente zelf',
-	editorial: 'Redactioneel'
+	editorial: 'Alleen anders opgeschreven'
 };
 
 /** As it ends a sentence: “7 door inwoners”. */
@@ -30,7 +30,7 @@ export const causePhrases: Record<Cause, string> = {
 	advice: 'door de adviesraad',
 	council: 'door de raad',
 	municipality: 'door de gemeente zelf',
-	editorial: 'redactioneel'
+	editorial: 'zonder andere betekenis'
 };
 
 /** As it stands in an address. */

@@ -78,6 +78,12 @@ export const missingIn = (definition: Definition, answers: Answers): Problem[] =
 		.filter((question) => isMissing(question, answers[question.id] ?? ''))
 		.map((question) => ({ field: question.id, message: missingAt(question) }));
 
+const NOTHING_YET = { field: '', message: 'U hebt nog niets ingevuld. Begin bij de eerste pagina.' };
+
+/** All that keeps these answers from being sent. */
+export const unsendable = (definition: Definition, answers: Answers): Problem[] =>
+	Object.keys(answers).length ? missingIn(definition, answers) : [NOTHING_YET, ...missingIn(definition, answers)];
+
 /** An answer as one reads it, a line for each thing chosen. */
 export function linesOf(question: Question, answer: Answer | undefined, wijken: Wijk[]): string[] {
 	if (!answer?.length) return [];

@@ -38,10 +38,7 @@ export const TitleForm = v.object({
 });
 
 /** The last day on which people can answer, or nothing. */
-const lastDay = v.union(
-	[v.pipe(field.optionalText(20), v.literal('')), field.day('Vul een datum in als 1-3-2027.')],
-	'Vul een datum in als 1-3-2027.'
-);
+const lastDay = field.optionalDay('Vul een datum in als 1-3-2027.');
 
 export const AboutForm = v.object({
 	onceKey: field.onceKey,

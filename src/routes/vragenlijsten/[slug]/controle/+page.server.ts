@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import { missingIn } from '#lib/questionnaires/engine.ts';
+import { missingIn, unsendable } from '#lib/questionnaires/engine.ts';
 import { findAnswers } from '#lib/questionnaires/filling.server.ts';
 import { SendForm } from '#lib/questionnaires/questionnaire.ts';
 import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
@@ -10,7 +10,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const filling = await findAnswers(event.params.slug, readToken(event));
-	return { filling, missing: missingIn(filling.version.definition, filling.answers) };
+	const { definition } = filling.version;
+	const { answers } = filling;
+	return { filling, missing: missingIn(definition, answers), unsendable: unsendable(definition, answers) };
 };
 
 export const actions = {
