@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compareParagraphs, type Standing } from '#lib/policies/comparison.ts';
 import { movedAmong } from '#lib/policies/moves.ts';
 import { readable } from '#lib/policies/readable.ts';
+import { saidBefore } from '#lib/policies/repeats.ts';
 import { diffWords } from '#lib/policies/words.ts';
 
 const texts = (said: Record<string, string>): Standing[] =>
@@ -54,6 +55,20 @@ test('words that went along to the other part of a split are not new', () => {
 	expect(
 		seen({ a: 'Wij helpen u. Wij bellen u snel.' }, { a: 'Wij helpen u.', b: 'Wij bellen u heel snel.' }, kin)
 	).toEqual(['a split Wij helpen u.', 'b split Wij bellen u [+heel ]snel.']);
+});
+
+test('the two parts of a split give their reason once, and two other changes each give their own', () => {
+	const change = (paragraphId: string, splitFromId: string | null, reason: string) => ({
+		...{ paragraphId, splitFromId, mergedIntoId: null, text: paragraphId },
+		because: [{ cause: 'residents', text: reason }]
+	});
+	const said = saidBefore([
+		change('a', null, 'Zo is het.'),
+		change('b', 'a', 'Zo is het.'),
+		change('c', null, 'Zo is het.')
+	]);
+	expect([...said].map(([id, { paragraphId }]) => [id, paragraphId])).toEqual([['b', 'a']]);
+	expect(saidBefore([change('a', null, 'Zo is het.'), change('b', 'a', 'Iets anders.')]).size).toBe(0);
 });
 
 test('words that came from a paragraph that was merged are not new', () => {

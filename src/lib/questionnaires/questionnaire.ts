@@ -68,18 +68,32 @@ export const NewQuestionForm = v.object({
 	label: field.text(200, 'Schrijf op wat u vraagt.')
 });
 
-export const QuestionForm = v.object({
-	...step,
-	id: field.optionalText(40),
-	label: field.text(200, 'Schrijf op wat u vraagt.'),
-	hint: field.optionalText(300),
-	required: field.checked,
-	options: field.optionalText(4000),
-	maxLength: v.optional(field.wholeNumber(50, 5000, 'Vul een getal in van 50 tot 5.000.')),
-	to: v.optional(field.wholeNumber(2, 10, 'Vul een getal in van 2 tot 10.')),
-	fromLabel: field.optionalText(40),
-	toLabel: field.optionalText(40)
-});
+/** The lines that are not empty. */
+export const linesIn = (text: string) =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+export const QuestionForm = v.pipe(
+	v.object({
+		...step,
+		id: field.optionalText(40),
+		label: field.text(200, 'Schrijf op wat u vraagt.'),
+		hint: field.optionalText(300),
+		required: field.checked,
+		options: field.optionalText(4000),
+		alone: field.optionalText(120),
+		maxLength: v.optional(field.wholeNumber(50, 5000, 'Vul een getal in van 50 tot 5.000.')),
+		to: v.optional(field.wholeNumber(2, 10, 'Vul een getal in van 2 tot 10.')),
+		fromLabel: field.optionalText(40),
+		toLabel: field.optionalText(40)
+	}),
+	v.forward(
+		v.check(({ options, alone }) => !alone || linesIn(options).includes(alone), 'Dit antwoord staat niet in de lijst.'),
+		['alone']
+	)
+);
 export type QuestionInput = v.InferOutput<typeof QuestionForm>;
 
 export const questionTypes = {
