@@ -102,6 +102,16 @@ test('who skips pages reads on the check page what is missing, and gets there wi
 	expect(dora.text).toContain('Dank u wel.');
 });
 
+test('with a wrong mail address all that is not right is said at once', async () => {
+	const fem = await visitor(`${open}/controle`);
+	await fem.press('Versturen', { 'Wilt u een mail als er antwoord is?': 'riet@' });
+	expect(fem.status).toBe(422);
+	expect(fem.title).toMatch(/^5 foutmeldingen/);
+	expect(fem.text).toContain('U hebt nog niets ingevuld.');
+	expect(fem.text).toContain('Vul een e-mailadres in als naam@voorbeeld.nl.');
+	expect(fem.text).toContain('U moet nog 3 vragen beantwoorden.');
+});
+
 test('an answer can be changed from the check page', async () => {
 	const eef = await atCheckPage('Een bankje');
 	await eef.follow('Wijzig: Welke plek mist u');

@@ -1,14 +1,15 @@
+import type { Contribution } from '#lib/contributions/contribution.ts';
 import { partsOf } from './meeting.ts';
 
 /** A part of the minutes that became a contribution. */
 export interface MinutesPart {
 	id: string;
 	text: string;
-	status: string;
+	status: Contribution['status'];
 }
 
 /** A piece of the minutes as one reads them: Markdown, or a part that became a contribution. */
-export type Block = { text: string; part?: undefined } | { part: MinutesPart };
+export type Block = { text: string; part?: undefined } | { text?: undefined; part: MinutesPart };
 
 /**
  * The minutes with each part that became a contribution in its place. A part with other words than the minutes have
