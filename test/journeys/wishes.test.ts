@@ -23,7 +23,7 @@ test('an inwoner hangs a wish without an account and gets a volgcode', async () 
 
 	await anna.visit(open);
 	expect(anna.text, 'a moderator looks first').not.toContain('Een bankje onder de molen');
-	expect(anna.text).toContain('wensen wachten nog op een moderator');
+	expect(anna.text).toContain('wensen wachten nog op een medewerker van de gemeente');
 });
 
 test('rule 7: who goes back and writes another wish has hung two, each with its own code and secret', async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
+import { hide } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
+import { readMinutes } from '#lib/chain/minutes.server.ts';
 import { partsOf } from '#lib/meetings/meeting.ts';
 import {
 	changeMeeting,
@@ -116,4 +118,20 @@ test('a finished consultation takes no more parts, and only a redacteur works on
 	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
 	await expect(splitMinutes(editor, meeting.id, ['De bus.'])).rejects.toMatchObject({ status: 409 });
 	expect(await db.$count(contributions)).toBe(0);
+});
+
+test('minutes show each part that became inbreng once, in its place, and not the words of one that is hidden', async () => {
+	const { editor, meeting } = await begin();
+	const [bus] = await splitMinutes(editor, meeting.id, ['De bus rijdt te weinig.', 'Een ander verhaal.']);
+	const moderator = await join('Mo', 'moderator');
+	const seen = async () => (await readMinutes(meeting)).blocks.map((block) => block.part?.text ?? block.text);
+	expect(await seen()).toEqual([
+		'# Verslag',
+		'De bus rijdt te weinig.',
+		'- Meer bankjes.\n  Ook in de zon.',
+		'De bus rijdt te weinig.',
+		'Een ander verhaal.'
+	]);
+	await hide(moderator, bus!, 'Hierin staat wie iemand is.');
+	expect((await seen()).join('\n')).not.toContain('De bus rijdt te weinig.');
 });

@@ -126,7 +126,9 @@ test('rule 7: sending a hundred times at once makes one inzending and a hundred 
 
 test('what must be answered is named before anything is sent', async () => {
 	const { slug, token } = await begin();
-	expect(await sendAnswers({ slug, token })).toMatchObject({ problems: [{ field: '' }] });
+	expect(await sendAnswers({ slug, token })).toMatchObject({
+		problems: [{ field: '' }, { field: 'leeftijd' }, { field: 'cijfer' }]
+	});
 	await savePage(token, { slug, page: '2', values: { beter: 'Meer groen' } });
 	expect(await sendAnswers({ slug, token })).toMatchObject({ problems: [{ field: 'leeftijd' }, { field: 'cijfer' }] });
 	expect(await db.$count(receipts)).toBe(0);

@@ -41,7 +41,7 @@ test.for(Object.entries(heavy))('a text of %s is read in no time', ([, text]) =>
 	for (const read of [renderMarkdown, plainText, readable]) {
 		const began = performance.now();
 		expect(read(text)).toEqual(expect.any(String));
-		expect(performance.now() - began).toBeLessThan(1500);
+		expect(performance.now() - began).toBeLessThan(5000);
 	}
 });
 

@@ -46,10 +46,13 @@ export const MoveForm = v.object({
 });
 export type Direction = v.InferOutput<typeof MoveForm>['direction'];
 
+/** In characters. */
+export const MOST_OF_REACTION = 2000;
+
 export const ReactionForm = v.object({
 	onceKey: field.onceKey,
-	text: field.text(2000, 'Schrijf op wat u van dit punt vindt.'),
-	author: field.optionalLine(60),
+	text: field.text(MOST_OF_REACTION, 'Schrijf op wat u van dit punt vindt.', 'Uw reactie'),
+	author: field.optionalLine(60, 'De naam'),
 	neighbourhoodId: field.optionalId,
 	email: field.optionalEmail
 });

@@ -38,10 +38,7 @@ export const TitleForm = v.object({
 });
 
 /** The last day on which people can answer, or nothing. */
-const lastDay = v.union(
-	[v.pipe(field.optionalText(20), v.literal('')), field.day('Vul een datum in als 1-3-2027.')],
-	'Vul een datum in als 1-3-2027.'
-);
+const lastDay = field.optionalDay('Vul een datum in als 1-3-2027.');
 
 export const AboutForm = v.object({
 	onceKey: field.onceKey,
@@ -70,18 +67,32 @@ export const NewQuestionForm = v.object({
 	label: field.line(200, 'Schrijf op wat u vraagt.')
 });
 
-export const QuestionForm = v.object({
-	...step,
-	id: field.optionalText(40),
-	label: field.line(200, 'Schrijf op wat u vraagt.'),
-	hint: field.optionalLine(300),
-	required: field.checked,
-	options: field.optionalText(4000),
-	maxLength: v.optional(field.wholeNumber(50, 5000, 'Vul een getal in van 50 tot 5.000.')),
-	to: v.optional(field.wholeNumber(2, 10, 'Vul een getal in van 2 tot 10.')),
-	fromLabel: field.optionalLine(40),
-	toLabel: field.optionalLine(40)
-});
+/** The lines that are not empty. */
+export const linesIn = (text: string) =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+export const QuestionForm = v.pipe(
+	v.object({
+		...step,
+		id: field.optionalText(40),
+		label: field.line(200, 'Schrijf op wat u vraagt.'),
+		hint: field.optionalLine(300),
+		required: field.checked,
+		options: field.optionalText(4000),
+		alone: field.optionalLine(120),
+		maxLength: v.optional(field.wholeNumber(50, 5000, 'Vul een getal in van 50 tot 5.000.')),
+		to: v.optional(field.wholeNumber(2, 10, 'Vul een getal in van 2 tot 10.')),
+		fromLabel: field.optionalLine(40),
+		toLabel: field.optionalLine(40)
+	}),
+	v.forward(
+		v.check(({ options, alone }) => !alone || linesIn(options).includes(alone), 'Dit antwoord staat niet in de lijst.'),
+		['alone']
+	)
+);
 export type QuestionInput = v.InferOutput<typeof QuestionForm>;
 
 export const questionTypes = {

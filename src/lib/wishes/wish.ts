@@ -12,10 +12,13 @@ export type WishEdition = typeof wishEditions.$inferSelect & {
 	consultation: Pick<Consultation, 'title' | 'status'>;
 };
 
+/** In characters. */
+export const MOST_OF_WISH = 300;
+
 export const WishForm = v.object({
 	onceKey: field.onceKey,
-	text: field.text(300, 'Schrijf uw wens op.'),
-	author: field.optionalLine(60),
+	text: field.text(MOST_OF_WISH, 'Schrijf uw wens op.', 'Uw wens'),
+	author: field.optionalLine(60, 'De naam'),
 	neighbourhoodId: field.optionalId,
 	email: field.optionalEmail
 });

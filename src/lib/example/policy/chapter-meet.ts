@@ -7,7 +7,7 @@ export const meet = chapter('Elkaar ontmoeten', {
 		text: prose`
 			Elke wijk krijgt een huiskamer: een plek waar u zo naar binnen loopt. U hoeft geen lid te zijn, niets te kopen
 			en geen reden te hebben. Er is koffie en er staat een grote tafel. In
-			vijf wijken is zo'n plek er al. In Waterrijk, het Stationskwartier en Buitenlinde openen wij er een binnen twee
+			vijf wijken is zo’n plek er al. In Waterrijk, het Stationskwartier en Buitenlinde openen wij er een binnen twee
 			jaar. Wij gebruiken een gebouw dat er al staat, zoals een school of een kerk.
 		`
 	},
