@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCode, followCode, listOwn } from '#lib/chain/following.server.ts';
-import { hide, withdraw } from '#lib/contributions/contributions.server.ts';
+import { withdraw } from '#lib/chain/withdrawing.server.ts';
+import { hide } from '#lib/contributions/contributions.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { reply } from '#lib/replies/replies.server.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
-import { withdraw } from '#lib/contributions/contributions.server.ts';
+import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { contacts, contributions } from '#lib/contributions/tables.ts';
 import { enterLetter, findLetter, listLetters } from '#lib/letters/letters.server.ts';

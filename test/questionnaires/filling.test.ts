@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
 import { secretOf } from '#lib/contributions/code.ts';
-import { withdraw } from '#lib/contributions/contributions.server.ts';
+import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { contacts, contributions, receipts } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';

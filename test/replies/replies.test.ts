@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { withdraw } from '#lib/contributions/contributions.server.ts';
+import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';

@@ -6,7 +6,7 @@ import { isPostgres } from '#lib/storage/columns.ts';
 import { openPostgres } from '#lib/storage/open-postgres.ts';
 import { openSqlite } from '#lib/storage/open-sqlite.ts';
 import { copyDatabase } from '#test/support/copy-database.ts';
-import { rowsFor } from '#test/support/filling.ts';
+import { type Row, rowsFor } from '#test/support/filling.ts';
 import { openRaw } from '#test/support/raw-database.ts';
 
 const dialect = isPostgres ? 'postgresql' : 'sqlite';
@@ -42,6 +42,26 @@ test('a platform that is in use keeps every row through each later migration', a
 	}
 });
 
+test('what was taken back before an upgrade is gone after it, and so are the codes in old mails', async () => {
+	await migrate(entries.slice(0, numberOf('take-back-answers')));
+	const raw = await openRaw(target);
+	const before: Record<string, Row> = {
+		contributions: { status: 'withdrawn', receipt_id: 'receipts id' },
+		mails: { subject_key: 'sign-in:1' },
+		responses: { answers: '{"beter":"Meer groen"}', receipt_id: 'receipts id' }
+	};
+	const parents = ['receipts', 'consultations'];
+	const rows = rowsFor(await raw.tables()).sort((a, b) => parents.indexOf(b.table) - parents.indexOf(a.table));
+	for (const { table, row } of rows) await raw.insert(table, { ...row, ...before[table] });
+	await migrate(entries);
+
+	expect([await raw.count('contacts'), await raw.count('mails')]).toEqual([0, 0]);
+	const [response] = await raw.rows('responses');
+	expect(JSON.stringify(response)).not.toContain('Meer groen');
+	expect(response!.withdrawn_at).not.toBeNull();
+	await raw.close();
+});
+
 test('a table that others point to can be made anew without emptying them', { skip: isPostgres }, async () => {
 	await migrate(entries);
 	const before = await fill();
@@ -62,6 +82,8 @@ test('a table that others point to can be made anew without emptying them', { sk
 
 	expect(await countAll()).toEqual(before);
 });
+
+const numberOf = (name: string) => entries.findIndex(({ tag }) => tag.includes(name));
 
 /** Brings the database to where it was when only these were known. */
 async function migrate(known: Entry[], extra: Record<string, string> = {}) {

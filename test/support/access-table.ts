@@ -49,6 +49,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/instellingen': administrator,
 	'/beheer/mensen': administrator,
 	'/beheer/mensen/[id]': administrator,
+	'/beheer/mensen/[id]/weghalen': administrator,
 	'/beheer/mensen/nieuw': administrator,
 	'/beheer/moderatie': moderator,
 	'/beheer/trajecten': editor,

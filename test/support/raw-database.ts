@@ -7,6 +7,7 @@ export interface RawDatabase {
 	tables(): Promise<TableShape[]>;
 	insert(table: string, row: Row): Promise<void>;
 	count(table: string): Promise<number>;
+	rows(table: string): Promise<Row[]>;
 	close(): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ function openSqlite(file: string): RawDatabase {
 			client.prepare(`insert into "${table}" (${names}) values (${names.map(() => '?')})`).run(...values);
 		},
 		count: async (table) => client.prepare(`select count(*) from "${table}"`).pluck().get() as number,
+		rows: async (table) => client.prepare(`select * from "${table}"`).all() as Row[],
 		close: async () => void client.close()
 	};
 }
@@ -86,6 +88,7 @@ async function openPostgres(url: string): Promise<RawDatabase> {
 			const { rows } = await client.query<{ count: string }>(`select count(*) from "${table}"`);
 			return Number(rows[0]!.count);
 		},
+		rows: async (table) => (await client.query<Row>(`select * from "${table}"`)).rows,
 		close: () => client.end()
 	};
 }

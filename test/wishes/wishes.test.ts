@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newOnceKey } from '#lib/once/key.ts';
-import { approve, support, withdraw } from '#lib/contributions/contributions.server.ts';
+import { withdraw } from '#lib/chain/withdrawing.server.ts';
+import { approve, support } from '#lib/contributions/contributions.server.ts';
 import { joinByEmail } from '#lib/people/people.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';

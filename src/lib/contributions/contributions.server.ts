@@ -1,4 +1,4 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -7,9 +7,7 @@ import { mayModerate, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { preparedInsert } from '#lib/storage/prepared.ts';
-import { hashSecret } from './code.ts';
 import { isPublic, type Contribution, type KnownContribution, type NewContribution } from './contribution.ts';
-import { findReceipt } from './receipts.server.ts';
 import { contributions, supports } from './tables.ts';
 
 /** Keeps what was said, inside the transaction of the channel, which records what happened. Returns its id. */
@@ -69,8 +67,8 @@ export async function findContribution(id: string): Promise<Contribution> {
 export async function approve(moderator: Person, id: string) {
 	assertAllowed(mayModerate(moderator));
 	return transaction(async () => {
-		const { consultationId } = await moveFrom(['pending', 'hidden'], id, { status: 'public', statusReason: '' });
-		await record('contribution.approved', { subject: { id }, consultationId, actor: moderator });
+		const moved = await moveFrom(['pending', 'hidden'], id, { status: 'public', statusReason: '' });
+		if (moved) await record('contribution.approved', { ...moved, actor: moderator });
 	});
 }
 
@@ -78,43 +76,42 @@ export async function approve(moderator: Person, id: string) {
 export async function hide(moderator: Person, id: string, reason: string) {
 	assertAllowed(mayModerate(moderator));
 	return transaction(async () => {
-		const { consultationId } = await moveFrom(['pending', 'public'], id, { status: 'hidden', statusReason: reason });
-		await record('contribution.hidden', { subject: { id }, consultationId, actor: moderator, particulars: { reason } });
+		const moved = await moveFrom(['pending', 'public'], id, { status: 'hidden', statusReason: reason });
+		if (moved) await record('contribution.hidden', { ...moved, actor: moderator, particulars: { reason } });
 	});
 }
 
-async function moveFrom(
-	from: Contribution['status'][],
-	id: string,
-	change: Pick<Contribution, 'status' | 'statusReason'>
-) {
-	const contribution = await findContribution(id);
-	// Confidential and withdrawn words are not the moderator's.
-	if (!from.includes(contribution.status) && contribution.status !== change.status) refuse('conflict');
-	await db
+type Judgement = Pick<Contribution, 'status' | 'statusReason'>;
+
+/**
+ * One statement looks and moves, so that nothing comes in between: words that are being taken back stay away.
+ * Nothing: it is there already, by another or by a second press.
+ */
+async function moveFrom(from: Contribution['status'][], id: string, to: Judgement) {
+	const [moved] = await db
 		.update(contributions)
-		.set({ ...change, statusAt: now() })
-		.where(eq(contributions.id, id));
-	return contribution;
+		.set({ ...to, statusAt: now() })
+		.where(and(eq(contributions.id, id), inArray(contributions.status, from)))
+		.returning({ consultationId: contributions.consultationId });
+	if (moved) return { subject: { id }, consultationId: moved.consultationId };
+	// Confidential and withdrawn words are not the moderator's.
+	const { status, statusReason } = await findContribution(id);
+	if (status !== to.status || statusReason !== to.statusReason) refuse('conflict');
+	return undefined;
 }
 
-/** Takes back everything of one receipt: the words go, that something was there stays. False: a wrong secret. */
-export async function withdraw(code: string, secret: string): Promise<boolean> {
-	return transaction(async () => {
-		const receipt = await findReceipt(code);
-		if (!receipt) refuse('not_found');
-		if (receipt.secretHash !== hashSecret(secret)) return false;
+/**
+ * The words of one receipt go, with the name, the wijk and the person; that something was there stays. Inside the
+ * transaction of who takes back, who records what happened. Returns the ids of what was not taken back before.
+ */
+export const wipeContributions = (receiptId: string): Promise<{ id: string }[]> =>
+	db
+		.update(contributions)
+		.set({ ...NOTHING_LEFT, status: 'withdrawn', statusAt: now() })
+		.where(and(eq(contributions.receiptId, receiptId), ne(contributions.status, 'withdrawn')))
+		.returning({ id: contributions.id });
 
-		const taken = await db
-			.update(contributions)
-			.set({ text: '', author: '', personId: null, status: 'withdrawn', statusReason: '', statusAt: now() })
-			.where(eq(contributions.receiptId, receipt.id))
-			.returning({ id: contributions.id });
-		for (const subject of taken)
-			await record('contribution.withdrawn', { subject, consultationId: receipt.consultationId });
-		return true;
-	});
-}
+const NOTHING_LEFT = { text: '', author: '', personId: null, neighbourhoodId: null, statusReason: '' };
 
 /** Supporting twice is the same as supporting once. `supporterHash`: of the browser or the person. */
 export async function support(id: string, supporterHash: string) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { eq, lte } from 'drizzle-orm';
+import { eq, lte, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
@@ -14,6 +14,8 @@ export interface Handover {
 	/** Where the answer goes, when someone wants a mail. */
 	email?: string | undefined;
 }
+
+export type Receipt = typeof receipts.$inferSelect;
 
 const KEEP_DAYS = 730;
 
@@ -40,5 +42,20 @@ export async function findReceipt(code: string) {
 	const [receipt] = await db.select().from(receipts).where(eq(receipts.code, code));
 	return receipt;
 }
+
+export async function findReceiptById(id: string) {
+	const [receipt] = await db.select().from(receipts).where(eq(receipts.id, id));
+	return receipt;
+}
+
+/** Whoever holds the secret may take the words back. */
+export const isSecretOf = ({ secretHash }: Receipt, secret: string) => secretHash === hashSecret(secret);
+
+/** No news goes to this receipt any more. */
+export const removeContact = (receiptId: string) => db.delete(contacts).where(eq(contacts.receiptId, receiptId));
+
+/** The same for every receipt that someone gave this address with. */
+export const removeContactsOf = (email: string) =>
+	db.delete(contacts).where(eq(sql`lower(${contacts.email})`, email.toLowerCase()));
 
 export const removeOldContacts = () => db.delete(contacts).where(lte(contacts.keepUntil, now()));

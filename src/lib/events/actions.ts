@@ -2,6 +2,7 @@
 export const actions = {
 	'person.joined': 'Iemand maakte een account',
 	'person.changed': 'Gegevens van iemand werden aangepast',
+	'person.removed': 'Een account werd weggehaald',
 	'role.given': 'Iemand kreeg een rol',
 	'role.taken': 'Iemand verloor een rol',
 	'consultation.created': 'Een participatietraject begon',
@@ -11,6 +12,7 @@ export const actions = {
 	'contribution.approved': 'Een moderator maakte inbreng openbaar',
 	'contribution.hidden': 'Een moderator verborg inbreng',
 	'contribution.withdrawn': 'Iemand trok eigen inbreng in',
+	'contribution.erased': 'De redactie wiste inbreng, op verzoek van wie het schreef',
 	'contribution.supported': 'Iemand steunde inbreng',
 	'contribution.coded': 'Inbreng kwam onder een thema',
 	'contribution.uncoded': 'Inbreng ging van een thema af',
@@ -20,6 +22,8 @@ export const actions = {
 	'questionnaire.published': 'Een vragenlijst ging open',
 	'questionnaire.closed': 'Een vragenlijst sloot',
 	'response.submitted': 'Iemand vulde een vragenlijst in',
+	'response.withdrawn': 'Iemand trok een ingevulde vragenlijst in',
+	'response.erased': 'De redactie wiste een ingevulde vragenlijst, op verzoek van wie hem invulde',
 	'edition.opened': 'Een wensboom ging open',
 	'edition.closed': 'Een wensboom sloot',
 	'wish.hung': 'Iemand hing een wens in de boom',
@@ -49,6 +53,7 @@ export const actions = {
 	'neighbourhood.added': 'Er kwam een wijk bij',
 	'neighbourhood.changed': 'Een wijk werd aangepast',
 	'settings.changed': 'De gegevens van de gemeente werden aangepast',
+	'mails.retried': 'De beheerder liet mails opnieuw versturen',
 	'import.done': 'Er werd inbreng of beleid ingelezen'
 } as const;
 

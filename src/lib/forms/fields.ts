@@ -64,6 +64,9 @@ export const checked = v.pipe(
 	v.transform((value) => value !== '')
 );
 
+/** A box that must be ticked. */
+export const confirmed = (needed: string) => v.pipe(checked, v.literal(true, needed));
+
 /** A whole number from `least` to `most`. Spaces and points between digits are accepted. */
 export const wholeNumber = (least: number, most: number, needed: string) =>
 	v.pipe(

@@ -6,17 +6,27 @@ import { db } from '#lib/storage/index.ts';
 import { prepared } from '#lib/storage/prepared.ts';
 import { limits } from './tables.ts';
 
+interface Limit {
+	most: number;
+	perSeconds: number;
+}
+
+/** Refuses with 429 when `who` does this more than `most` times in a window of time. */
+export async function limit(action: string, who: string, of: Limit) {
+	if (!(await isWithin(action, who, of))) refuse('too_many');
+}
+
 /**
- * Refuses with 429 when `who` does this more than `most` times in a window of time. Who it is, is only kept as a
- * hash with a salt that lives one day and never reaches the disk; each process counts for itself.
+ * Counts it, and says whether it is no more than `most` in this window. Who it is, is only kept as a hash with a salt
+ * that lives one day and never reaches the disk; each process counts for itself.
  */
-export async function limit(action: string, who: string, { most, perSeconds }: { most: number; perSeconds: number }) {
+export async function isWithin(action: string, who: string, { most, perSeconds }: Limit): Promise<boolean> {
 	const window = Math.floor(now().getTime() / 1000 / perSeconds);
 	const key = createHmac('sha256', saltOfToday()).update(`${action}\n${who}\n${window}`).digest('base64url');
 	const endsAt = new Date((window + 1) * perSeconds * 1000);
 
 	const [row] = await countQuery().execute({ key, endsAt });
-	if (row!.count > most) refuse('too_many');
+	return row!.count <= most;
 }
 
 const countQuery = prepared(() =>

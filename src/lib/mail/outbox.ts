@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNotNull, isNull, like, lte, min, ne, or, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
@@ -11,6 +11,8 @@ interface Mail {
 	to: string;
 	subject: string;
 	text: string;
+	/** Somebody sits waiting for it: it leaves before all others, and after this moment it is of no use. */
+	neededUntil?: Date;
 }
 
 /** In a transaction the mail is only there once the change is. */
@@ -19,8 +21,9 @@ export const queueMail = (mail: Mail) => queueMails([mail]);
 const AT_ONCE = 500;
 
 export async function queueMails(queued: Mail[]) {
-	const rows = queued.map(({ about, to, subject, text }) => ({
+	const rows = queued.map(({ about, to, subject, text, neededUntil }) => ({
 		...{ id: newId(), subjectKey: about, recipient: to, subject, text },
+		...{ priority: neededUntil ? 0 : 1, expiresAt: neededUntil ?? null },
 		...{ sendAt: now(), createdAt: now() }
 	}));
 	for (let i = 0; i < rows.length; i += AT_ONCE)
@@ -30,50 +33,110 @@ export async function queueMails(queued: Mail[]) {
 			.onConflictDoNothing();
 }
 
-const LEASE = 60_000;
-const MOST_ATTEMPTS = 8;
-
-/** Sends what is due and returns how much that was. What fails is tried again later, ever later. */
-export async function sendDueMails(send: Send, batch = 20) {
-	const due = await db
-		.select({ id: mails.id })
-		.from(mails)
-		.where(and(isNull(mails.sentAt), lte(mails.sendAt, now())))
-		.orderBy(asc(mails.sendAt), asc(mails.id))
-		.limit(batch);
-	for (const { id } of due) await sendOne(id, send);
-	return due.length;
-}
-
-async function sendOne(id: string, send: Send) {
-	// Whoever takes it holds it for a minute; another process then finds nothing to take.
-	const [mail] = await db
-		.update(mails)
-		.set({ attempts: sql`${mails.attempts} + 1`, sendAt: new Date(now().getTime() + LEASE) })
-		.where(and(eq(mails.id, id), isNull(mails.sentAt), lte(mails.sendAt, now())))
-		.returning();
-	if (!mail) return;
-
-	try {
-		await send(mail);
-		await db.update(mails).set({ sentAt: now(), lastError: null }).where(eq(mails.id, id));
-	} catch (error) {
-		await db
-			.update(mails)
-			.set({ lastError: String(error), sendAt: retryAt(mail.attempts) })
-			.where(eq(mails.id, id));
+/** Sends all that is due, or until it is told to stop. What fails is tried again later, ever later. */
+export async function sendDueMails(send: Send, stop?: AbortSignal) {
+	while (!stop?.aborted) {
+		// One at a time: who asks for a code meanwhile does not wait for thousands of others.
+		const mail = await takeNext();
+		if (!mail) return;
+		await deliver(mail, send);
 	}
 }
 
-/** After 8 tries it waits for a person: the year 9999. */
-const retryAt = (attempts: number) =>
-	attempts < MOST_ATTEMPTS ? new Date(now().getTime() + 2 ** attempts * 1000) : new Date('9999-12-31');
+const LEASE = 60_000;
 
-const KEEP = 90 * 24 * 3600_000;
-
-/** An old mail loses its words and its address. That there was one stays, so that nobody gets old news again. */
-export const forgetOldMails = () =>
-	db
+/** Whoever takes it holds it for a minute; another process then finds nothing to take. */
+async function takeNext(): Promise<typeof mails.$inferSelect | undefined> {
+	const [next] = await db
+		.select({ id: mails.id })
+		.from(mails)
+		.where(isDue())
+		.orderBy(asc(mails.priority), asc(mails.sendAt), asc(mails.id))
+		.limit(1);
+	if (!next) return undefined;
+	const [mail] = await db
 		.update(mails)
-		.set({ recipient: '', subject: '', text: '', sendAt: new Date('9999-12-31') })
-		.where(and(ne(mails.recipient, ''), lte(mails.createdAt, new Date(now().getTime() - KEEP))));
+		.set({ attempts: sql`${mails.attempts} + 1`, sendAt: new Date(now().getTime() + LEASE) })
+		.where(and(eq(mails.id, next.id), isDue()))
+		.returning();
+	return mail ?? takeNext();
+}
+
+const isWaiting = () => and(isNull(mails.sentAt), ne(mails.recipient, ''));
+const isDue = () => and(isWaiting(), lte(mails.sendAt, now()));
+
+async function deliver(mail: typeof mails.$inferSelect, send: Send) {
+	const own = eq(mails.id, mail.id);
+	if (mail.expiresAt && mail.expiresAt <= now()) return void (await db.delete(mails).where(own));
+	try {
+		await send(mail);
+	} catch (error) {
+		return void (await db
+			.update(mails)
+			.set({ lastError: String(error), sendAt: retryAt(mail.attempts) })
+			.where(own));
+	}
+	await db
+		.update(mails)
+		.set({ sentAt: now(), ...EMPTY })
+		.where(own);
+}
+
+const EMPTY = { recipient: '', subject: '', text: '', lastError: null };
+
+const FIRST_PAUSE = 10_000;
+const LONGEST_PAUSE = 6 * 3600_000;
+/** With these pauses: five days. */
+const MOST_ATTEMPTS = 30;
+const FOR_A_PERSON = new Date('9999-12-31');
+
+/** After 10 seconds, 20, 40, up to each six hours; after five days it waits for a person. */
+const retryAt = (attempts: number) =>
+	attempts < MOST_ATTEMPTS
+		? new Date(now().getTime() + Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE))
+		: FOR_A_PERSON;
+
+/** What could not be sent until now, and since when there is such a mail. */
+export async function countFailing(): Promise<{ count: number; since: Date | null }> {
+	const [row] = await db
+		.select({ count: count(), since: min(mails.createdAt) })
+		.from(mails)
+		.where(isFailing());
+	return row!;
+}
+
+/** All that could not be sent is due at once, with as many attempts as a new mail. Returns how many that are. */
+export async function retryFailing(): Promise<number> {
+	const again = await db
+		.update(mails)
+		.set({ sendAt: now(), attempts: 0, lastError: null })
+		.where(isFailing())
+		.returning({ id: mails.id });
+	return again.length;
+}
+
+const isFailing = () =>
+	and(isWaiting(), isNotNull(mails.lastError), or(isNull(mails.expiresAt), gt(mails.expiresAt, now())));
+
+/** The news about one receipt, sent or not: who took the words back hears no more of them. */
+export const removeMailsAbout = (receiptId: string) =>
+	db.delete(mails).where(like(mails.subjectKey, `reply:%:${receiptId}`));
+
+/** What still waits for this address. */
+export const removeMailsTo = (email: string) =>
+	db.delete(mails).where(eq(sql`lower(${mails.recipient})`, email.toLowerCase()));
+
+export const KEEP_UNSENT = 90 * 24 * 3600_000;
+
+/**
+ * A mail that could never be sent loses its words and its address after 90 days. That there was one stays, so that
+ * nobody gets old news again. What is of no use any more goes whole.
+ */
+export async function forgetOldMails() {
+	await db.delete(mails).where(lte(mails.expiresAt, now()));
+	const tooOld = lte(mails.createdAt, new Date(now().getTime() - KEEP_UNSENT));
+	await db
+		.update(mails)
+		.set({ ...EMPTY, sendAt: FOR_A_PERSON })
+		.where(and(isWaiting(), tooOld));
+}

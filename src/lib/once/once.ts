@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -33,3 +33,8 @@ async function resultOf<T>(hash: string) {
 	const [row] = await db.select({ result: onceKeys.result }).from(onceKeys).where(eq(onceKeys.hash, hash));
 	return row?.result as T;
 }
+
+const KEEP = 30 * 24 * 3600_000;
+
+/** Nobody sends a form again after a month. */
+export const removeOldKeys = () => db.delete(onceKeys).where(lte(onceKeys.usedAt, new Date(now().getTime() - KEEP)));

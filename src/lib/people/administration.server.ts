@@ -2,6 +2,7 @@ import { and, asc, count, eq, exists, inArray, like, or, sql } from 'drizzle-orm
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { removeMailsTo } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -9,6 +10,7 @@ import type { PersonInput } from './membership.ts';
 import { giveRole, rolesOf, takeRole } from './people.server.ts';
 import { mayAdministrate, type Person } from './person.ts';
 import type { RoleName } from './role.ts';
+import { removeCodesOf } from './sign-in.server.ts';
 import { people, roles } from './tables.ts';
 
 const ON_A_PAGE = 50;
@@ -99,6 +101,28 @@ export async function takeRoleAway(by: Person, from: { id: string }, role: RoleN
 			.select({ count: count() })
 			.from(roles)
 			.where(and(eq(roles.role, 'administrator')));
-		if (!left?.count) refuse('conflict', 'Dit is de laatste beheerder. Geef eerst iemand anders deze rol.');
+		if (!left?.count) refuse('conflict', LAST_ADMINISTRATOR);
 	});
 }
+
+/**
+ * What the platform holds of an account itself goes; roles and sessions go along. Inside the transaction of who removes
+ * it. A beheerder stays, also when two remove each other at the same moment.
+ */
+export async function dropPerson({ id, email }: Pick<Person, 'id' | 'email'>) {
+	const others = (await holdAdministrators()).filter(({ personId }) => personId !== id);
+	if (!others.length) refuse('conflict', LAST_ADMINISTRATOR);
+	await removeCodesOf(email);
+	await removeMailsTo(email);
+	await db.delete(people).where(eq(people.id, id));
+}
+
+const LAST_ADMINISTRATOR = 'Dit is de laatste beheerder. Geef eerst iemand anders deze rol.';
+
+/** Writing what is there already makes another who does this wait, and then see what is left. */
+const holdAdministrators = () =>
+	db
+		.update(roles)
+		.set({ role: 'administrator' })
+		.where(eq(roles.role, 'administrator'))
+		.returning({ personId: roles.personId });

@@ -46,6 +46,9 @@ export const NewPersonForm = v.pipe(
 	)
 );
 
+/** Somebody said that it is no mistake. */
+export const RemovePersonForm = v.object({ sure: field.confirmed('Vink aan dat u het zeker weet.') });
+
 export const SearchForm = v.object({
 	words: v.fallback(field.optionalText(100), ''),
 	page: v.fallback(field.wholeNumber(1, 100_000, ''), 1)

@@ -1,7 +1,7 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
-import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { limit } from '#lib/limits/limit.ts';
+import { isWithin, limit } from '#lib/limits/limit.ts';
 import { queueMail } from '#lib/mail/outbox.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -12,58 +12,59 @@ import { signInCodes } from './tables.ts';
 const VALID_FOR = 15 * 60_000;
 const MOST_ATTEMPTS = 5;
 
-/** Mails a code of six digits. Says nothing about whether the address is known. */
-export async function sendSignInCode(email: string) {
-	await limit('sign-in', email.toLowerCase(), { most: 5, perSeconds: 3600 });
+// Who asks is counted more strictly than whom it is about: else anybody could keep a beheerder out by asking for codes
+// and by guessing wrong. See docs/decisions/0015.
+const ASKED = { most: 5, perSeconds: VALID_FOR / 1000 };
+const MAILED = { most: 10, perSeconds: VALID_FOR / 1000 };
+const TRIED = { most: 10, perSeconds: 3600 };
+
+/** Mails a code of six digits. Says nothing about whether the address is known. `address`: of who asks. Not stored. */
+export async function sendSignInCode(given: string, address?: string) {
+	const email = given.toLowerCase();
+	if (address) await limit('sign-in', `${address} ${email}`, ASKED);
+	// Nobody is refused here: the last code of this quarter of an hour still works when the quarter is over.
+	if (!(await isWithin('sign-in-mail', email, MAILED))) return;
 	const code = String(randomInt(1_000_000)).padStart(6, '0');
 	const id = newId();
+	const expiresAt = new Date(now().getTime() + VALID_FOR);
 
 	await transaction(async () => {
-		await db.insert(signInCodes).values({
-			id,
-			email: email.toLowerCase(),
-			codeHash: hash(id, code),
-			createdAt: now(),
-			expiresAt: new Date(now().getTime() + VALID_FOR)
-		});
+		await db.insert(signInCodes).values({ id, email, codeHash: hash(id, code), createdAt: now(), expiresAt });
 		await queueMail({
 			about: `sign-in:${id}`,
-			to: email,
+			to: given,
 			subject: `Uw code is ${code}`,
-			text: `Uw code om in te loggen is ${code}.\n\nDe code werkt 15 minuten. Hebt u geen code gevraagd? Dan hoeft u niets te doen.`
+			text: `Uw code om in te loggen is ${code}.\n\nDe code werkt 15 minuten. Hebt u geen code gevraagd? Dan hoeft u niets te doen.`,
+			neededUntil: expiresAt
 		});
 	});
 }
 
 /** Begins a session for who has the code; nothing when the code is wrong, old, or was tried too often. */
-export async function signInWithCode(email: string, code: string): Promise<string | undefined> {
-	const known = await useCode(email.toLowerCase(), code.replace(/\D/g, ''));
-	if (!known) return undefined;
-	const person = (await findPersonByEmail(email)) ?? (await joinByEmail({ name: email.split('@')[0]!, email }));
+export async function signInWithCode(given: string, code: string, address?: string): Promise<string | undefined> {
+	const email = given.toLowerCase();
+	if (address) await limit('sign-in-try', `${address} ${email}`, TRIED);
+	if (!(await useCode(email, code.replace(/\D/g, '')))) return undefined;
+	const person = (await findPersonByEmail(email)) ?? (await joinByEmail({ name: given.split('@')[0]!, email }));
 	return startSession(person);
 }
 
-// A wrong try is counted in a change of its own, so that it stays counted when the request fails.
+// A wrong try is counted in a change of its own, so that it stays counted when the request fails. It counts for each
+// code that works at this moment; a code that another asked for does not make this person's own worthless.
 function useCode(email: string, code: string) {
 	return transaction(async () => {
-		const [latest] = await db
+		const tried = await db
 			.update(signInCodes)
 			.set({ attempts: sql`${signInCodes.attempts} + 1` })
-			.where(eq(signInCodes.id, newestFor(email)))
+			.where(and(eq(signInCodes.email, email), gt(signInCodes.expiresAt, now())))
 			.returning();
-		if (!latest || latest.attempts > MOST_ATTEMPTS || !same(latest.codeHash, hash(latest.id, code))) return false;
-		await db.delete(signInCodes).where(eq(signInCodes.email, email));
-		return true;
+		const fits = tried.some((one) => one.attempts <= MOST_ATTEMPTS && same(one.codeHash, hash(one.id, code)));
+		if (fits) await removeCodesOf(email);
+		return fits;
 	});
 }
 
-const newestFor = (email: string) =>
-	sql`(${db
-		.select({ id: signInCodes.id })
-		.from(signInCodes)
-		.where(and(eq(signInCodes.email, email), gt(signInCodes.expiresAt, now())))
-		.orderBy(desc(signInCodes.createdAt), desc(signInCodes.id))
-		.limit(1)})`;
+export const removeCodesOf = (email: string) => db.delete(signInCodes).where(eq(signInCodes.email, email));
 
 export const removeOldCodes = () => db.delete(signInCodes).where(lte(signInCodes.expiresAt, now()));
 

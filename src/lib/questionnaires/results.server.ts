@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed } from '#lib/errors.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
@@ -11,7 +11,7 @@ import { listVersions } from './versions.server.ts';
 
 const AT_ONCE = 1000;
 
-/** What was answered in all versions together, question by question. Only what was sent counts. */
+/** What was answered in all versions together, question by question. What was sent counts, and was not taken back. */
 export async function resultsOf(editor: Person, questionnaireId: string) {
 	assertAllowed(mayManage(editor));
 	const versions = await listVersions(questionnaireId);
@@ -36,6 +36,7 @@ const sentAfter = (questionnaireId: string, after: string) =>
 			and(
 				eq(questionnaireVersions.questionnaireId, questionnaireId),
 				isNotNull(responses.submittedAt),
+				isNull(responses.withdrawnAt),
 				gt(responses.id, after)
 			)
 		)

@@ -51,7 +51,9 @@ export const responses = table(
 		receiptId: text('receipt_id').references(() => receipts.id, { onDelete: 'set null' }),
 		startedAt: moment('started_at').notNull(),
 		changedAt: moment('changed_at').notNull(),
-		submittedAt: moment('submitted_at')
+		submittedAt: moment('submitted_at'),
+		/** From then on there are no answers here any more: who gave them took them back. */
+		withdrawnAt: moment('withdrawn_at')
 	},
 	(t) => [index('responses_version_id').on(t.versionId, t.submittedAt), index('responses_receipt_id').on(t.receiptId)]
 );

@@ -14,8 +14,8 @@ export const startPlatform = (configuration: Configuration) => (started ??= star
 async function start(configuration: Configuration) {
 	await openDatabase(configuration);
 	if (configuration.example) await loadExampleWhenEmpty();
-	startWorker(configuration);
-	server.once('sveltekit:shutdown', disconnect);
+	const stopWorker = startWorker(configuration);
+	server.once('sveltekit:shutdown', () => stopWorker().then(disconnect));
 	server.emit('samenspraak:started', { example: await isExample() });
 }
 

@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Configuration } from '#lib/configuration.ts';
 import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
 import { removeOldLimits } from '#lib/limits/limit.ts';
 import { forgetOldMails, sendDueMails } from '#lib/mail/outbox.ts';
-import { sender } from '#lib/mail/send.ts';
+import { removeOldFiles, sender } from '#lib/mail/send.ts';
+import { removeOldKeys } from '#lib/once/once.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { removeUnsent } from '#lib/questionnaires/filling.server.ts';
@@ -10,30 +12,42 @@ import { removeUnsent } from '#lib/questionnaires/filling.server.ts';
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
 
-/** What happens in the background of this process: mails leave, and what may not be kept goes. */
-export function startWorker(configuration: Configuration) {
+/**
+ * What happens in the background of this process: mails leave, and what may not be kept goes. Returns what stops it:
+ * the mail that is leaving is then written down as sent before the database closes, so that nobody gets it twice.
+ */
+export function startWorker(configuration: Configuration): () => Promise<void> {
 	const send = sender(configuration);
-	repeat(2 * SECOND, () => sendDueMails(send));
-	repeat(HOUR, cleanUp);
+	const stop = new AbortController();
+	const running = [
+		repeat(2 * SECOND, () => sendDueMails(send, stop.signal), stop.signal),
+		repeat(HOUR, () => cleanUp(configuration), stop.signal)
+	];
+	return async () => {
+		stop.abort();
+		await Promise.all(running);
+	};
 }
 
-async function cleanUp() {
+async function cleanUp(configuration: Configuration) {
 	await removeOldCodes();
 	await removeOldLimits();
+	await removeOldKeys();
 	await removeOldContacts();
 	await forgetOldMails();
+	await removeOldFiles(configuration);
 	await removeExpiredSessions();
 	await removeUnsent();
 }
 
-function repeat(pause: number, work: () => Promise<unknown>) {
-	const again = async () => {
+async function repeat(pause: number, work: () => Promise<unknown>, stop: AbortSignal) {
+	for (;;) {
+		await setTimeout(pause, undefined, { ref: false, signal: stop }).catch(() => undefined);
+		if (stop.aborted) return;
 		try {
 			await work();
 		} catch (error) {
 			console.error('[worker]', error);
 		}
-		setTimeout(again, pause).unref();
-	};
-	setTimeout(again, pause).unref();
+	}
 }

@@ -1,6 +1,20 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { listWaiting } from '#lib/chain/waiting.server.ts';
-import { isStaff } from '#lib/people/person.ts';
+import { isStaff, mayAdministrate } from '#lib/people/person.ts';
+import { readUnsent, sendUnsentAgain } from '#lib/settings/unsent-mails.server.ts';
+import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({ waiting: await listWaiting(personWho(event, isStaff)) });
+export const load: PageServerLoad = async (event) => {
+	const person = personWho(event, isStaff);
+	return { waiting: await listWaiting(person), unsent: mayAdministrate(person) ? await readUnsent(person) : undefined };
+};
+
+export const actions = {
+	mails: form(v.object({}), async (_, event) => {
+		await sendUnsentAgain(personWho(event, mayAdministrate));
+		redirect(303, '/beheer');
+	})
+} satisfies Actions;

@@ -22,12 +22,12 @@ const CodeForm = v.object({
 export const actions = {
 	mail: form(EmailForm, async ({ email }, event) => {
 		await limit('sign-in', event.getClientAddress(), { most: 30, perSeconds: 3600 });
-		await sendSignInCode(email);
+		await sendSignInCode(email, event.getClientAddress());
 		redirect(303, `/inloggen?e-mail=${encodeURIComponent(email)}`);
 	}),
 	code: form(CodeForm, async ({ email, code }, event) => {
 		await limit('sign-in-try', event.getClientAddress(), { most: 60, perSeconds: 3600 });
-		const token = await signInWithCode(email, code);
+		const token = await signInWithCode(email, code, event.getClientAddress());
 		if (!token) return fail(422, { action: '?/code', values: { email, code }, problems: [wrongCode] });
 		enter(event, token);
 	}),

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { WithdrawForm, wrongSecret } from '#lib/chain/code-form.ts';
 import { followCode } from '#lib/chain/following.server.ts';
-import { withdraw } from '#lib/contributions/contributions.server.ts';
+import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,4 +1,6 @@
 import { readStory } from '#lib/chain/contribution-story.server.ts';
+import { EraseForm } from '#lib/chain/code-form.ts';
+import { withdrawOnRequest } from '#lib/chain/withdrawing.server.ts';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { codeContributions, listThemes, uncode } from '#lib/themes/themes.server.ts';
@@ -21,5 +23,12 @@ export const actions = {
 	uncode: form(ThemeChoiceForm, async ({ themeId }, event) => {
 		await uncode(personWho(event, mayEdit), themeId, event.params.id!);
 		backToPage(event, '#themas');
+	}),
+	erase: form(EraseForm, async (_, event) => {
+		const editor = personWho(event, mayEdit);
+		const { id } = await findConsultation(event.params.slug!, editor);
+		const { contribution } = await readStory(id, event.params.id!);
+		await withdrawOnRequest(editor, contribution.id);
+		backToPage(event);
 	})
 } satisfies Actions;

@@ -1,11 +1,12 @@
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { resultsOf } from '#lib/questionnaires/results.server.ts';
+import { countWithdrawn } from '#lib/questionnaires/withdrawing.server.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const editor = personWho(event, mayManage);
 	const list = await findOf(editor, event.params.slug, event.params.lijst);
-	return { list, outcomes: await resultsOf(editor, list.id) };
+	return { list, outcomes: await resultsOf(editor, list.id), withdrawn: await countWithdrawn(list.id) };
 };
