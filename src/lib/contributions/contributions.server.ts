@@ -128,6 +128,18 @@ export async function support(id: string, supporterHash: string) {
 	});
 }
 
+/** Takes support back: by the same browser or person that gave it. */
+export async function unsupport(id: string, supporterHash: string) {
+	return transaction(async () => {
+		const { consultationId } = await findContribution(id);
+		const taken = await db
+			.delete(supports)
+			.where(and(eq(supports.contributionId, id), eq(supports.supporterHash, supporterHash)))
+			.returning({ id: supports.contributionId });
+		if (taken.length) await record('contribution.unsupported', { subject: { id }, consultationId });
+	});
+}
+
 /** How many there are of each status in a consultation: what is hidden or withdrawn is counted in public. */
 export async function countByStatus(consultationId: string) {
 	const rows = await db

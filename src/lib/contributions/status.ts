@@ -7,6 +7,15 @@ export const statuses = ['pending', 'public', 'confidential', 'hidden', 'withdra
 
 export type Status = (typeof statuses)[number];
 
+/** What still stands: it wants an answer, and a text can rest on it. */
+export const standing = ['pending', 'public', 'confidential'] as const satisfies Status[];
+
+/** What counts wherever people read how many said something: nobody learns that there is something confidential. */
+export const counting = ['pending', 'public'] as const satisfies Status[];
+
+export const isStanding = (status: Status) => standing.some((one) => one === status);
+export const isCounting = (status: Status) => counting.some((one) => one === status);
+
 export const statusLabels: Record<Status, string> = {
 	pending: 'Wacht op een moderator',
 	public: 'Openbaar',
