@@ -10,6 +10,7 @@ import { db } from '#lib/storage/index.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
 import type { ParagraphLink } from './links.server.ts';
+import { IN_TURN, inTurn } from './quotes-in-turn.ts';
 
 /** What somebody said in public, and where it stands. */
 export interface Quote {
@@ -24,7 +25,8 @@ export interface Quote {
 export interface Origin {
 	/** How many different contributions there are behind it, also those that are not public. */
 	count: number;
-	findings: { id: string; number: number; sentence: string; supporters: number; quotes: Quote[] }[];
+	/** `dissent`: what others say against it. */
+	findings: { id: string; number: number; sentence: string; dissent: string; supporters: number; quotes: Quote[] }[];
 	quotes: Quote[];
 	/** The channels of contributions whose words are not public. */
 	unseen: Channel[];
@@ -38,7 +40,9 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 	const said = await sourcesOf(links.flatMap(({ findingId }) => findingId ?? []));
 	const behind = Map.groupBy(said, ({ findingId }) => findingId);
 	const direct = links.flatMap(({ contribution }) => (contribution?.public ? contribution : []));
-	const shown = new Map([...behind].map(([id, some]) => [id, some.filter(isPublic).slice(0, most)]));
+	const enough = groups.length > 1 ? most * IN_TURN : most;
+	const shown = new Map([...behind].map(([id, some]) => [id, some.filter(isPublic).slice(0, enough)]));
+	const next = inTurn<(typeof said)[number]>(most);
 	const addresses = await addressesOf([...[...shown.values()].flat(), ...direct], consultationSlug);
 	const asQuote = ({ id, channel, author, text }: Omit<Quote, 'href'>): Quote => ({
 		...{ id, channel, author, text },
@@ -55,8 +59,8 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 		findings: group.flatMap(({ finding }) =>
 			finding
 				? {
-						...{ id: finding.id, number: finding.number, sentence: finding.sentence, supporters: finding.supporters },
-						quotes: (shown.get(finding.id) ?? []).map(asQuote)
+						...finding,
+						quotes: next(finding.id, shown.get(finding.id) ?? []).map(asQuote)
 					}
 				: []
 		),
