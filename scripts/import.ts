@@ -1,7 +1,7 @@
 // `npm run import`: reads contributions or a policy from files. See the usage below, and docs/import.md.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { onTheDatabase, readArguments, UsageError } from './support/command-line.ts';
+import { onTheDatabase, progress, readArguments, UsageError } from './support/command-line.ts';
 
 const usage = `Zo leest u bestanden in:
   npm run import -- contributions BESTAND --consultation TRAJECT [--channel KANAAL]
@@ -35,8 +35,7 @@ interface ContributionsFile {
 
 async function contributions(file: ContributionsFile) {
 	const { importContributions } = await import('#lib/imports/contributions.ts');
-	const { added, known, replies } = await importContributions({ ...file, onProgress: showProgress });
-	endProgress();
+	const { added, known, replies } = await importContributions({ ...file, onProgress: progress() });
 	console.log(`${added} bijdragen toegevoegd, ${known} waren er al. ${replies} antwoorden toegevoegd.`);
 }
 
@@ -70,17 +69,4 @@ function read(path: string) {
 	} catch {
 		throw new UsageError(`Het bestand “${path}” is niet te lezen.`);
 	}
-}
-
-let showed = false;
-
-/** On one line that changes, where there is a screen. */
-function showProgress(done: number, total: number) {
-	if (!process.stdout.isTTY || total <= 500) return;
-	showed = true;
-	process.stdout.write(`\r${done} van ${total} gelezen`);
-}
-
-function endProgress() {
-	if (showed) process.stdout.write('\n');
 }

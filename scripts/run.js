@@ -1,5 +1,7 @@
 // The door of every script: `node scripts/run.js start`. Plain JavaScript, so that an old Node can read it and say what
 // is wrong, where it would only complain about the ending .ts.
+import { fileURLToPath } from 'node:url';
+
 const [name, ...rest] = process.argv.slice(2);
 const OLDEST = 24;
 
@@ -10,6 +12,6 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
 	process.exit(1);
 }
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.argv = [process.argv[0], `scripts/${name}.ts`, ...rest];
 await import(`./${name}.ts`);

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 // Lower layers first. A module imports from its own folder and from the layers below it; the channels do not know
 // each other.
 const layers = [
-	['errors.ts', 'clock.ts', 'configuration.ts', 'storage', 'text'],
+	['errors.ts', 'clock.ts', 'configuration.ts', 'text'],
+	['storage'],
 	['once', 'limits', 'mail', 'forms'],
 	['ui'],
 	['events'],
@@ -39,6 +40,16 @@ const routes = globSync('src/routes/**/*.ts');
 
 test.for(routes)('%s holds no query', (file) => {
 	expect(readFileSync(file, 'utf8')).not.toMatch(/drizzle-orm|#lib\/storage|\/tables\.ts/);
+});
+
+test('rule 1: only the decision of the council adopts a text', () => {
+	const adopting = files.filter((file) => readFileSync(file, 'utf8').includes('freezeAdopted'));
+	expect(adopting.toSorted()).toEqual(['src/lib/decisions/adoption.server.ts', 'src/lib/policies/freezing.server.ts']);
+});
+
+test('rule 1: no page makes a contribution public past the decision of the council', () => {
+	const past = routes.filter((file) => /\bapprove\b[^;]*contributions\.server/.test(readFileSync(file, 'utf8')));
+	expect(past).toEqual([]);
 });
 
 test('only one file lets HTML through', () => {

@@ -45,3 +45,18 @@ function sentenceOf(error: unknown) {
 	const { body, message } = error as { body?: { message: string }; message?: string };
 	return body?.message ?? message ?? String(error);
 }
+
+/**
+ * Tells how far a long file is: on one line that changes where there is a screen, a line each tenth part where what is
+ * said goes to a file.
+ */
+export function progress() {
+	let tenths = 0;
+	return (done: number, total: number) => {
+		if (total <= 500) return;
+		const said = `${done} van ${total} gelezen`;
+		if (process.stdout.isTTY) process.stdout.write(`\r${said}${done === total ? '\n' : ''}`);
+		else if (Math.floor((done / total) * 10) > tenths) console.log(said);
+		tenths = Math.floor((done / total) * 10);
+	};
+}

@@ -8,12 +8,13 @@ const refusals = {
 	closed: [409, 'Dit is gesloten. U kunt hier niets meer insturen.'],
 	conflict: [409, 'Iemand anders heeft dit intussen gewijzigd. Ga terug en bekijk de nieuwe stand.'],
 	too_large: [413, 'Dit is te groot om te versturen.'],
-	too_many: [429, 'U stuurt veel in korte tijd. Wacht een paar minuten en probeer het opnieuw.']
+	too_many: [429, 'U stuurt veel in korte tijd. Wacht een paar minuten en probeer het opnieuw.'],
+	busy: [503, 'Het is nu erg druk. Wat u invulde is nog niet bewaard. Wacht een minuut en probeer het opnieuw.']
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type Refusal = keyof typeof refusals;
 
-/** Ends the request with a clear sentence at 4xx. Anything else that is thrown is a bug. */
+/** Ends the request with a clear sentence, at 4xx or when we are too busy. Anything else that is thrown is a bug. */
 export function refuse(reason: Refusal, message: string = refusals[reason][1]): never {
 	error(refusals[reason][0], { message });
 }

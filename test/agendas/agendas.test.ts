@@ -18,7 +18,7 @@ import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { newId } from '#lib/storage/ids.ts';
-import { db } from '#lib/storage/index.ts';
+import { db, transaction } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
@@ -50,6 +50,15 @@ const item = (title: string, onceKey = newOnceKey()) => ({
 });
 
 const reaction = (itemId: string, onceKey = newOnceKey()) => ({ onceKey, itemId, text: 'Goed plan', author: 'Riet' });
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Does the work, and waits before it becomes true for others. */
+const slowly = (work: () => Promise<unknown>) =>
+	transaction(async () => {
+		await work();
+		await pause(100);
+	});
 
 const titles = async (agendaId: string) => (await listItems(agendaId)).map(({ title }) => title);
 
@@ -210,4 +219,27 @@ test('a wijk that does not exist is refused with a sentence', async () => {
 	const { items } = await published();
 	const given = { ...reaction(items[0]!.id), neighbourhoodId: newId() };
 	await expect(reactToItem(given)).rejects.toMatchObject({ status: 400 });
+});
+
+test('rule 5: what a member changes while the chair publishes is in the agenda and in its contributions, or in neither', async () => {
+	const { chair, member, agenda } = await begin();
+	const bench = await draftItem(member, agenda.id, item('Banken'));
+	const changing = slowly(() => changeItem(member, bench, item('Betere banken')));
+	await pause(30);
+	const publishing = slowly(() => publishAgenda(chair, agenda.id));
+	await pause(30);
+	const late = [changeItem(member, bench, item('Te laat')), draftItem(member, agenda.id, item('Ook te laat'))];
+
+	await Promise.all([changing, publishing]);
+	for (const work of late) await expect(work).rejects.toMatchObject({ status: 409 });
+	expect(await titles(agenda.id)).toEqual(['Betere banken']);
+	expect(only(await db.select().from(contributions)).text).toContain('Betere banken.');
+});
+
+test('rule 5: an agenda is published once, however many do it at once', async () => {
+	const { chair, member, agenda } = await begin();
+	await draftItem(member, agenda.id, item('Banken'));
+	const all = await Promise.allSettled(Array.from({ length: 4 }, () => publishAgenda(chair, agenda.id)));
+	expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+	expect(await db.$count(contributions)).toBe(1);
 });

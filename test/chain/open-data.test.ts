@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listOpenConsultations, readOpenChain } from '#lib/chain/open-data.server.ts';
 import { PageParameters } from '#lib/chain/open-data.ts';
+import { openApi } from '#lib/chain/openapi.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { reply } from '#lib/replies/replies.server.ts';
@@ -44,7 +45,12 @@ test('the chain is whole: from contribution to finding to paragraph, with the an
 		reden: 'Vijf in plaats van tien.',
 		alineas: where
 	});
-	expect(only(chain.rodeDraden)).toMatchObject({ inbreng: [anna.id], oordeel: 'deels-overgenomen', alineas: where });
+	expect(only(chain.rodeDraden)).toMatchObject({
+		aantal: 1,
+		aantalTegen: 0,
+		oordeel: 'deels-overgenomen',
+		alineas: where
+	});
 	expect(only(chain.versies)).toMatchObject({
 		nummer: 1,
 		status: 'vastgesteld',
@@ -100,6 +106,48 @@ test('page after page one gets everything once', async () => {
 		expect('prev' in _links).toBe(pagina > 1);
 	}
 	expect(texts).toEqual(['Wens 1', 'Wens 2', 'Wens 3', 'Wens 4', 'Wens 5']);
+});
+
+test('a list that is longer than the contributions comes in pages too, and is there whole in the end', async () => {
+	const { consultationId } = await begin();
+	const { id } = await say(consultationId, 'Een bankje');
+	for (const n of [1, 2, 3]) await draw(consultationId, `Draad ${n}`, [id]);
+	await write(consultationId, [
+		{ status: 'published', texts: { a: 'Een.', b: 'Twee.', c: 'Drie.' } },
+		{ status: 'published', texts: { a: 'Een.', b: 'Twee, anders.' } }
+	]);
+	const [findings, paragraphs]: [number[], string[]] = [[], []];
+	for (let pagina = 1, more = true; more; pagina++) {
+		const { rodeDraden, versies, _links } = await readOpenChain('samen-leven', { pagina, paginaGrootte: 2 });
+		findings.push(...rodeDraden.map(({ nummer }) => nummer));
+		for (const { nummer, aantalAlineas, alineas } of versies)
+			paragraphs.push(...alineas.map(({ tekst }) => `${nummer}/${aantalAlineas} ${tekst}`));
+		more = 'next' in _links;
+	}
+	expect(findings).toEqual([1, 2, 3]);
+	expect(paragraphs).toEqual(['1/3 Een.', '1/3 Twee.', '1/3 Drie.', '2/2 Een.', '2/2 Twee, anders.']);
+});
+
+test('the description names every field of the chain, and no other', async () => {
+	const { editor, consultationId } = await begin();
+	const { id } = await say(consultationId, 'Een bankje');
+	const finding = await draw(consultationId, 'Mensen willen zitten', [id]);
+	const policy = await write(consultationId, [{ status: 'published', texts: { bench: 'Er komen bankjes.' } }]);
+	const about = { findingId: finding.id, verdict: 'adopted', reason: 'Ja.', paragraphs: [policy.place(1, 'bench')] };
+	await reply(editor, { onceKey: newOnceKey(), ...about, verdict: 'adopted' });
+	const chain = await readOpenChain('samen-leven', page);
+	const { schemas } = openApi('https://platform.test').components;
+	const fieldsOf = (schema: object) => Object.keys((schema as { properties: object }).properties).sort();
+	for (const [schema, value] of [
+		[schemas.Keten, chain],
+		[schemas.Inbreng, only(chain.inbreng)],
+		[schemas.RodeDraad, only(chain.rodeDraden)],
+		[schemas.Versie, only(chain.versies)],
+		[schemas.Alinea, only(only(chain.versies).alineas)],
+		[schemas.Plek, only(only(chain.inbreng).alineas)],
+		[schemas.Tellingen, chain.tellingen]
+	] as const)
+		expect(Object.keys(value).sort()).toEqual(fieldsOf(schema));
 });
 
 test.for(['0', '-1', 'een', '1e3', '1001', '', '99999999999999999999'])(

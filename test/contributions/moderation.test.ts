@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
 import { readModeration, readQueue } from '#lib/chain/moderation.server.ts';
-import { approve, countByStatus, findContribution, hide } from '#lib/contributions/contributions.server.ts';
+import { approve, findContribution, hide } from '#lib/contributions/contributions.server.ts';
 import { queueAt } from '#lib/contributions/moderation.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -60,7 +60,7 @@ test('rule 11: what is hidden is kept, marked with its reason and counted in pub
 		status: 'hidden',
 		statusReason: 'Hier staat een scheldwoord.'
 	});
-	expect(await countByStatus(consultation.id)).toMatchObject({ hidden: 1, pending: 0, public: 0 });
+	expect((await db.select().from(contributions)).map(({ status }) => status)).toEqual(['hidden']);
 	const { queue, hidden } = await readModeration(1, 1);
 	expect(queue.rows).toEqual([]);
 	expect(only(hidden.rows)).toMatchObject({ id, statusReason: 'Hier staat een scheldwoord.' });
@@ -75,7 +75,7 @@ test('only a moderator hides and approves', async () => {
 	const id = await say(consultation, 'Een bankje', { status: 'pending' });
 	await expect(approve(editor, id)).rejects.toMatchObject({ status: 404 });
 	await expect(hide(editor, id, 'Niet leuk.')).rejects.toMatchObject({ status: 404 });
-	expect(await countByStatus(consultation.id)).toMatchObject({ pending: 1 });
+	expect((await findContribution(id)).status).toBe('pending');
 });
 
 test('after a decision the moderator is back at the same place, whatever the form says', () => {

@@ -1,15 +1,19 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
-import { hide } from '#lib/contributions/contributions.server.ts';
+import { hide, asRows, receiveOnce } from '#lib/contributions/contributions.server.ts';
+import { contributions } from '#lib/contributions/tables.ts';
 import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
+import { approveUnlessDecided } from '#lib/decisions/approval.server.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
 import { addParagraph, linkSource } from '#lib/policies/drafting.server.ts';
+import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { createPolicy, listVersions } from '#lib/policies/policies.server.ts';
-import { reply } from '#lib/replies/replies.server.ts';
-import { db } from '#lib/storage/index.ts';
+import { countAnswered, reply } from '#lib/replies/replies.server.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { addFindingSources, removeFindingSource } from '#lib/themes/findings.server.ts';
 import { draw, say } from '#test/support/chain.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -74,6 +78,54 @@ test('rule 1: what waits for a moderator or is confidential holds the decision u
 	await expect(adoptPolicy(editor, policy.id, decision)).rejects.toMatchObject({ status: 409 });
 	await answer(editor, { contributionId: remark.id });
 	await adoptPolicy(editor, policy.id, decision);
+});
+
+test('rule 1: what was hidden without an answer is not opened after the decision; what has its answer is', async () => {
+	const { editor, consultationId, policy } = await begin();
+	const moderator = await join('Mo', 'moderator');
+	const [left, answered] = [await say(consultationId, 'Bankje'), await say(consultationId, 'Prullenbak')];
+	await answer(editor, { contributionId: answered.id });
+	for (const { id } of [left, answered]) await hide(moderator, id, 'Dit gaat over een buurman.');
+	await approveUnlessDecided(moderator, left.id);
+	await hide(moderator, left.id, 'Toch niet.');
+	await adoptPolicy(editor, policy.id, decision);
+
+	await expect(approveUnlessDecided(moderator, left.id)).rejects.toMatchObject({
+		status: 409,
+		body: { message: expect.stringContaining('geen antwoord') }
+	});
+	await approveUnlessDecided(moderator, answered.id);
+	expect(await countAnswered(consultationId)).toEqual({ answered: 1, total: 1 });
+});
+
+test('rule 1: what an answered finding stands on is not taken away from under the answer', async () => {
+	const { editor, consultationId, policy } = await begin();
+	const { id: contributionId } = await say(consultationId, 'Bankje');
+	const finding = await draw(consultationId, 'Meer bankjes', [contributionId]);
+	await answer(editor, { findingId: finding.id });
+	await adoptPolicy(editor, policy.id, decision);
+
+	const refused = { status: 409, body: { message: expect.stringContaining('blijft deze bijdrage erbij staan') } };
+	await expect(removeFindingSource(editor, finding.id, contributionId)).rejects.toMatchObject(refused);
+	await expect(addFindingSources(editor, finding.id, [contributionId], 'dissents')).rejects.toMatchObject(refused);
+	expect(await countAnswered(consultationId)).toEqual({ answered: 1, total: 1 });
+});
+
+test('rule 1: who freezes a version does not adopt it by that', async () => {
+	const { editor, consultationId, policy } = await begin();
+	await say(consultationId, 'Bankje');
+	const adopted = { ...decision, status: 'adopted' as 'published' };
+	await expect(freezeDraft(editor, policy.id, adopted)).rejects.toMatchObject({ status: 400 });
+	expect((await listVersions(policy.id, editor)).map(({ status }) => status)).toEqual(['draft']);
+});
+
+test('rule 1: nothing comes in after the decision, by no way in', async () => {
+	const { editor, consultationId, policy } = await begin();
+	await adoptPolicy(editor, policy.id, decision);
+	await expect(say(consultationId, 'Te laat')).rejects.toMatchObject({ status: 409 });
+	const late = { consultationId, channel: 'letter', text: 'Te laat', status: 'public', externalId: '1' } as const;
+	await expect(transaction(() => receiveOnce(asRows([late])))).rejects.toMatchObject({ status: 409 });
+	expect(await db.$count(contributions)).toBe(0);
 });
 
 test('a decision is taken once, also when it is sent twice', async () => {

@@ -11,7 +11,7 @@ import { loadExample, loadExampleWhenEmpty } from '#lib/example/load.ts';
 import { daysAgo, type World } from '#lib/example/world.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { meetings } from '#lib/meetings/tables.ts';
-import { checkDraft } from '#lib/policies/checks.server.ts';
+import { checkRows, versionBefore } from '#lib/policies/checks.server.ts';
 import { findPolicy, listVersions, readVersion } from '#lib/policies/policies.server.ts';
 import { responses } from '#lib/questionnaires/tables.ts';
 import { countAnswered, repliesTo, unanswered } from '#lib/replies/replies.server.ts';
@@ -131,7 +131,9 @@ async function expectDocument() {
 
 	for (const version of [first!, second!, third!]) {
 		expect(version.language).toMatchObject({ passed: true });
-		const { unsourced, unexplained } = await checkDraft(version);
+		const before = await versionBefore(version);
+		const rows = await readVersion(version.id);
+		const { unsourced, unexplained } = checkRows(rows, before && (await readVersion(before.id)));
 		expect({ unsourced, unexplained }).toEqual({ unsourced: [], unexplained: [] });
 	}
 	const changes = [...(await readVersion(second!.id)), ...(await readVersion(third!.id))].filter(({ cause }) => cause);

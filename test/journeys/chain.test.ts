@@ -125,6 +125,9 @@ test('a redacteur answers what waits, and the answer is in the report', async ()
 
 	await eva.visit(/antwoorden\?inbreng=[0-9a-f-]{36}/.exec(eva.html)![0].replace(/^/, `/beheer/trajecten/${running}/`));
 	const question = eva.url;
+	const other = new Visitor(platform);
+	await other.signIn('eva@voorbeeld.example');
+	await other.visit(question);
 	await eva.press('Geef dit antwoord', { 'Waarom?': '' });
 	expect(eva.status).toBe(422);
 	expect(eva.text).toContain('Kies een oordeel.');
@@ -133,6 +136,12 @@ test('a redacteur answers what waits, and the answer is in the report', async ()
 	expect(eva.text).toContain('Het antwoord is gegeven');
 	await eva.visit(question);
 	expect(eva.text).toContain('Daar is geen plek voor, zei Eva.');
+
+	await other.press('Geef dit antwoord', { Overgenomen: true, 'Waarom?': 'Dat doen wij.' });
+	expect(other.status).toBe(409);
+	expect(other.text).toContain('Iemand anders gaf intussen een antwoord.');
+	expect(other.text).toContain('Daar is geen plek voor, zei Eva.');
+	expect(other.html).toContain('Dat doen wij.');
 	await eva.visit(`/reactienota/${running}?oordeel=niet-overgenomen`);
 	expect(eva.status).toBe(200);
 });

@@ -107,10 +107,18 @@ test('a redacteur edits, splits, merges, removes, and names each cause', async (
 	await eva.press('Bewaar de reden', { 'Waarom, in gewone woorden?': 'Inwoners wilden twee zinnen.' });
 	expect(eva.status).toBe(422);
 	await eva.press('Bewaar de reden', { 'Door inwoners': true });
+	expect(eva.status).toBe(422);
+	expect(eva.text).toContain('Kies ook wat inwoners hierover zeiden.');
+	await eva.press('Zoek', { 'Zoek eerst de inbreng die dit veranderde': 'plek' });
+	expect(eva.text).toContain('Inwoners wilden twee zinnen.');
+	const label = eva.document.querySelector('input[name=contributionIds]')!.closest('label')!;
+	const words = label.text.replace(label.querySelector('.hint')!.text, '').replace(/\s+/g, ' ').trim();
+	await eva.press('Bewaar de reden', { [words]: true });
+	expect(eva.path).toBe(desk);
 	await openParagraph(eva, 'Er komt een feest.', 'Reden');
 	await eva.press('Bewaar de reden', {
-		'Door de raad': true,
-		'Waarom, in gewone woorden?': 'De raad betaalt geen feest.'
+		'Door de gemeente zelf': true,
+		'Waarom, in gewone woorden?': 'De gemeente betaalt geen feest.'
 	});
 	await openParagraph(eva, 'De bus', 'Reden');
 	await eva.press('Bewaar de reden', { Redactioneel: true, 'Waarom, in gewone woorden?': 'Dit hoort bij elkaar.' });
@@ -126,13 +134,13 @@ test('an inwoner sees what changed because of whom, and can choose', async () =>
 	await anna.follow('Bekijk wat er veranderde');
 	expect(anna.path).toBe(`${address}/vergelijk/1/2`);
 	expect(anna.text).toContain('Wat veranderde er, en door wie?');
-	expect(anna.text).toContain('De raad betaalt geen feest.');
+	expect(anna.text).toContain('De gemeente betaalt geen feest.');
 	expect(anna.document.querySelector('.diff ins')?.text).toContain('toegevoegd: ');
 	expect(anna.document.querySelector('.diff del')?.text).toContain('weggehaald: ');
 
-	await anna.follow('Door de raad');
-	expect(anna.url).toContain('?door=raad');
-	expect(anna.text).toContain('De raad betaalt geen feest.');
+	await anna.follow('Door de gemeente zelf');
+	expect(anna.url).toContain('?door=gemeente');
+	expect(anna.text).toContain('De gemeente betaalt geen feest.');
 	expect(anna.text).not.toContain('Inwoners wilden twee zinnen.');
 	await anna.visit(`${address}/vergelijk/2/1`);
 	expect(anna.path).toBe(`${address}/vergelijk/1/2`);

@@ -239,6 +239,36 @@ test('a redacteur makes, publishes and closes a vragenlijst; people answer it in
 	expect(anna.text).toContain('U hebt deze vragenlijst verstuurd');
 });
 
+test('a redacteur takes away a vragenlijst that was never published, after a page that asks', async () => {
+	const eva = new Visitor(platform);
+	await eva.signIn('eva@voorbeeld.example');
+	await eva.visit(beheer);
+	await eva.press('Maak de vragenlijst', { Titel: 'Toch maar niet' });
+	await eva.follow('Haal de vragenlijst weg');
+	expect(eva.text).toContain('U kunt dit niet terugdraaien.');
+	const again = new Visitor(platform);
+	await again.signIn('eva@voorbeeld.example');
+	await again.visit(eva.url);
+	again.html = eva.html;
+	await eva.press('Haal de vragenlijst weg');
+	await again.press('Haal de vragenlijst weg');
+	expect(again.path).toBe(beheer);
+	expect([eva.path, eva.text.includes('Toch maar niet')]).toEqual([beheer, false]);
+
+	await eva.visit(`${beheer}/waar-komt-u-graag/weghalen`);
+	expect(eva.text).toContain('maar niet weghalen');
+});
+
+test('who takes part for an organisation reads that its name is shown', async () => {
+	const bram = await visitor(`${open}/controle`);
+	expect(bram.text).not.toContain('voor een organisatie');
+	await bram.signIn('bram@voorbeeld.example');
+	await bram.visit(`${open}/1`);
+	await bram.press('Volgende', { '25 tot 45 jaar': true });
+	await bram.visit(`${open}/controle`);
+	expect(bram.text).toContain('Dan staat de naam van de organisatie erbij');
+});
+
 test('two redacteuren who change the same list are told, and nothing is overwritten', async () => {
 	const eva = new Visitor(platform);
 	await eva.signIn('eva@voorbeeld.example');

@@ -31,6 +31,14 @@ test('who writes on paper gets a volgcode like everybody else', async () => {
 	expect(only(await db.select().from(contacts))).toMatchObject({ email: 'deboer@example.org' });
 });
 
+test('rule 10: a consultation in preparation gives no volgcode, which would lead to it', async () => {
+	const { editor, letter } = await begin();
+	const { id } = await newConsultation(editor, { title: 'Geheim', status: 'draft' });
+	const refused = { status: 409, body: { message: expect.stringContaining('in voorbereiding') } };
+	await expect(enterLetter(editor, { ...letter, consultationId: id })).rejects.toMatchObject(refused);
+	expect(await db.$count(contributions)).toBe(0);
+});
+
 test('rule 7: a letter that is sent twice counts once, with the same volgcode', async () => {
 	const { editor, letter } = await begin();
 	const codes = await Promise.all([1, 2, 3].map(() => enterLetter(editor, letter)));

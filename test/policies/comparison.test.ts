@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareParagraphs, type Standing } from '#lib/policies/comparison.ts';
+import { compareParagraph, compareParagraphs, type Standing } from '#lib/policies/comparison.ts';
 import { movedAmong } from '#lib/policies/moves.ts';
 import { readable } from '#lib/policies/readable.ts';
 import { diffWords } from '#lib/policies/words.ts';
@@ -111,6 +111,22 @@ test('every paragraph of both versions occurs once, in the order of the new one'
 			expect(new Set(order)).toEqual(new Set([...old, ...fresh]));
 			expect(order.length).toBe(new Set(order).size);
 			expect(order.filter((id) => fresh.includes(id))).toEqual(fresh);
+		})
+	);
+});
+
+test('one paragraph by itself is compared as it is among all others', () => {
+	const some = fc.uniqueArray(fc.constantFrom(...'abcdef'), { maxLength: 6 });
+	const words = fc.array(fc.constantFrom('de', 'bus', 'rijdt', 'elk', 'uur'), { maxLength: 6 });
+	const kin = fc.array(fc.tuple(fc.constantFrom(...'abcdef'), fc.constantFrom(...'abcdef')), { maxLength: 2 });
+	fc.assert(
+		fc.property(some, some, fc.array(words, { minLength: 12, maxLength: 12 }), kin, (old, fresh, said, pairs) => {
+			const [from, to] = [old, fresh].map((ids, side) =>
+				texts(Object.fromEntries(ids.map((id, i) => [id, said[side * 6 + i]!.join(' ')])))
+			);
+			const split = pairs.map(([paragraphId, splitFromId]) => ({ paragraphId, splitFromId, mergedIntoId: null }));
+			for (const change of compareParagraphs(from!, to!, split))
+				expect(compareParagraph(change.paragraphId, from!, to!, split)).toEqual(change);
 		})
 	);
 });

@@ -33,7 +33,7 @@ import { join } from '#test/support/people.ts';
 import { begin, find, say, write } from './support.ts';
 
 const publish = { status: 'published', summary: 'De eerste tekst.' } as const;
-const because = { cause: 'residents', text: 'Inwoners vroegen hierom.' } as const;
+const because = { cause: 'municipality', text: 'Zo is het duidelijker.' } as const;
 const texts = async (versionId: string) => (await readVersion(versionId)).map(({ text }) => text);
 const refusal = (status: number, words: string) => ({ status, body: { message: expect.stringContaining(words) } });
 
@@ -52,7 +52,7 @@ test('rule 2: nothing is published while a paragraph has no source, and the refu
 	const bare = await addParagraph(editor, policy.id, { kind: 'text', text: 'Wij bellen u binnen twee dagen.' });
 
 	const refused = refusal(409, 'Wij bellen u binnen twee dagen.');
-	for (const status of ['concept', 'published', 'adopted'] as const)
+	for (const status of ['concept', 'published'] as const)
 		await expect(freezeDraft(editor, policy.id, { ...publish, status })).rejects.toMatchObject(refused);
 	await linkSource(editor, policy.id, bare, { reason: 'Zo doen wij het al.' });
 	expect(await freezeDraft(editor, policy.id, publish)).toMatchObject({ status: 'published', number: 1 });
@@ -84,10 +84,10 @@ test('rule 3: a changed, a new and a removed paragraph each name why, in words',
 	const version = await freezeDraft(editor, policy.id, publish);
 	const rows = await readVersion(version.id);
 	expect(rows.map(({ removed, cause }) => [removed, cause])).toEqual([
-		[false, 'residents'],
-		[true, 'residents'],
+		[false, 'municipality'],
+		[true, 'municipality'],
 		[false, null],
-		[false, 'residents']
+		[false, 'municipality']
 	]);
 });
 
@@ -106,7 +106,7 @@ test('rule 3: the parts of a split share their reason with what was said behind 
 	const contributionId = await say(consultation.id, 'Bel mij eens.');
 	await startDraft(editor, policy.id);
 	const second = await splitParagraph(editor, policy.id, ids[0]!, 'Wij helpen u.', 'Wij bellen u.');
-	await nameCause(editor, policy.id, ids[0]!, { ...because, contributionIds: [contributionId] });
+	await nameCause(editor, policy.id, ids[0]!, { ...because, cause: 'residents', contributionIds: [contributionId] });
 	const version = await freezeDraft(editor, policy.id, publish);
 
 	const part = (await readVersion(version.id)).find(({ paragraphId }) => paragraphId === second)!;

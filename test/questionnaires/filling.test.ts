@@ -6,8 +6,10 @@ import { contacts, contributions, receipts } from '#lib/contributions/tables.ts'
 import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { findFilling, forget, hashOf, removeUnsent, savePage } from '#lib/questionnaires/filling.server.ts';
-import { changeDraft, closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/questionnaires.server.ts';
+import { findFilling, hashOf } from '#lib/questionnaires/filling.server.ts';
+import { forget, removeUnsent, savePage } from '#lib/questionnaires/saving.server.ts';
+import { changeDraft } from '#lib/questionnaires/drafting.server.ts';
+import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
 import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
 import { openAnswers, responses } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';

@@ -4,7 +4,7 @@ import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { readOutcome } from '#lib/questionnaires/outcome.server.ts';
-import { closeQuestionnaire } from '#lib/questionnaires/questionnaires.server.ts';
+import { closeQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
 import { forEverybody, isTold, type Outcome } from '#lib/questionnaires/results.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';

@@ -2,16 +2,11 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { addPage } from '#lib/questionnaires/draft.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
+import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import {
-	changeDraft,
-	closeQuestionnaire,
-	createQuestionnaire,
-	findOf,
-	listOf,
-	listPublished,
-	publishQuestionnaire
-} from '#lib/questionnaires/questionnaires.server.ts';
+import { changeDraft, createQuestionnaire, removeDraft } from '#lib/questionnaires/drafting.server.ts';
+import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
+import { findOf, listOf, listPublished } from '#lib/questionnaires/questionnaires.server.ts';
 import { resultsOf } from '#lib/questionnaires/results.server.ts';
 import { sentenceOf } from '#lib/questionnaires/results.ts';
 import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
@@ -154,4 +149,33 @@ test('both databases keep a definition as it was written', async () => {
 	const { versions, state } = await findOf(editor, consultation.slug, slug);
 	expect(only(versions).definition).toEqual(everyKind);
 	expect(state, isPostgres ? 'PostgreSQL' : 'SQLite').toBe(fingerprint(everyKind));
+});
+
+test('publishing with several forms at once makes one version; the others hear that it is open', async () => {
+	const { editor, consultation } = await begin();
+	const fresh = { onceKey: newOnceKey(), consultationId: consultation.id, title: 'Uw buurt', draft: everyKind };
+	const { id } = await createQuestionnaire(editor, fresh);
+	const all = await Promise.allSettled([1, 2, 3, 4].map(() => publishQuestionnaire(editor, id, newOnceKey())));
+
+	expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+	for (const one of all) if (one.status === 'rejected') expect(one.reason).toMatchObject({ status: 409 });
+	expect(await db.$count(questionnaireVersions)).toBe(1);
+});
+
+test('a vragenlijst that was never published can be taken away, and only then', async () => {
+	const { editor, consultation } = await begin();
+	const fresh = { onceKey: newOnceKey(), consultationId: consultation.id, title: 'Uw buurt', draft: everyKind };
+	const { id } = await createQuestionnaire(editor, fresh);
+	await expect(removeDraft(await join('Anna'), { id, onceKey: newOnceKey() })).rejects.toMatchObject({ status: 404 });
+	const form = { id, onceKey: newOnceKey() };
+	await removeDraft(editor, form);
+	await removeDraft(editor, form);
+	expect(await db.$count(questionnaires)).toBe(0);
+	expect(await db.$count(events, eq(events.action, 'questionnaire.removed'))).toBe(1);
+
+	const open = await openQuestionnaire(editor, consultation.id);
+	await expect(removeDraft(editor, { id: open.id, onceKey: newOnceKey() })).rejects.toMatchObject({ status: 409 });
+	await closeQuestionnaire(editor, open.id);
+	await expect(removeDraft(editor, { id: open.id, onceKey: newOnceKey() })).rejects.toMatchObject({ status: 409 });
+	expect(await db.$count(questionnaires)).toBe(1);
 });

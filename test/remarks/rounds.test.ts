@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { readOpenContributions } from '#lib/chain/open-contributions.server.ts';
 import { at } from '#lib/clock.ts';
-import { countByStatus } from '#lib/contributions/contributions.server.ts';
+import { listContributions } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -66,7 +67,7 @@ test('rule 10: a confidential remark reaches nobody outside the round', async ()
 	expect(JSON.stringify(seen, (_, value) => (value instanceof Map ? [...value] : value))).not.toContain(CANARY);
 	expect((await readReactions(policy.slug, '1')).remarkIds).toEqual([]);
 	expect(JSON.stringify(await db.select().from(events))).not.toContain(CANARY);
-	expect((await countByStatus(consultation.id)).public).toBe(0);
+	expect((await db.select().from(contributions)).map(({ status }) => status)).toEqual(['confidential']);
 });
 
 test('rule 10: in a round for the redactie alone, raadsleden read their own remarks only', async () => {
@@ -160,4 +161,32 @@ test('a raadslid compares the concept with the version before', async () => {
 	const second = await freezeDraft(editor, policy.id, { status: 'concept', summary: 'Tweede' });
 	const { id } = await openRound(editor, second.id, { mode: 'members', closesOn: '2099-01-01' });
 	expect(await readRound(id, aylin)).toMatchObject({ before: 1, round: { number: 2 } });
+});
+
+test('a round that is opened with the same form twice is one round', async () => {
+	const { editor, version } = await concept();
+	const form = { onceKey: newOnceKey(), mode: 'members' as const, closesOn: '2099-01-01' };
+	const [one, two] = await Promise.all([openRound(editor, version.id, form), openRound(editor, version.id, form)]);
+	expect(one).toEqual(two);
+	expect(only(await listRounds(editor)).id).toBe(one.id);
+});
+
+test('rule 10: the words of a concept that never became public do not come out with the remarks on it', async () => {
+	const { aylin, editor, consultation, policy, house, round: open } = await round('members');
+	const id = await remark(aylin, open.id, house, CANARY);
+	await openRoundRemarks(editor, policy.id);
+
+	const [said] = await readOpenContributions(consultation.id, { pagina: 1, paginaGrootte: 10 });
+	expect(said).toMatchObject({ id, tekst: CANARY, vraag: 'Een alinea uit concept 1, dat niet openbaar werd' });
+	const found = async (words: string) => (await listContributions({ consultationId: consultation.id, words })).total;
+	expect([await found('binnenloopt'), await found(CANARY)]).toEqual([0, 1]);
+});
+
+test('a remark on a concept that is public by then keeps the words that it is about', async () => {
+	const { aylin, editor, policy, version, house, round: open } = await round('members');
+	await remark(aylin, open.id, house, CANARY);
+	await openVersion(editor, version.id);
+	await openRoundRemarks(editor, policy.id);
+	const { prompt } = only(await db.select().from(contributions));
+	expect(prompt).toBe('Elke wijk krijgt een huis waar u binnenloopt.');
 });

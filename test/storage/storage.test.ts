@@ -1,9 +1,12 @@
-import { eq } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import Sqlite from 'better-sqlite3';
+import { eq, sql } from 'drizzle-orm';
+import pg from 'pg';
+import { expect, test, vi } from 'vitest';
 import { people } from '#lib/people/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { isPostgres } from '#lib/storage/columns.ts';
-import { isDuplicate } from '#lib/storage/duplicate.ts';
+import { hold } from '#lib/storage/hold.ts';
+import { GroupCommit } from '#lib/storage/group-commit.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, pragma, transaction } from '#lib/storage/index.ts';
 import { join } from '#test/support/people.ts';
@@ -62,6 +65,84 @@ test('reading does not wait for a change that takes long', async () => {
 	await slow;
 });
 
+/** Another process that writes, as an import does beside the platform. */
+async function writeBeside() {
+	const { rows } = (await db.run(sql`select file from pragma_database_list`)) as unknown as { rows: string[][] };
+	const beside = new Sqlite(rows[0]![0]!);
+	beside.exec('begin immediate');
+	return { beside, stop: () => (beside.exec('commit'), beside.close()) };
+}
+
+test(
+	'who reads does not wait for another process that writes, and who changes something gets their turn',
+	{
+		skip: isPostgres
+	},
+	async () => {
+		const { stop } = await writeBeside();
+		let done = false;
+		const change = insert('Anna').then(() => (done = true));
+		const before = performance.now();
+		for (let i = 0; i < 10; i++) {
+			await pause(20);
+			expect(await db.$count(people)).toBe(0);
+		}
+
+		expect(performance.now() - before).toBeLessThan(1000);
+		expect(done).toBe(false);
+		stop();
+		await change;
+		expect(await db.$count(people)).toBe(1);
+	}
+);
+
+test(
+	'who waits too long for another process hears that it is busy, and the next one is served',
+	{
+		skip: isPostgres
+	},
+	async () => {
+		const { beside, stop } = await writeBeside();
+		const client = new Sqlite(beside.name, { timeout: 0 });
+		const commits = new GroupCommit(
+			(sql) => client.exec(sql),
+			() => client.inTransaction,
+			50
+		);
+		await expect(commits.run(async () => 'bewaard')).rejects.toMatchObject({ status: 503 });
+		stop();
+		expect(await commits.run(async () => 'bewaard')).toBe('bewaard');
+		client.close();
+	}
+);
+
+test('the platform goes on after PostgreSQL ended its connections, idle or in use', { skip: !isPostgres }, async () => {
+	const endAll = async () => {
+		const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+		await client.connect();
+		const ours = `datname = current_database() and application_name = 'samenspraak'`;
+		await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${ours}`);
+		await client.end();
+	};
+	const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+	await Promise.all([insert('Anna'), insert('Bas')]);
+	await endAll();
+	await pause(200);
+	expect(await db.$count(people)).toBe(2);
+
+	await expect(
+		transaction(async () => {
+			await insert('Cor');
+			await endAll();
+			await pause(200);
+			await insert('Dirk');
+		})
+	).rejects.toThrow();
+	expect(await db.$count(people)).toBe(2);
+	expect(told).toHaveBeenCalled();
+	told.mockRestore();
+});
+
 test('work that outlives its transaction is not part of the next one', async () => {
 	let late!: Promise<unknown>;
 	await transaction(async () => {
@@ -74,16 +155,6 @@ test('work that outlives its transaction is not part of the next one', async () 
 	await late;
 
 	expect(await db.$count(people)).toBe(1);
-});
-
-test('a duplicate is recognised', async () => {
-	await insert('Anna');
-	const error = await insert('Anna').then(
-		() => undefined,
-		(reason) => reason as unknown
-	);
-	expect(isDuplicate(error)).toBe(true);
-	expect(isDuplicate(new Error('iets anders'))).toBe(false);
 });
 
 test('rule 7: what is acknowledged is on the disk, on every connection', { skip: isPostgres }, () => {
@@ -99,4 +170,22 @@ test('what happened is never altered or taken away', async () => {
 	const refused = { cause: expect.objectContaining({ message: expect.stringContaining('only ever added') }) };
 	await expect(db.delete(events).where(eq(events.action, 'person.joined'))).rejects.toMatchObject(refused);
 	await expect(db.update(events).set({ action: 'niets' })).rejects.toMatchObject(refused);
+});
+
+test('of two decisions about one row the second rests on what the first left', async () => {
+	await insert('A');
+	const [person] = await db.select().from(people);
+	const lengthen = () =>
+		transaction(async () => {
+			await hold(people, person!.id);
+			const [known] = await db.select().from(people).where(eq(people.id, person!.id));
+			await pause(10);
+			await db
+				.update(people)
+				.set({ name: `${known!.name}+` })
+				.where(eq(people.id, person!.id));
+		});
+	await Promise.all([lengthen(), lengthen(), lengthen()]);
+
+	expect((await db.select().from(people))[0]!.name).toBe('A+++');
 });

@@ -85,6 +85,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/vragenlijsten': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/weghalen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/voorbeeld/[pagina]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vragen/[vraag]': editor,
 	'/beheer/trajecten/[slug]/wensboom': editor,

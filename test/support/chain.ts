@@ -5,7 +5,7 @@ import { receive } from '#lib/contributions/contributions.server.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { VersionStatus } from '#lib/policies/paragraph.ts';
-import { paragraphs, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
+import { paragraphLinks, paragraphs, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
@@ -40,17 +40,19 @@ export async function draw(consultationId: string, sentence: string, contributio
 	return finding;
 }
 
+type NewLink = Pick<typeof paragraphLinks.$inferInsert, 'role' | 'findingId'>;
+
 /** A policy of which each version is a list of texts by the name of the paragraph. Returns the ids. */
 export async function write(
 	consultationId: string,
-	versions: { status: VersionStatus; texts: Record<string, string> }[],
+	versions: { status: VersionStatus; texts: Record<string, string>; links?: Record<string, NewLink[]> }[],
 	title = 'Samen leven'
 ) {
 	const policy = { id: newId(), consultationId, slug: title.toLowerCase().replaceAll(' ', '-'), title };
 	await db.insert(policies).values({ ...policy, createdAt: now() });
 	const ids = new Map<string, string>();
 	const versionIds: string[] = [];
-	for (const [i, { status, texts }] of versions.entries()) {
+	for (const [i, { status, texts, links = {} }] of versions.entries()) {
 		const versionId = newId();
 		const draft = { id: versionId, policyId: policy.id, number: i + 1, status: 'draft' } as const;
 		await db.insert(policyVersions).values({ ...draft, createdAt: now() });
@@ -61,6 +63,8 @@ export async function write(
 			}
 			const row = { versionId, paragraphId: ids.get(name)!, position, kind: 'text', text } as const;
 			await db.insert(paragraphVersions).values(row);
+			for (const link of links[name] ?? [])
+				await db.insert(paragraphLinks).values({ id: newId(), versionId, paragraphId: row.paragraphId, ...link });
 		}
 		const isPublic = status === 'published' || status === 'adopted';
 		const frozen = { status, frozenAt: now(), publicAt: isPublic ? now() : null };

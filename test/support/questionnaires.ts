@@ -1,8 +1,9 @@
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Definition } from '#lib/questionnaires/definition.ts';
-import { savePage } from '#lib/questionnaires/filling.server.ts';
-import { createQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/questionnaires.server.ts';
+import { savePage } from '#lib/questionnaires/saving.server.ts';
+import { createQuestionnaire } from '#lib/questionnaires/drafting.server.ts';
+import { publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
 import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
 import type { Values } from '#lib/questionnaires/engine.ts';
 

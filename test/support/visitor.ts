@@ -80,8 +80,8 @@ export class Visitor {
 		const name = button.getAttribute('name');
 		if (name) body.append(name, button.getAttribute('value') ?? '');
 		const action = button.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
-		if (form.getAttribute('method')?.toUpperCase() === 'POST')
-			return this.visit(action || this.url, { method: 'POST', body });
+		const method = button.getAttribute('formmethod') ?? form.getAttribute('method');
+		if (method?.toUpperCase() === 'POST') return this.visit(action || this.url, { method: 'POST', body });
 		return this.visit(`${new URL(action || this.url, this.url).pathname}?${body}`);
 	}
 

@@ -16,6 +16,7 @@ import { findings } from '#lib/themes/tables.ts';
 import { createTheme } from '#lib/themes/themes.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { say } from '#test/support/contributions.ts';
+import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
 
 async function begin() {
@@ -53,7 +54,8 @@ test('a finding says how many stand behind it and how many do not agree', async 
 	expect((await findingsOf([b])).get(b)).toMatchObject([{ id: finding.id, stance: 'dissents' }]);
 
 	await removeFindingSource(editor, finding.id, b);
-	expect((await listFindingSources(finding.id)).map(({ text }) => text)).toEqual(['Meer bomen', 'Liever parkeren']);
+	expect(only((await listFindingSources(finding.id, 'supports')).rows).text).toBe('Meer bomen');
+	expect(only((await listFindingSources(finding.id, 'dissents')).rows).text).toBe('Liever parkeren');
 });
 
 test('rule 11: what a moderator hid no longer carries a finding, and is still among its sources with its mark', async () => {
@@ -62,7 +64,21 @@ test('rule 11: what a moderator hid no longer carries a finding, and is still am
 	await addFindingSources(editor, finding.id, [id], 'supports');
 	await hide(await join('Mo', 'moderator'), id, 'Hier staat een scheldwoord.');
 	expect(await findFinding(finding.id)).toMatchObject({ supporting: 0 });
-	expect(await listFindingSources(finding.id)).toMatchObject([{ contributionId: id, status: 'hidden' }]);
+	expect((await listFindingSources(finding.id, 'supports')).rows).toMatchObject([
+		{ contributionId: id, status: 'hidden' }
+	]);
+});
+
+test('what stands behind a finding comes in pages, and each contribution is on one of them once', async () => {
+	const { editor, consultation, finding } = await begin();
+	const ids: string[] = [];
+	for (let i = 0; i < 50; i++) ids.push(await say(consultation, `Boom ${i}`));
+	await addFindingSources(editor, finding.id, ids, 'supports');
+	const pages = [];
+	for (const n of [1, 2, 3]) pages.push(await listFindingSources(finding.id, 'supports', n));
+	expect(pages.map(({ rows }) => rows.length)).toEqual([24, 24, 2]);
+	expect(new Set(pages.flatMap(({ rows }) => rows.map(({ contributionId }) => contributionId))).size).toBe(50);
+	expect(await listFindingSources(finding.id, 'supports', 99)).toMatchObject({ page: 3, pages: 3, total: 50 });
 });
 
 test('a finding takes no theme and no sources of another consultation', async () => {

@@ -6,7 +6,7 @@ import { joinByEmail } from '#lib/people/people.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
-import { db } from '#lib/storage/index.ts';
+import { db, transaction } from '#lib/storage/index.ts';
 import { closeEdition, listEditionsOf, openEdition, plantTree } from '#lib/wishes/editions.server.ts';
 import { answerWish } from '#lib/wishes/fates.server.ts';
 import { wishes } from '#lib/wishes/tables.ts';
@@ -78,6 +78,18 @@ test('nobody supports what is not public', async () => {
 	await hangWish(edition, wish('Een bankje'));
 	const { id } = only(await db.select().from(contributions));
 	await expect(support(id, 'anna')).rejects.toMatchObject({ status: 404 });
+});
+
+test('a wish that comes while the tree closes hears that it is closed', async () => {
+	const { editor, edition } = await plant();
+	const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+	const closing = transaction(async () => {
+		await closeEdition(editor, edition);
+		await pause(100);
+	});
+	await pause(30);
+	await expect(hangWish(edition, wish('Te laat'))).rejects.toMatchObject({ status: 409 });
+	await closing;
 });
 
 test('a closed tree takes no wishes, and what came before stays', async () => {

@@ -10,6 +10,7 @@ import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { isDraft, mayDraft, mayPublish, type AgendaWords, type NewAgenda } from './agenda.ts';
@@ -104,8 +105,9 @@ export async function changeAgenda(member: Person, id: string, { title, analysis
 	});
 }
 
-/** An agenda that this person may still write in. What was published stays as it is. */
+/** An agenda that this person may still write in, held until the transaction ends. What was published stays as it is. */
 export async function draftOf(member: Person, agendaId: string): Promise<Agenda> {
+	await hold(agendas, agendaId);
 	const [agenda] = await db.select().from(agendas).where(eq(agendas.id, agendaId));
 	if (!agenda || !mayDraft(member, agenda)) refuse('not_found');
 	if (!isDraft(agenda))

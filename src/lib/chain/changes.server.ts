@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, min, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
@@ -9,8 +9,8 @@ import { replies, replyParagraphs } from '#lib/replies/tables.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
 import type { Verdict } from '#lib/replies/verdict.ts';
 import { db } from '#lib/storage/index.ts';
+import { countSupporters, firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
-import { countSupporters } from './lines.server.ts';
 
 /** What someone said, and the sentence that it became. */
 export interface Change {
@@ -100,21 +100,9 @@ async function readQuotes(views: ReplyView[]) {
 }
 
 async function firstOfFindings(findingIds: string[]) {
-	const rows = await db
-		.select({ findingId: findingSources.findingId, first: min(contributions.id) })
-		.from(findingSources)
-		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
-		.where(
-			and(
-				inArray(findingSources.findingId, findingIds),
-				eq(findingSources.stance, 'supports'),
-				eq(contributions.status, 'public'),
-				saidByInwoners()
-			)
-		)
-		.groupBy(findingSources.findingId)
-		.orderBy(asc(findingSources.findingId));
-	return new Map(rows.map(({ findingId, first }) => [findingId, first!]));
+	const said = and(eq(findingSources.stance, 'supports'), eq(contributions.status, 'public'), saidByInwoners());
+	const first = await firstSources(findingIds, 1, said);
+	return [...first].flatMap(([findingId, [id]]) => (id ? [[findingId, id] as const] : []));
 }
 
 const manyFirst = sql`case when ${replies.findingId} is null then 1 else 0 end`;

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { findConsultation, listConsultations, listPhases } from '#lib/consultations/consultations.server.ts';
 import { isCurrent } from '#lib/consultations/consultation.ts';
 import { phases } from '#lib/consultations/tables.ts';
+import { isAhead } from '#lib/meetings/meeting.ts';
 import { meetings } from '#lib/meetings/tables.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
@@ -45,18 +46,17 @@ async function listPublicTexts(consultationId: string) {
 	return rows.filter(({ id }, i) => rows[i - 1]?.id !== id);
 }
 
-const listPastMeetings = (consultationId: string) =>
-	db
+async function listPastMeetings(consultationId: string) {
+	const today = dayOf(now());
+	const rows = await db
 		.select({ slug: meetings.slug, title: meetings.title, heldOn: meetings.heldOn, attendance: meetings.attendance })
 		.from(meetings)
 		.where(
-			and(
-				eq(meetings.consultationId, consultationId),
-				eq(meetings.status, 'published'),
-				lt(meetings.heldOn, dayOf(now()))
-			)
+			and(eq(meetings.consultationId, consultationId), eq(meetings.status, 'published'), lte(meetings.heldOn, today))
 		)
 		.orderBy(desc(meetings.heldOn), asc(meetings.id));
+	return rows.filter((meeting) => !isAhead(meeting, today));
+}
 
 /** Every public consultation with where it is now; those that run first. */
 export async function listPublicConsultations() {

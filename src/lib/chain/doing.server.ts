@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull } from 'drizzle-orm';
 import { agendas } from '#lib/agendas/tables.ts';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
+import { isAhead } from '#lib/meetings/meeting.ts';
 import { meetings } from '#lib/meetings/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
+import { isOpen } from '#lib/questionnaires/questionnaire.ts';
 import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { asDate, dayOf } from '#lib/text/dates.ts';
@@ -38,6 +40,9 @@ async function openQuestionnaires(running: Condition): Promise<Doing[]> {
 	const rows = await db
 		.select({
 			id: questionnaires.id,
+			status: questionnaires.status,
+			closesAt: questionnaires.closesAt,
+			consultation: { status: consultations.status },
 			consultationId: questionnaires.consultationId,
 			slug: questionnaires.slug,
 			definition: questionnaireVersions.definition
@@ -45,16 +50,11 @@ async function openQuestionnaires(running: Condition): Promise<Doing[]> {
 		.from(questionnaires)
 		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
 		.innerJoin(questionnaireVersions, eq(questionnaireVersions.questionnaireId, questionnaires.id))
-		.where(
-			and(
-				running,
-				eq(questionnaires.status, 'open'),
-				or(isNull(questionnaires.closesAt), gt(questionnaires.closesAt, now()))
-			)
-		)
+		.where(and(running, eq(questionnaires.status, 'open')))
 		.orderBy(asc(questionnaires.createdAt), asc(questionnaires.id), desc(questionnaireVersions.number));
 	const newest = rows.filter(({ id }, i) => rows[i - 1]?.id !== id);
-	return newest.map(({ consultationId, slug, definition: { title, minutes } }) => ({
+	const open = newest.filter((row) => isOpen(row, row.consultation));
+	return open.map(({ consultationId, slug, definition: { title, minutes } }) => ({
 		consultationId,
 		kind: 'questionnaire',
 		title,
@@ -98,13 +98,15 @@ async function publishedAgendas(running: Condition): Promise<Doing[]> {
 }
 
 async function comingMeetings(running: Condition): Promise<Doing[]> {
+	const today = dayOf(now());
 	const rows = await db
 		.select({ meeting: meetings })
 		.from(meetings)
 		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
-		.where(and(running, eq(meetings.status, 'published'), gte(meetings.heldOn, dayOf(now()))))
+		.where(and(running, eq(meetings.status, 'published'), gte(meetings.heldOn, today)))
 		.orderBy(asc(meetings.heldOn), asc(meetings.id));
-	return rows.map(({ meeting: { consultationId, title, place, heldOn, slug } }) => ({
+	const ahead = rows.filter(({ meeting }) => isAhead(meeting, today));
+	return ahead.map(({ meeting: { consultationId, title, place, heldOn, slug } }) => ({
 		consultationId,
 		kind: 'meeting',
 		title,

@@ -3,8 +3,9 @@ import { refuse } from '#lib/errors.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { findFinding, listFindingSources } from '#lib/themes/findings.server.ts';
 import { listThemes } from '#lib/themes/themes.server.ts';
-import { readInbox } from './inbox.ts';
+import { readInbox, sidePages } from './inbox.ts';
 import { readInboxPage } from './inbox.server.ts';
+import { pageIn } from './paging.ts';
 
 /** A finding, what stands behind it, and a list to pick more from: at first what is under its theme. */
 export async function readFindingPage(consultationId: string, findingId: string, params: URLSearchParams) {
@@ -15,7 +16,10 @@ export async function readFindingPage(consultationId: string, findingId: string,
 	const { choice, form, page } = readInbox(asked);
 	return {
 		finding,
-		sources: await listFindingSources(findingId),
+		sides: [
+			await listFindingSources(findingId, 'supports', pageIn(params, sidePages.supports)),
+			await listFindingSources(findingId, 'dissents', pageIn(params, sidePages.dissents))
+		],
 		filter: form,
 		list: await readInboxPage({ consultationId, ...choice, outsideFindingId: findingId }, page),
 		themes: await listThemes(consultationId),

@@ -45,12 +45,15 @@ export function readInbox(params: URLSearchParams): { choice: InboxChoice; form:
 
 export const NO_THEME = 'geen';
 
+/** How the address names the page of each side of a finding. */
+export const sidePages = { supports: 'steun', dissents: 'tegen' } as const;
+
 /** The address of another page of the same list. Names of actions stay out; an emptied theme is a choice too. */
-export function inboxPage(params: URLSearchParams, page: number) {
+export function inboxPage(params: URLSearchParams, page: number, list = 'pagina') {
 	const kept = [...params].filter(
-		([name, value]) => !name.startsWith('/') && name !== 'pagina' && (value !== '' || name === 'thema')
+		([name, value]) => !name.startsWith('/') && name !== list && (value !== '' || name === 'thema')
 	);
-	const query = new URLSearchParams(page > 1 ? [...kept, ['pagina', String(page)]] : kept);
+	const query = new URLSearchParams(page > 1 ? [...kept, [list, String(page)]] : kept);
 	return `?${query}`;
 }
 

@@ -1,9 +1,10 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Contribution } from '#lib/contributions/contribution.ts';
-import { contributions } from '#lib/contributions/tables.ts';
+import { isCounting } from '#lib/contributions/status.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { themesOf } from '#lib/replies/themes-of.server.ts';
 import { db } from '#lib/storage/index.ts';
+import { countSupporters } from '#lib/themes/sources.server.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
 import type { Line, LineFinding } from './line.ts';
 
@@ -34,7 +35,7 @@ async function findingsOf(of: Contribution[]): Promise<Map<string, LineFinding[]
 		)
 		.orderBy(asc(findings.number), asc(findings.id));
 	const supporters = await countSupporters([...new Set(rows.map(({ finding }) => finding.id))]);
-	const isCounted = (id: string) => of.some((one) => one.id === id && one.status === 'public');
+	const isCounted = (id: string) => of.some((one) => one.id === id && isCounting(one.status));
 
 	const lines = rows.map(({ contributionId, stance, finding: { id, number, sentence } }) => {
 		const own = stance === 'supports' && isCounted(contributionId) ? 1 : 0;
@@ -42,22 +43,4 @@ async function findingsOf(of: Contribution[]): Promise<Map<string, LineFinding[]
 	});
 	const grouped = Map.groupBy(lines, ({ contributionId }) => contributionId);
 	return new Map([...grouped].map(([id, of]) => [id, of.map(({ finding }) => finding)]));
-}
-
-/** How many public contributions say what each finding says. */
-export async function countSupporters(findingIds: string[]): Promise<Map<string, number>> {
-	const rows = await db
-		.select({ findingId: findingSources.findingId, count: count() })
-		.from(findingSources)
-		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
-		.where(
-			and(
-				inArray(findingSources.findingId, findingIds),
-				eq(findingSources.stance, 'supports'),
-				eq(contributions.status, 'public')
-			)
-		)
-		.groupBy(findingSources.findingId)
-		.orderBy(asc(findingSources.findingId));
-	return new Map(rows.map(({ findingId, count }) => [findingId, count]));
 }

@@ -9,22 +9,18 @@ import { themesOf } from '#lib/replies/themes-of.server.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { findingSources } from '#lib/themes/tables.ts';
-import type { OpenContribution, OpenPlace, PageParameters } from './open-data.ts';
+import { findingsOf } from '#lib/themes/findings.server.ts';
+import type { Stance } from '#lib/themes/theme.ts';
+import { partOf, type OpenContribution, type OpenPlace, type PageParameters } from './open-data.ts';
 
 /** What people said in public, the oldest first, with the answer and the paragraphs that it led to. */
-export async function readOpenContributions(
-	consultationId: string,
-	{ pagina, paginaGrootte }: PageParameters
-): Promise<OpenContribution[]> {
+export async function readOpenContributions(consultationId: string, page: PageParameters): Promise<OpenContribution[]> {
 	const rows = await db
 		.select({ said: contributions, neighbourhood: neighbourhoods.name })
 		.from(contributions)
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
-		.where(and(eq(contributions.consultationId, consultationId), eq(contributions.status, 'public')))
-		.orderBy(asc(contributions.handedInAt), asc(contributions.id))
-		.limit(paginaGrootte)
-		.offset((pagina - 1) * paginaGrootte);
+		.where(inArray(contributions.id, idsOn(consultationId, page)))
+		.orderBy(asc(contributions.handedInAt), asc(contributions.id));
 	const ids = rows.map(({ said }) => said.id);
 	const [replies, themes] = [await repliesTo(ids), await themesOf(ids)];
 	const [findings, links] = [await findingsOf(ids), await linkedPlaces(ids)];
@@ -39,13 +35,27 @@ export async function readOpenContributions(
 			vraag: prompt || null,
 			tekst: text,
 			datum: dayOf(handedInAt),
-			rodeDraden: findings.get(id) ?? [],
+			rodeDraden: withStance(findings.get(id), 'supports'),
+			tegenRodeDraden: withStance(findings.get(id), 'dissents'),
 			oordeel: reply ? verdictLabels[reply.verdict].slug : null,
 			reden: reply?.reason ?? null,
 			alineas: once([...(reply?.landings ?? []).map(asPlace), ...(links.get(id) ?? [])])
 		};
 	});
 }
+
+// The ids alone are found in an index, however many pages are skipped.
+const idsOn = (consultationId: string, page: PageParameters) =>
+	db
+		.select({ id: contributions.id })
+		.from(contributions)
+		.where(and(eq(contributions.consultationId, consultationId), eq(contributions.status, 'public')))
+		.orderBy(asc(contributions.handedInAt), asc(contributions.id))
+		.limit(partOf(page).most)
+		.offset(partOf(page).skip);
+
+const withStance = (of: { id: string; stance: Stance }[] = [], stance: Stance) =>
+	of.flatMap((one) => (one.stance === stance ? one.id : []));
 
 export const asPlace = ({ slug, number, paragraphId }: Landing): OpenPlace => ({
 	beleid: slug,
@@ -56,16 +66,6 @@ export const asPlace = ({ slug, number, paragraphId }: Landing): OpenPlace => ({
 const once = (places: OpenPlace[]) => [
 	...new Map(places.map((place) => [`${place.beleid} ${place.versie} ${place.alinea}`, place])).values()
 ];
-
-async function findingsOf(contributionIds: string[]) {
-	const rows = await db
-		.select({ contributionId: findingSources.contributionId, findingId: findingSources.findingId })
-		.from(findingSources)
-		.where(inArray(findingSources.contributionId, contributionIds))
-		.orderBy(asc(findingSources.findingId));
-	const grouped = Map.groupBy(rows, ({ contributionId }) => contributionId);
-	return new Map([...grouped].map(([id, of]) => [id, of.map(({ findingId }) => findingId)]));
-}
 
 /** The paragraphs of public versions that name a contribution as their source or their cause. */
 async function linkedPlaces(contributionIds: string[]): Promise<Map<string, OpenPlace[]>> {

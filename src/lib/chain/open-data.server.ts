@@ -1,16 +1,15 @@
-import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
+import { asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
 import { findConsultation, listPhases } from '#lib/consultations/consultations.server.ts';
 import type { Consultation, Phase } from '#lib/consultations/consultation.ts';
 import { levelLabels } from '#lib/consultations/level.ts';
 import { consultations, phases } from '#lib/consultations/tables.ts';
-import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { countInPublic } from './counts.server.ts';
 import { pageLinks, type OpenConsultation, type OpenCounts, type PageParameters } from './open-data.ts';
 import { readOpenContributions } from './open-contributions.server.ts';
 import { readOpenFindings } from './open-findings.server.ts';
-import { readOpenVersions } from './open-versions.server.ts';
+import { listOpenVersions, readOpenVersions } from './open-versions.server.ts';
 
 const BASE = '/api/v1/participatietrajecten';
 
@@ -52,29 +51,30 @@ export async function readOpenConsultation(slug: string) {
 	return asOpen(consultation, await listPhases(consultation.id));
 }
 
-/** The whole public chain of a consultation; what people said comes in pages. */
+/** The whole public chain of a consultation, every list of it in pages of the same number. */
 export async function readOpenChain(slug: string, page: PageParameters) {
 	const { id } = await findConsultation(slug);
-	const versies = await readOpenVersions(id);
-	const tellingen = await countOpen(id, versies.length);
+	const versions = await listOpenVersions(id);
+	const tellingen = await countOpen(id, versions.length);
+	const alineas = versions.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
+	const longest = Math.max(tellingen.openbaar, tellingen.rodeDraden, alineas);
 	return {
 		participatietraject: slug,
 		inbreng: await readOpenContributions(id, page),
-		rodeDraden: await readOpenFindings(id),
-		versies,
+		rodeDraden: await readOpenFindings(id, page),
+		versies: await readOpenVersions(id, versions, page),
 		tellingen,
 		pagina: page.pagina,
 		paginaGrootte: page.paginaGrootte,
 		totaal: tellingen.openbaar,
-		_links: pageLinks(`${BASE}/${slug}/keten`, page, tellingen.openbaar)
+		_links: pageLinks(`${BASE}/${slug}/keten`, page, longest)
 	};
 }
 
 async function countOpen(consultationId: string, versies: number): Promise<OpenCounts> {
 	const counts = (await countInPublic([consultationId])).get(consultationId)!;
-	const isPublic = and(eq(contributions.consultationId, consultationId), eq(contributions.status, 'public'));
 	return {
-		openbaar: await db.$count(contributions, isPublic),
+		openbaar: counts.total - counts.pending,
 		beantwoord: counts.answered,
 		wachtOpModerator: counts.pending,
 		verborgen: counts.hidden,

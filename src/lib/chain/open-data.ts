@@ -26,7 +26,9 @@ export interface OpenContribution {
 	tekst: string;
 	/** The day that it was handed in, as `2026-03-01`: the minute could give someone away. */
 	datum: string;
+	/** Ids of the findings that it stands behind, and of those that it does not agree with. */
 	rodeDraden: string[];
+	tegenRodeDraden: string[];
 	oordeel: string | null;
 	reden: string | null;
 	alineas: OpenPlace[];
@@ -46,9 +48,9 @@ export interface OpenFinding {
 	zin: string;
 	tegengeluid: string | null;
 	thema: string | null;
-	/** Ids of contributions. */
-	inbreng: string[];
-	tegenInbreng: string[];
+	/** How many public contributions stand behind it and against it; each of these names it. */
+	aantal: number;
+	aantalTegen: number;
 	oordeel: string | null;
 	reden: string | null;
 	alineas: OpenPlace[];
@@ -78,6 +80,8 @@ export interface OpenVersion {
 	datum: string;
 	samenvatting: string;
 	besluit: string | null;
+	/** How many there are; on this page may be a part of them. */
+	aantalAlineas: number;
 	alineas: OpenParagraph[];
 	_links: { pagina: Link };
 }
@@ -91,6 +95,12 @@ export interface OpenCounts {
 	rodeDraden: number;
 	versies: number;
 }
+
+/** The part of a list that is on a page. */
+export const partOf = ({ pagina, paginaGrootte }: PageParameters) => ({
+	most: paginaGrootte,
+	skip: (pagina - 1) * paginaGrootte
+});
 
 const MOST = 1000;
 

@@ -1,28 +1,30 @@
-import { and, asc, eq } from 'drizzle-orm';
-import { contributions } from '#lib/contributions/tables.ts';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import { isNewest } from '#lib/replies/newest.server.ts';
 import { replies } from '#lib/replies/tables.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
 import { readViews } from '#lib/replies/views.server.ts';
 import { db } from '#lib/storage/index.ts';
+import { isCounted, uncounted, withoutStatus } from '#lib/themes/sources.server.ts';
 import { findings, findingSources, themes } from '#lib/themes/tables.ts';
+import type { Stance } from '#lib/themes/theme.ts';
 import { asPlace } from './open-contributions.server.ts';
-import type { OpenFinding } from './open-data.ts';
+import { partOf, type OpenFinding, type PageParameters } from './open-data.ts';
 
-/** The findings with the public contributions behind them and the answer on them. */
-export async function readOpenFindings(consultationId: string): Promise<OpenFinding[]> {
+/** The findings with how many stand behind them in public, and the answer on them. */
+export async function readOpenFindings(consultationId: string, page: PageParameters): Promise<OpenFinding[]> {
+	const { most, skip } = partOf(page);
 	const rows = await db
 		.select({ finding: findings, theme: themes.name })
 		.from(findings)
 		.leftJoin(themes, eq(themes.id, findings.themeId))
 		.where(eq(findings.consultationId, consultationId))
-		.orderBy(asc(findings.number), asc(findings.id));
-	const sources = Map.groupBy(await readSources(consultationId), ({ findingId }) => findingId);
-	const answers = await readAnswers(consultationId);
+		.orderBy(asc(findings.number), asc(findings.id))
+		.limit(most)
+		.offset(skip);
+	const ids = rows.map(({ finding }) => finding.id);
+	const [counts, answers] = [await countSources(ids), await readAnswers(ids)];
 
 	return rows.map(({ finding: { id, number, sentence, dissent }, theme }) => {
-		const behind = (stance: string) =>
-			(sources.get(id) ?? []).flatMap((one) => (one.stance === stance ? one.contributionId : []));
 		const answer = answers.get(id);
 		return {
 			id,
@@ -30,8 +32,8 @@ export async function readOpenFindings(consultationId: string): Promise<OpenFind
 			zin: sentence,
 			tegengeluid: dissent || null,
 			thema: theme,
-			inbreng: behind('supports'),
-			tegenInbreng: behind('dissents'),
+			aantal: counts.get(id)?.supports ?? 0,
+			aantalTegen: counts.get(id)?.dissents ?? 0,
 			oordeel: answer ? verdictLabels[answer.verdict].slug : null,
 			reden: answer?.reason ?? null,
 			alineas: (answer?.landings ?? []).map(asPlace)
@@ -39,25 +41,23 @@ export async function readOpenFindings(consultationId: string): Promise<OpenFind
 	});
 }
 
-const readSources = (consultationId: string) =>
-	db
-		.select({
-			findingId: findingSources.findingId,
-			contributionId: findingSources.contributionId,
-			stance: findingSources.stance
-		})
+async function countSources(findingIds: string[]) {
+	const counted = (stance: Stance) => count(sql`case when ${findingSources.stance} = ${stance} then 1 end`);
+	const rows = await db
+		.select({ id: findingSources.findingId, supports: counted('supports'), dissents: counted('dissents') })
 		.from(findingSources)
-		.innerJoin(findings, eq(findings.id, findingSources.findingId))
-		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
-		.where(and(eq(findings.consultationId, consultationId), eq(contributions.status, 'public')))
-		.orderBy(asc(findingSources.contributionId));
+		.leftJoin(...uncounted(withoutStatus('public')))
+		.where(and(inArray(findingSources.findingId, findingIds), isCounted))
+		.groupBy(findingSources.findingId)
+		.orderBy(asc(findingSources.findingId));
+	return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+}
 
-async function readAnswers(consultationId: string) {
+async function readAnswers(findingIds: string[]) {
 	const rows = await db
 		.select({ id: replies.id, findingId: replies.findingId })
 		.from(replies)
-		.innerJoin(findings, eq(findings.id, replies.findingId))
-		.where(and(eq(findings.consultationId, consultationId), isNewest()))
+		.where(and(inArray(replies.findingId, findingIds), isNewest()))
 		.orderBy(asc(replies.id));
 	const views = await readViews(rows.map(({ id }) => id));
 	return new Map(rows.map(({ id, findingId }) => [findingId!, views.get(id)!]));

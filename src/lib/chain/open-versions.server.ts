@@ -1,35 +1,56 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
 import { causeLabels, versionStatusLabels } from '#lib/policies/paragraph.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { slugOf } from '#lib/text/slug.ts';
-import type { OpenOrigin, OpenParagraph, OpenVersion } from './open-data.ts';
+import { partOf, type OpenOrigin, type OpenParagraph, type OpenVersion, type PageParameters } from './open-data.ts';
 
-/** Every version that everybody may read, with its paragraphs and where they come from. */
-export async function readOpenVersions(consultationId: string): Promise<OpenVersion[]> {
-	const versions = await db
-		.select({ slug: policies.slug, version: policyVersions })
+const isOpen = (consultationId: string) =>
+	and(eq(policies.consultationId, consultationId), isNotNull(policyVersions.publicAt))!;
+
+/** The versions that everybody may read, each with how many paragraphs it has. */
+export const listOpenVersions = (consultationId: string) =>
+	db
+		.select({ slug: policies.slug, version: policyVersions, paragraphs: count(paragraphVersions.paragraphId) })
 		.from(policyVersions)
 		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
-		.where(and(eq(policies.consultationId, consultationId), isNotNull(policyVersions.publicAt)))
+		.leftJoin(paragraphVersions, eq(paragraphVersions.versionId, policyVersions.id))
+		.where(isOpen(consultationId))
+		.groupBy(policyVersions.id, policies.slug)
 		.orderBy(asc(policies.slug), asc(policyVersions.number));
-	const ids = versions.map(({ version }) => version.id);
-	const paragraphs = Map.groupBy(await readParagraphs(ids), ({ versionId }) => versionId);
-	const links = Map.groupBy(await readLinks(ids), ({ versionId, paragraphId }) => `${versionId} ${paragraphId}`);
 
-	return versions.map(({ slug, version: { id, number, status, summary, decision, publicAt } }) => ({
-		beleid: slug,
-		nummer: number,
-		status: versionStatusLabels[status].toLowerCase(),
-		datum: dayOf(publicAt!),
-		samenvatting: summary,
-		besluit: decision || null,
-		alineas: (paragraphs.get(id) ?? []).map((row) => asOpen(row, links.get(`${id} ${row.paragraphId}`) ?? [])),
-		_links: { pagina: { href: `/beleid/${slug}/versies/${number}` } }
-	}));
+type Listed = Awaited<ReturnType<typeof listOpenVersions>>;
+
+/**
+ * The paragraphs of a page, under their versions, and where they come from. A page counts paragraphs, for a version
+ * may be a book: then it goes on on the next page.
+ */
+export async function readOpenVersions(
+	consultationId: string,
+	versions: Listed,
+	page: PageParameters
+): Promise<OpenVersion[]> {
+	const rows = await readParagraphs(consultationId, page);
+	const paragraphs = Map.groupBy(rows, ({ versionId }) => versionId);
+	const links = Map.groupBy(await readLinks(rows), keyOf);
+	return versions
+		.filter(({ version }) => paragraphs.has(version.id))
+		.map(({ slug, version: { id, number, status, summary, decision, publicAt }, paragraphs: all }) => ({
+			beleid: slug,
+			nummer: number,
+			status: versionStatusLabels[status].toLowerCase(),
+			datum: dayOf(publicAt!),
+			samenvatting: summary,
+			besluit: decision || null,
+			aantalAlineas: all,
+			alineas: paragraphs.get(id)!.map((row) => asOpen(row, links.get(keyOf(row)) ?? [])),
+			_links: { pagina: { href: `/beleid/${slug}/versies/${number}` } }
+		}));
 }
+
+const keyOf = ({ versionId, paragraphId }: { versionId: string; paragraphId: string }) => `${versionId} ${paragraphId}`;
 
 type Row = typeof paragraphVersions.$inferSelect;
 type LinkRow = Awaited<ReturnType<typeof readLinks>>[number];
@@ -58,14 +79,26 @@ function asOrigin({ findingId, contributionId, status, reason }: LinkRow): OpenO
 	return [{ soort: 'toevoeging-gemeente', id: null, reden: reason }];
 }
 
-const readParagraphs = (versionIds: string[]) =>
-	db
-		.select()
+async function readParagraphs(consultationId: string, page: PageParameters): Promise<Row[]> {
+	const { most, skip } = partOf(page);
+	const rows = await db
+		.select({ row: paragraphVersions })
 		.from(paragraphVersions)
-		.where(inArray(paragraphVersions.versionId, versionIds))
-		.orderBy(asc(paragraphVersions.versionId), asc(paragraphVersions.position));
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
+		.where(isOpen(consultationId))
+		.orderBy(
+			asc(policies.slug),
+			asc(policyVersions.number),
+			asc(paragraphVersions.position),
+			asc(paragraphVersions.paragraphId)
+		)
+		.limit(most)
+		.offset(skip);
+	return rows.map(({ row }) => row);
+}
 
-const readLinks = (versionIds: string[]) =>
+const readLinks = (rows: Row[]) =>
 	db
 		.select({
 			versionId: paragraphLinks.versionId,
@@ -78,5 +111,10 @@ const readLinks = (versionIds: string[]) =>
 		})
 		.from(paragraphLinks)
 		.leftJoin(contributions, eq(contributions.id, paragraphLinks.contributionId))
-		.where(inArray(paragraphLinks.versionId, versionIds))
+		.where(
+			and(
+				inArray(paragraphLinks.versionId, [...new Set(rows.map(({ versionId }) => versionId))]),
+				inArray(paragraphLinks.paragraphId, [...new Set(rows.map(({ paragraphId }) => paragraphId))])
+			)
+		)
 		.orderBy(asc(paragraphLinks.id));

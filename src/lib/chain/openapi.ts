@@ -37,6 +37,7 @@ const schemas = {
 		tekst: text,
 		datum: day,
 		rodeDraden: list(text),
+		tegenRodeDraden: list(text),
 		oordeel: verdict,
 		reden: maybe(text),
 		alineas: list(ref('Plek'))
@@ -47,8 +48,8 @@ const schemas = {
 		zin: text,
 		tegengeluid: maybe(text),
 		thema: maybe(text),
-		inbreng: list(text),
-		tegenInbreng: list(text),
+		aantal: number,
+		aantalTegen: number,
 		oordeel: verdict,
 		reden: maybe(text),
 		alineas: list(ref('Plek'))
@@ -76,6 +77,7 @@ const schemas = {
 		datum: day,
 		samenvatting: text,
 		besluit: maybe(text),
+		aantalAlineas: number,
 		alineas: list(ref('Alinea')),
 		_links: links('pagina')
 	}),
@@ -153,7 +155,9 @@ export const openApi = (origin: string) => ({
 		title: 'Samenspraak open data',
 		version: '1.0.0',
 		description:
-			'Alles wat openbaar is van inbreng tot besluit: wat mensen zeiden, wat de gemeente antwoordde, en waar het in het beleid staat.',
+			'Alles wat openbaar is van inbreng tot besluit: wat mensen zeiden, wat de gemeente antwoordde, en waar het in het beleid staat. ' +
+			'De keten komt in pagina’s: op elke pagina staan van inbreng, rodeDraden en de alinea’s van versies ten hoogste paginaGrootte. ' +
+			'Wie _links.next volgt tot die er niet meer is, heeft alles één keer.',
 		contact: { name: 'De gemeente', url: `${origin}/open-data` }
 	},
 	servers: [{ url: `${origin}/api/v1` }],

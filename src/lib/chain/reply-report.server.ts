@@ -2,12 +2,19 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
-import { answersIn } from '#lib/replies/answers.server.ts';
-import { verdicts } from '#lib/replies/verdict.ts';
+import {
+	countOwnAnswers,
+	listFindingAnswers,
+	listOwnAnswers,
+	someAnswered,
+	type Asked,
+	type FindingAnswer
+} from '#lib/replies/answers.server.ts';
+import { verdicts, type Verdict } from '#lib/replies/verdict.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings, themes } from '#lib/themes/tables.ts';
-import { countInPublic } from './counts.server.ts';
+import { countAround } from './counts.server.ts';
 import type { ReportFilter } from './report-filter.ts';
 
 const A_PAGE = 20;
@@ -26,37 +33,67 @@ export interface Entry {
 /** All replies of a consultation: those on findings by theme, then the single ones. `page` from 1. */
 export async function readReplyReport(slug: string, filter: ReportFilter, page: number) {
 	const consultation = await findConsultation(slug);
-	const answers = await answersIn(consultation.id);
-	const chosen = answers.filter(
-		({ verdict, channel }) =>
-			(!filter.verdict || verdict === filter.verdict) && (!filter.channel || channel === filter.channel)
-	);
+	const asked = { consultationId: consultation.id, channel: filter.channel };
+	const all = await readAnswers({ ...asked, channel: undefined });
+	const chosen = only(filter.channel ? await readAnswers(asked) : all, filter.verdict);
 	const themes = await themesOfFindings(consultation.id);
-	const groups = inOrder(chosen, [...themes.keys()]);
+	const onFindings = [...themes.keys()].flatMap((id) => chosen.onFindings.get(id) ?? []);
+	const groups = await readGroups(onFindings, { ...asked, verdict: filter.verdict }, (page - 1) * A_PAGE);
 	return {
 		consultation,
 		filter,
 		page,
-		pages: Math.max(1, Math.ceil(groups.length / A_PAGE)),
-		found: chosen.length,
-		verdicts: verdicts.map((verdict) => ({ verdict, count: answers.filter((one) => one.verdict === verdict).length })),
-		channels: [...new Set(answers.map(({ channel }) => channel))].sort(),
-		counts: (await countInPublic([consultation.id])).get(consultation.id)!,
-		entries: await readEntries(groups.slice((page - 1) * A_PAGE, page * A_PAGE), themes)
+		pages: Math.max(1, Math.ceil((onFindings.length + chosen.own) / A_PAGE)),
+		found: countOf(chosen),
+		verdicts: verdicts.map((verdict) => ({ verdict, count: countOf(only(all, verdict)) })),
+		...(await countAround(consultation.id, countOf(only(all, undefined)))),
+		entries: await readEntries(groups, themes)
 	};
 }
 
 export type ReplyReport = Awaited<ReturnType<typeof readReplyReport>>;
 
-type Answer = Awaited<ReturnType<typeof answersIn>>[number];
+async function readAnswers(asked: Asked) {
+	const answers = (await listFindingAnswers(asked)).filter(({ count }) => count > 0);
+	return { answers, own: await countOwnAnswers(asked) };
+}
 
-/** The answers by reply: first the findings in their order, then what was answered by itself, the oldest first. */
-function inOrder(answers: Answer[], findingIds: string[]): Answer[][] {
-	const place = (group: Answer[]) => {
-		const { findingId } = group[0]!;
-		return findingId === null ? findingIds.length : findingIds.indexOf(findingId);
+type Answers = Awaited<ReturnType<typeof readAnswers>>;
+
+/** Those with this verdict, or all: the replies on findings by finding, of the single ones how many. */
+function only({ answers, own }: Answers, verdict: Verdict | undefined) {
+	const kept = answers.filter((answer) => !verdict || answer.verdict === verdict);
+	const single = [...own].filter(([of]) => !verdict || of === verdict);
+	return {
+		onFindings: new Map(kept.map((answer) => [answer.findingId, answer])),
+		own: single.reduce((sum, [, count]) => sum + count, 0)
 	};
-	return [...Map.groupBy(answers, ({ replyId }) => replyId).values()].sort((a, b) => place(a) - place(b));
+}
+
+const countOf = ({ onFindings, own }: ReturnType<typeof only>) =>
+	[...onFindings.values()].reduce((sum, { count }) => sum + count, own);
+
+/** One reply with what it answers: how many, and the ids of the first ones. */
+interface Group {
+	replyId: string;
+	count: number;
+	quoted: string[];
+}
+
+/** One page: first the findings in their order, then what was answered by itself, the oldest first. */
+async function readGroups(
+	onFindings: FindingAnswer[],
+	asked: Asked & { verdict: Verdict | undefined },
+	skip: number
+): Promise<Group[]> {
+	const groups: Group[] = [];
+	for (const answer of onFindings.slice(skip, skip + A_PAGE)) {
+		const quoted = await someAnswered(answer, asked.channel, QUOTES);
+		groups.push({ replyId: answer.replyId, count: answer.count, quoted });
+	}
+	if (groups.length === A_PAGE) return groups;
+	const single = await listOwnAnswers(asked, A_PAGE - groups.length, Math.max(0, skip - onFindings.length));
+	return [...groups, ...single.map(({ replyId, contributionId }) => ({ replyId, count: 1, quoted: [contributionId] }))];
 }
 
 /** By finding the name of its theme, in the order of the themes; those without a theme come last. */
@@ -71,18 +108,13 @@ async function themesOfFindings(consultationId: string): Promise<Map<string, str
 	return new Map(sorted.map(({ id, theme }) => [id, theme ?? '']));
 }
 
-async function readEntries(groups: Answer[][], themes: Map<string, string>): Promise<Entry[]> {
-	const views = await readViews(groups.map(([first]) => first!.replyId));
-	const quoted = groups.map((group) => group.slice(0, QUOTES).map(({ contributionId }) => contributionId));
-	const said = await readSaid(quoted.flat());
-	return groups.map((group, i) => {
-		const reply = views.get(group[0]!.replyId)!;
-		return {
-			reply,
-			theme: themes.get(reply.findingId ?? '') ?? '',
-			count: group.length,
-			quotes: quoted[i]!.map((id) => said.get(id)!)
-		};
+async function readEntries(groups: Group[], themes: Map<string, string>): Promise<Entry[]> {
+	const views = await readViews(groups.map(({ replyId }) => replyId));
+	const said = await readSaid(groups.flatMap(({ quoted }) => quoted));
+	return groups.map(({ replyId, count, quoted }) => {
+		const reply = views.get(replyId)!;
+		const theme = themes.get(reply.findingId ?? '') ?? '';
+		return { reply, theme, count, quotes: quoted.map((id) => said.get(id)!) };
 	});
 }
 

@@ -1,4 +1,5 @@
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { isOver } from '#lib/text/dates.ts';
 import type { consultations, phases } from './tables.ts';
 
 export type Consultation = typeof consultations.$inferSelect;
@@ -19,4 +20,4 @@ export const isRunning = ({ status }: Pick<Consultation, 'status'>) => status ==
 
 /** `day`: as `2026-03-01`. */
 export const isCurrent = ({ startsOn, endsOn }: Pick<Phase, 'startsOn' | 'endsOn'>, day: string) =>
-	startsOn <= day && day <= endsOn;
+	startsOn <= day && !isOver(endsOn, day);

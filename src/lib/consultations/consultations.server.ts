@@ -3,6 +3,7 @@ import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
@@ -68,6 +69,7 @@ export async function createConsultation(editor: Person, input: ConsultationInpu
 export async function changeConsultation(editor: Person, id: string, input: ConsultationInput, planned: PhaseInput[]) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
+		await hold(consultations, id);
 		const known = await findConsultationById(id);
 		await db
 			.update(consultations)

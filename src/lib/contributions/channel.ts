@@ -13,6 +13,10 @@ export const channels = [
 
 export type Channel = (typeof channels)[number];
 
+/** Raadsleden, the adviesraad and the municipality speak for themselves; all else is what inwoners say. */
+export const isOfResidents = (channel: Channel) =>
+	channel !== 'council_round' && channel !== 'advice' && channel !== 'municipality';
+
 /** As people read it, and as the open data names it. */
 export const channelLabels: Record<Channel, string> = {
 	questionnaire: 'Vragenlijst',

@@ -1,4 +1,4 @@
-import { mayEdit, mayModerate, type Person } from '#lib/people/person.ts';
+import type { Person } from '#lib/people/person.ts';
 import type { Channel } from './channel.ts';
 import type { contributions } from './tables.ts';
 
@@ -29,9 +29,6 @@ export const isPublic = ({ status }: Pick<Contribution, 'status'>) => status ===
 
 /** Hidden and withdrawn contributions need no answer; all others do. */
 export const needsReply = ({ status }: Pick<Contribution, 'status'>) => status !== 'hidden' && status !== 'withdrawn';
-
-/** Redacteuren and moderators see everything that came in, also what is not public. */
-export const maySeeAll = (person: Person | undefined) => mayEdit(person) || mayModerate(person);
 
 /** The name to show. */
 export const authorOf = ({ author }: Pick<Contribution, 'author'>) => author || 'Een inwoner';

@@ -1,12 +1,13 @@
-import { and, count, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { mayModerate, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { preparedInsert } from '#lib/storage/prepared.ts';
+import { prepared, preparedInsert, preparedInsertNew } from '#lib/storage/prepared.ts';
 import { isPublic, type Contribution, type KnownContribution, type NewContribution } from './contribution.ts';
 import { contributions, supports } from './tables.ts';
 
@@ -20,42 +21,67 @@ export async function receive(given: NewContribution): Promise<string> {
 export async function receiveAll(given: NewContribution[]): Promise<string[]> {
 	const rows = given.map((one) => ({ id: newId(), ...one, statusAt: now(), handedInAt: now() }));
 	await keepContributions(rows);
+	for (const id of new Set(given.map(({ consultationId }) => consultationId))) await assertNotFinished(id);
 	return rows.map(({ id }) => id);
 }
 
 const keepContributions = preparedInsert(contributions);
 
+/** Rows for `receiveOnce`: made before the transaction, since others wait for that. */
+export const asRows = (given: KnownContribution[]): KnownRow[] =>
+	given.map(({ handedInAt = now(), ...row }) => ({ id: newId(), ...row, statusAt: now(), handedInAt }));
+
+export type KnownRow = Omit<KnownContribution, 'handedInAt'> & { id: string; statusAt: Date; handedInAt: Date };
+
+const keepNew = preparedInsertNew(contributions, contributions.id);
+
+/**
+ * Asked after keeping, for keeping waits for a decision that is being made: what comes after it would never get an
+ * answer. Nothing is kept then.
+ */
+async function assertNotFinished(consultationId: string) {
+	const [known] = await statusQuery().execute({ consultationId });
+	if (known?.status === 'finished')
+		refuse('closed', 'Dit traject is afgerond. U kunt niets meer insturen. Uw tekst staat er nog; bewaar hem zelf.');
+}
+
+const statusQuery = prepared(() =>
+	db
+		.select({ status: consultations.status })
+		.from(consultations)
+		.where(eq(consultations.id, sql.placeholder('consultationId')))
+);
+
 /**
  * Keeps each of these once, by its name where it came from; all of one consultation and one channel. Returns them in
  * the order in which they were given, with whether they were new. At most some thousands at a time.
  */
-export async function receiveOnce(given: KnownContribution[]) {
-	const [first] = given;
+export async function receiveOnce(rows: KnownRow[]) {
+	const [first] = rows;
 	if (!first) return [];
-	const rows = given.map(({ handedInAt = now(), ...row }) => ({ id: newId(), ...row, statusAt: now(), handedInAt }));
-	const added = await db
-		.insert(contributions)
-		.values(rows)
-		.onConflictDoNothing()
-		.returning({ id: contributions.id, externalId: contributions.externalId });
+	const added = new Set(await keepNew(rows));
+	if (added.size) await assertNotFinished(first.consultationId);
+	if (added.size === rows.length) return rows.map(({ id, externalId }) => ({ id, externalId, added: true }));
+	const ids = await idsByExternal(rows);
+	return rows.map(({ externalId }) => {
+		const id = ids.get(externalId)!;
+		return { id, externalId, added: added.has(id) };
+	});
+}
+
+async function idsByExternal(rows: KnownRow[]) {
+	const [first] = rows;
 	const ofChannel = and(
-		eq(contributions.consultationId, first.consultationId),
-		eq(contributions.channel, first.channel),
-		inArray(contributions.externalId, [...new Set(given.map(({ externalId }) => externalId))])
+		eq(contributions.consultationId, first!.consultationId),
+		eq(contributions.channel, first!.channel),
+		inArray(contributions.externalId, [...new Set(rows.map(({ externalId }) => externalId))])
 	);
 	const known = await db
 		.select({ id: contributions.id, externalId: contributions.externalId })
 		.from(contributions)
 		.where(ofChannel)
 		.orderBy(contributions.id);
-
-	const ids = new Map(known.map(({ id, externalId }) => [externalId, id]));
-	const fresh = new Set(added.map(({ id }) => id));
-	return given.map(({ externalId }) => ({
-		id: ids.get(externalId)!,
-		externalId,
-		added: fresh.has(ids.get(externalId)!)
-	}));
+	return new Map(known.map(({ id, externalId }) => [externalId, id]));
 }
 
 export async function findContribution(id: string): Promise<Contribution> {
@@ -138,22 +164,4 @@ export async function unsupport(id: string, supporterHash: string) {
 			.returning({ id: supports.contributionId });
 		if (taken.length) await record('contribution.unsupported', { subject: { id }, consultationId });
 	});
-}
-
-/** How many there are of each status in a consultation: what is hidden or withdrawn is counted in public. */
-export async function countByStatus(consultationId: string) {
-	const rows = await db
-		.select({ status: contributions.status, count: count() })
-		.from(contributions)
-		.where(and(eq(contributions.consultationId, consultationId)))
-		.groupBy(contributions.status)
-		.orderBy(contributions.status);
-	const of = (status: Contribution['status']) => rows.find((row) => row.status === status)?.count ?? 0;
-	return {
-		pending: of('pending'),
-		public: of('public'),
-		confidential: of('confidential'),
-		hidden: of('hidden'),
-		withdrawn: of('withdrawn')
-	};
 }

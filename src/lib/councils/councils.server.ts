@@ -9,7 +9,7 @@ import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { dayOf } from '#lib/text/dates.ts';
+import { dayOf, isOver } from '#lib/text/dates.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import {
 	COUNCIL_NAME,
@@ -30,7 +30,8 @@ export async function askAdvice(editor: Person, { onceKey, ...asked }: AskInput)
 	const id = await once(onceKey, async () => {
 		const consultation = await findConsultationById(asked.consultationId);
 		if (!isRunning(consultation)) refuse('closed', 'Dit traject loopt niet. U kunt nu geen advies vragen.');
-		if (asked.dueOn < dayOf(now())) refuse('conflict', 'De dag die u kiest, is al voorbij. Kies een latere dag.');
+		if (isOver(asked.dueOn, dayOf(now())))
+			refuse('conflict', 'De dag die u kiest, is al voorbij. Kies een latere dag.');
 
 		const advice = await insert({ ...asked, kind: 'asked', askedAt: now() });
 		await record('advice.asked', { subject: advice, consultationId: asked.consultationId, actor: editor });

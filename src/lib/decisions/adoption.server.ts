@@ -8,10 +8,11 @@ import { newOnceKey } from '#lib/once/key.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { startDraft } from '#lib/policies/drafting.server.ts';
-import { freezeDraft } from '#lib/policies/freezing.server.ts';
+import { freezeAdopted } from '#lib/policies/freezing.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { openRoundRemarks } from '#lib/remarks/remarks.server.ts';
 import { countAnswered, unanswered } from '#lib/replies/replies.server.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
 import { mayAdopt, type Adoption } from './decision.ts';
 import { lackingAnswers } from './lacking.ts';
@@ -23,12 +24,12 @@ import { lackingAnswers } from './lacking.ts';
 export async function adoptPolicy(editor: Person, policyId: string, { onceKey = newOnceKey(), ...given }: Adoption) {
 	assertAllowed(mayAdopt(editor));
 	await once(onceKey, async () => {
-		const consultation = await findConsultationOf(policyId);
+		const consultation = await holdConsultationOf(policyId);
 		if (!isRunning(consultation)) refuse('conflict', 'Dit traject is al afgerond, of nog niet begonnen.');
 		await assertAllAnswered(consultation.id);
 
 		await ensureDraft(editor, policyId);
-		await freezeDraft(editor, policyId, { status: 'adopted', ...given });
+		await freezeAdopted(editor, policyId, given);
 		await openRoundRemarks(editor, policyId);
 		await db.update(consultations).set({ status: 'finished' }).where(eq(consultations.id, consultation.id));
 		await record('consultation.finished', { subject: consultation, consultationId: consultation.id, actor: editor });
@@ -36,9 +37,12 @@ export async function adoptPolicy(editor: Person, policyId: string, { onceKey = 
 	});
 }
 
-async function findConsultationOf(policyId: string) {
+/** Held before anything is counted: who hands in meanwhile waits, and then finds the consultation finished. */
+async function holdConsultationOf(policyId: string) {
 	const [policy] = await db.select().from(policies).where(eq(policies.id, policyId));
-	return policy ? findConsultationById(policy.consultationId) : refuse('not_found');
+	if (!policy) refuse('not_found');
+	await hold(consultations, policy.consultationId);
+	return findConsultationById(policy.consultationId);
 }
 
 async function assertAllAnswered(consultationId: string) {

@@ -21,6 +21,7 @@ export const actions = {
 	'questionnaire.created': 'Er kwam een vragenlijst',
 	'questionnaire.changed': 'Een vragenlijst werd aangepast',
 	'questionnaire.published': 'Een vragenlijst ging open',
+	'questionnaire.removed': 'Een vragenlijst in de maak werd weggehaald',
 	'questionnaire.closed': 'Een vragenlijst sloot',
 	'response.submitted': 'Iemand vulde een vragenlijst in',
 	'response.withdrawn': 'Iemand trok een ingevulde vragenlijst in',

@@ -2,13 +2,9 @@ import { at } from '#lib/clock.ts';
 import { approve, hide } from '#lib/contributions/contributions.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Definition } from '#lib/questionnaires/definition.ts';
-import { savePage } from '#lib/questionnaires/filling.server.ts';
-import {
-	changeDraft,
-	closeQuestionnaire,
-	createQuestionnaire,
-	publishQuestionnaire
-} from '#lib/questionnaires/questionnaires.server.ts';
+import { savePage } from '#lib/questionnaires/saving.server.ts';
+import { changeDraft, createQuestionnaire } from '#lib/questionnaires/drafting.server.ts';
+import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
 import { listOpenAnswers } from '#lib/questionnaires/results.server.ts';
 import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
 import * as finished from './questionnaires-finished.ts';

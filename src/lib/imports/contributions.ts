@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm';
 import { channelOfSlug, channels, type Channel } from '#lib/contributions/channel.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
-import { receiveOnce } from '#lib/contributions/contributions.server.ts';
+import { asRows, receiveOnce, type KnownRow } from '#lib/contributions/contributions.server.ts';
 import { record } from '#lib/events/record.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
-import { codeContributions, createTheme, listThemes } from '#lib/themes/themes.server.ts';
+import { codeReceived, createTheme, listThemes } from '#lib/themes/themes.server.ts';
 import { replyAsGiven, withOwnReply } from './contribution-replies.ts';
 import { readContributions, type GivenContribution } from './contribution-rows.ts';
 import { importer } from './importer.ts';
@@ -48,24 +48,13 @@ export async function importContributions({
 	const consultation = await findOpen(consultationSlug);
 	const given = readContributions(readRows(name, text));
 	if (!given.length) throw new ImportProblem(['Er staat geen inbreng in dit bestand.']);
-	const wijken = await neighbourhoodIds(given);
+	const rows = rowsOf(given, { consultationId: consultation.id, channel, wijken: await neighbourhoodIds(given) });
 
+	// Others wait for what is written here: all that can be done before it, is.
 	return transaction(async () => {
-		const ids: string[] = [];
-		let added = 0;
-		for (let from = 0; from < given.length; from += STEP) {
-			const rows = given
-				.slice(from, from + STEP)
-				.map(({ externalId, text, prompt, author, neighbourhood, handedInAt }) => ({
-					...{ externalId, text, prompt, author, handedInAt, channel, consultationId: consultation.id },
-					neighbourhoodId: wijken.get(slugOf(neighbourhood)),
-					status: 'public' as const
-				}));
-			const received = await receiveOnce(rows);
-			ids.push(...received.map(({ id }) => id));
-			added += received.filter(({ added }) => added).length;
-			options.onProgress?.(Math.min(from + STEP, given.length), given.length);
-		}
+		const received = await receiveInSteps(rows, options.onProgress);
+		const ids = received.map(({ id }) => id);
+		const added = received.filter(({ added }) => added).length;
 		await code(consultation, given, ids);
 		const replies = await answer(given, ids);
 		const counts = { added, known: given.length - added, replies };
@@ -74,6 +63,31 @@ export async function importContributions({
 			await record('import.done', { subject: consultation, consultationId: consultation.id, particulars });
 		return counts;
 	});
+}
+
+interface Destination {
+	consultationId: string;
+	channel: Channel;
+	/** The ids of the wijken, by their slug. */
+	wijken: Map<string, string>;
+}
+
+const rowsOf = (given: GivenContribution[], { wijken, ...to }: Destination) =>
+	asRows(
+		given.map(({ externalId, text, prompt, author, neighbourhood, handedInAt }) => ({
+			...{ externalId, text, prompt, author, handedInAt, ...to },
+			neighbourhoodId: wijken.get(slugOf(neighbourhood)),
+			status: 'public' as const
+		}))
+	);
+
+async function receiveInSteps(rows: KnownRow[], onProgress: ContributionsFile['onProgress']) {
+	const received: Awaited<ReturnType<typeof receiveOnce>> = [];
+	for (let from = 0; from < rows.length; from += STEP) {
+		received.push(...(await receiveOnce(rows.slice(from, from + STEP))));
+		onProgress?.(received.length, rows.length);
+	}
+	return received;
 }
 
 function readChannel(name: string): Channel {
@@ -109,11 +123,8 @@ async function code({ id }: Consultation, given: GivenContribution[], ids: strin
 	for (const name of names) {
 		const themeId = known.get(name.toLowerCase()) ?? (await createTheme(by, id, { name, description: '' })).id;
 		known.set(name.toLowerCase(), themeId);
-		await codeContributions(
-			by,
-			themeId,
-			ids.filter((_, i) => given[i]!.themes.includes(name))
-		);
+		const under = ids.filter((_, i) => given[i]!.themes.includes(name));
+		await codeReceived(by, { id: themeId, consultationId: id }, under);
 	}
 }
 

@@ -16,6 +16,8 @@ export async function enterLetter(editor: Person, { onceKey, consultationId, ema
 	assertAllowed(mayEdit(editor));
 	return once(onceKey, async () => {
 		const { status } = await findConsultationById(consultationId);
+		// A volgcode leads to the consultation that it is of, so there is none before everybody may know of that.
+		if (status === 'draft') refuse('conflict', 'Dit traject is nog in voorbereiding. Open eerst het traject.');
 		if (status === 'finished') refuse('closed', 'Dit traject is afgerond. U kunt er geen brief meer bij zetten.');
 
 		const receipt = await issueReceipt({ consultationId, onceKey, email });

@@ -3,6 +3,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { maySee as maySeeConsultation } from '#lib/consultations/consultation.ts';
 import * as field from '#lib/forms/fields.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { isOver } from '#lib/text/dates.ts';
 import type { meetings } from './tables.ts';
 
 export type Meeting = typeof meetings.$inferSelect;
@@ -64,5 +65,6 @@ export const partsOf = (minutes: string) =>
 export const maySee = (person: Person | undefined, { status }: Meeting, consultation: Pick<Consultation, 'status'>) =>
 	mayEdit(person) || (status === 'published' && maySeeConsultation(person, consultation));
 
-/** `today`: as `2026-03-01`. */
-export const isAhead = ({ heldOn }: Pick<Meeting, 'heldOn'>, today: string) => heldOn > today;
+/** Until it is known how many came, its own day belongs to what is ahead. `today`: as `2026-03-01`. */
+export const isAhead = ({ heldOn, attendance }: Pick<Meeting, 'heldOn' | 'attendance'>, today: string) =>
+	!isOver(heldOn, today) && (heldOn > today || !attendance);

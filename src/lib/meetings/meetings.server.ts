@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
-import { receiveOnce } from '#lib/contributions/contributions.server.ts';
+import { asRows, receiveOnce } from '#lib/contributions/contributions.server.ts';
 import { isPublic } from '#lib/contributions/contribution.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
@@ -12,6 +12,7 @@ import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
@@ -66,19 +67,15 @@ export async function changeMeeting(editor: Person, id: string, { neighbourhoodI
 export async function splitMinutes(editor: Person, meetingId: string, parts: string[]): Promise<string[]> {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
+		await hold(meetings, meetingId);
 		const { consultationId, neighbourhoodId, title } = await findMeetingById(meetingId);
 		await assertOpen(consultationId);
-		const received = await receiveOnce(
-			[...new Set(parts.map((part) => part.trim()))].filter(Boolean).map((text) => ({
-				consultationId,
-				channel: 'meeting',
-				prompt: title,
-				text,
-				neighbourhoodId: neighbourhoodId ?? undefined,
-				status: 'public',
-				externalId: partId(meetingId, text)
-			}))
-		);
+		const said = [...new Set(parts.map((part) => part.trim()))].filter(Boolean).map((text) => ({
+			...{ consultationId, channel: 'meeting' as const, prompt: title, text, status: 'public' as const },
+			neighbourhoodId: neighbourhoodId ?? undefined,
+			externalId: partId(meetingId, text)
+		}));
+		const received = await receiveOnce(asRows(said));
 		const added = received.filter(({ added }) => added);
 		if (added.length) {
 			const before = await db.$count(meetingContributions, eq(meetingContributions.meetingId, meetingId));

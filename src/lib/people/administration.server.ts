@@ -1,9 +1,10 @@
-import { and, asc, count, eq, exists, inArray, like, or, sql } from 'drizzle-orm';
+import { asc, eq, exists, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { removeMailsTo } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
+import { holding } from '#lib/storage/holding.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { PersonInput } from './membership.ts';
@@ -18,7 +19,9 @@ const ON_A_PAGE = 50;
 /** Who has a role; with words to search for, everybody whose name or address holds them. `page`: from 1. */
 export async function searchPeople(by: Person, { words, page }: { words: string; page: number }) {
 	assertAllowed(mayAdministrate(by));
-	const which = words ? named(words) : exists(db.select().from(roles).where(eq(roles.personId, people.id)));
+	const which = words
+		? holding([people.name, people.email], words)
+		: exists(db.select().from(roles).where(eq(roles.personId, people.id)));
 	const total = await db.$count(people, which);
 	const found = await db
 		.select()
@@ -28,15 +31,6 @@ export async function searchPeople(by: Person, { words, page }: { words: string;
 		.limit(ON_A_PAGE)
 		.offset((page - 1) * ON_A_PAGE);
 	return { people: await withRoles(found), total, pages: Math.max(1, Math.ceil(total / ON_A_PAGE)) };
-}
-
-function named(words: string) {
-	const part = `%${words
-		.toLowerCase()
-		.replace(/[%_\\]/g, ' ')
-		.trim()
-		.replace(/\s+/g, '%')}%`;
-	return or(like(sql`lower(${people.name})`, part), like(people.email, part));
 }
 
 async function withRoles(found: (typeof people.$inferSelect)[]): Promise<Person[]> {
@@ -92,16 +86,13 @@ const asStored = ({ name, party, organisation }: PersonInput) => ({
 	organisation: organisation || null
 });
 
-/** As takeRole, but somebody stays who can give roles. */
+/** As takeRole, but somebody stays who can give roles: who takes that role away holds all who have it. */
 export async function takeRoleAway(by: Person, from: { id: string }, role: RoleName, scopeId = '') {
 	return transaction(async () => {
+		if (role !== 'administrator') return takeRole(by, from, role, scopeId);
+		await holdAdministrators();
 		await takeRole(by, from, role, scopeId);
-		if (role !== 'administrator') return;
-		const [left] = await db
-			.select({ count: count() })
-			.from(roles)
-			.where(and(eq(roles.role, 'administrator')));
-		if (!left?.count) refuse('conflict', LAST_ADMINISTRATOR);
+		if (!(await db.$count(roles, eq(roles.role, 'administrator')))) refuse('conflict', LAST_ADMINISTRATOR);
 	});
 }
 

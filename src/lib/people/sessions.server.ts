@@ -100,8 +100,6 @@ export async function personOf(token: string): Promise<Person | undefined> {
 
 export const endSession = (token: string) => lucia.invalidateSession(token);
 
-export const endSessionsOf = (person: { id: string }) => lucia.invalidateUserSessions(person.id);
-
 export const removeExpiredSessions = () => lucia.deleteExpiredSessions();
 
 declare module 'lucia' {

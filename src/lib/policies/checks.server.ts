@@ -1,7 +1,10 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { checkLanguage, type LanguageVerdict } from '#lib/text/plain-language.ts';
-import { readVersion, type ReadParagraph } from './policies.server.ts';
+import type { ParagraphLink } from './links.server.ts';
+import { movedAmong } from './moves.ts';
+import { isBacked, type VersionStatus } from './paragraph.ts';
+import type { ReadParagraph } from './policies.server.ts';
 import type { PolicyVersion } from './policy.ts';
 import { policyVersions } from './tables.ts';
 
@@ -12,31 +15,53 @@ export interface DraftChecks {
 	unexplained: ReadParagraph[];
 	/** What differs from the version before, explained or not. */
 	changed: ReadParagraph[];
+	/** What stands somewhere else among the others. It may say why, and need not. */
+	moved: ReadParagraph[];
 	language: LanguageVerdict;
 	hasText: boolean;
 }
 
-/** What stands between a draft and its readers. */
-export async function checkDraft(draft: PolicyVersion): Promise<DraftChecks> {
-	const [rows, before] = [await readVersion(draft.id), await versionBefore(draft)];
-	return checkRows(rows, before && (await readVersion(before.id)));
-}
-
-/** `before`: what the previous frozen version says; nothing when this is the first. */
-export function checkRows(rows: ReadParagraph[], before: ReadParagraph[] | undefined): DraftChecks {
+/**
+ * What stands between a draft and its readers. `before`: what the previous frozen version says; nothing when this is
+ * the first. `ending`: what the draft becomes.
+ */
+export function checkRows(
+	rows: ReadParagraph[],
+	before: ReadParagraph[] | undefined,
+	ending: VersionStatus = 'draft'
+): DraftChecks {
 	const standing = rows.filter(({ removed }) => !removed);
 	const texts = standing.filter(({ kind }) => kind === 'text');
+	const hasSource = ({ links }: ReadParagraph) => links.some((link) => link.role === 'source' && carries(link, ending));
+	const moved = before ? movedAmong(idsOf(before.filter(({ removed }) => !removed)), idsOf(standing)) : new Set();
 	const changed = before ? rows.filter((row) => differs(row, before)) : [];
 	return {
-		unsourced: texts.filter(({ links }) => !links.some(({ role }) => role === 'source')),
-		unexplained: changed.filter((row) => !isExplained(row) && !kinOf(row, rows).some(isExplained)),
+		unsourced: texts.filter((row) => !hasSource(row)),
+		unexplained: changed.filter((row) => ![row, ...kinOf(row, rows)].some((one) => isExplained(one, ending))),
 		changed,
+		moved: rows.filter(({ paragraphId }) => moved.has(paragraphId)),
 		language: checkLanguage(asMarkdown(standing)),
 		hasText: texts.length > 0
 	};
 }
 
-const isExplained = ({ cause, causeText }: ReadParagraph) => cause !== null && causeText.trim() !== '';
+const idsOf = (rows: ReadParagraph[]) => rows.map(({ paragraphId }) => paragraphId);
+
+/**
+ * Whether a text can rest on this. What everybody may know of can; a remark in confidence only from the decision on,
+ * for with that it opens. What is hidden or taken back cannot.
+ */
+function carries({ findingId, contributionId, reason, isKnown, channels }: ParagraphLink, ending: VersionStatus) {
+	if (!findingId && !contributionId) return reason.trim() !== '';
+	return isKnown || (ending === 'adopted' && channels.length > 0);
+}
+
+/** A change of the council itself is explained by its decision, so not in a version that it does not decide on. */
+function isExplained({ cause, causeText, links }: ReadParagraph, ending: VersionStatus) {
+	if (cause === null || causeText.trim() === '') return false;
+	const channels = links.flatMap(({ role, channels }) => (role === 'cause' ? channels : []));
+	return isBacked(cause, channels, ending === 'draft' || ending === 'adopted');
+}
 
 function differs(row: ReadParagraph, before: ReadParagraph[]) {
 	const old = before.find(({ paragraphId, removed }) => paragraphId === row.paragraphId && !removed);

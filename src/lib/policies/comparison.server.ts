@@ -27,23 +27,25 @@ export async function compareVersions(fromVersionId: string, toVersionId: string
 	const [from, to] = [await findVersionById(fromVersionId), await findVersionById(toVersionId)];
 	const steps = await stepsBetween(from, to);
 	const changes = compareParagraphs(await standingIn(from.id), await standingIn(to.id), steps);
-	const links = (await linksOf([...new Set(steps.map(({ versionId }) => versionId))])).filter(
-		({ role }) => role === 'cause'
-	);
+	const links = await linksOf([...new Set(steps.map(({ versionId }) => versionId))]);
+	return { from, to, changes: explain(changes, steps, links) };
+}
 
+/** The changes, each with why. `steps` and `links`: of all versions on the way. */
+export function explain(changes: Change[], steps: Step[], links: ParagraphLink[]): ExplainedChange[] {
+	const [stepsOf, linksOf] = [
+		Map.groupBy(steps, ({ paragraphId }) => paragraphId),
+		Map.groupBy(links, ({ versionId, paragraphId }) => `${versionId} ${paragraphId}`)
+	];
 	const because = (id: string): Because[] =>
-		steps.flatMap(({ paragraphId, versionId, cause, causeText }) => {
-			if (paragraphId !== id || !cause) return [];
-			const behind = links.filter((link) => link.paragraphId === id && link.versionId === versionId);
-			return [{ cause, text: causeText, links: behind }];
+		(stepsOf.get(id) ?? []).flatMap(({ versionId, cause, causeText }) => {
+			const behind = (linksOf.get(`${versionId} ${id}`) ?? []).filter(({ role }) => role === 'cause');
+			return cause ? [{ cause, text: causeText, links: behind }] : [];
 		});
-	return {
-		...{ from, to },
-		changes: changes.map((change) => ({
-			...change,
-			because: change.fate === 'same' && !change.moved ? [] : because(change.paragraphId)
-		}))
-	};
+	return changes.map((change) => ({
+		...change,
+		because: change.fate === 'same' && !change.moved ? [] : because(change.paragraphId)
+	}));
 }
 
 const standingIn = (versionId: string) =>
@@ -58,9 +60,10 @@ const standingIn = (versionId: string) =>
 		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
 
 /** What was explained, split or merged on the way, in the order in which it happened. */
-const stepsBetween = (from: PolicyVersion, to: PolicyVersion) =>
+export const stepsBetween = (from: Pick<PolicyVersion, 'number'>, to: Pick<PolicyVersion, 'policyId' | 'number'>) =>
 	db
 		.select({
+			number: policyVersions.number,
 			versionId: paragraphVersions.versionId,
 			paragraphId: paragraphVersions.paragraphId,
 			splitFromId: paragraphVersions.splitFromId,
@@ -83,3 +86,5 @@ const stepsBetween = (from: PolicyVersion, to: PolicyVersion) =>
 			)
 		)
 		.orderBy(asc(policyVersions.number), asc(paragraphVersions.position));
+
+export type Step = Awaited<ReturnType<typeof stepsBetween>>[number];

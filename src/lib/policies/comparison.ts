@@ -37,13 +37,35 @@ const LONGEST = 400;
  * version; what is gone stands where it was.
  */
 export function compareParagraphs(from: Standing[], to: Standing[], kin: Kin[] = [], longest = LONGEST): Change[] {
+	const moved = movedBetween(from, to);
+	const compared = compareAll(from, to, kin, meansOf(kin, moved, performance.now() + longest));
+	return inReadingOrder(from, to, moved).map((id) => compared.get(id)!);
+}
+
+/**
+ * One paragraph of two versions, without comparing the others. Only its own text and that of its family
+ * (`familyOf`) are looked at; the others say no more than where they stand.
+ */
+export function compareParagraph(id: string, from: Standing[], to: Standing[], kin: Kin[] = []): Change | undefined {
+	const family = familyOf(id, kin);
+	const ours = ({ paragraphId }: Standing) => family.has(paragraphId);
+	const means = meansOf(kin, movedBetween(from, to), performance.now() + LONGEST);
+	return compareAll(from.filter(ours), to.filter(ours), kin, means).get(id);
+}
+
+/** With whom a paragraph was split or merged on the way, itself included. */
+export const familyOf = (id: string, kin: Kin[]) => familiesOf(kin).get(id) ?? new Set([id]);
+
+function movedBetween(from: Standing[], to: Standing[]) {
 	const [before, after] = [byId(from), byId(to)];
-	const moved = movedAmong(
+	return movedAmong(
 		[...before.keys()].filter((id) => after.has(id)),
 		[...after.keys()]
 	);
-	const means = meansOf(kin, moved, performance.now() + longest);
+}
 
+function compareAll(from: Standing[], to: Standing[], kin: Kin[], means: Means): Map<string, Change> {
+	const before = byId(from);
 	const compared = new Map<string, Change>();
 	const keep = (change: Change) => compared.set(change.paragraphId, change);
 	for (const members of groupsOf(from, to, familiesOf(kin))) {
@@ -56,7 +78,7 @@ export function compareParagraphs(from: Standing[], to: Standing[], kin: Kin[] =
 	}
 	for (const paragraph of from.filter(({ paragraphId }) => !compared.has(paragraphId)))
 		keep(wholly('removed', paragraph, means));
-	return inReadingOrder(from, to, moved).map((id) => compared.get(id)!);
+	return compared;
 }
 
 interface Means {

@@ -1,8 +1,11 @@
-import { and, asc, eq, like, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import { holds } from '#lib/contributions/search.server.ts';
+import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { holding } from '#lib/storage/holding.ts';
 import { db } from '#lib/storage/index.ts';
 import { inspectLanguage } from '#lib/text/plain-language.ts';
 import { findings } from '#lib/themes/tables.ts';
@@ -33,7 +36,8 @@ export async function readDesk(editor: Person, consultationSlug: string, policyS
 		rows.flatMap(({ kind, text, removed }) => (kind === 'text' && !removed ? text : [])).join('\n\n')
 	);
 	const ids = (some: typeof rows) => new Set(some.map(({ paragraphId }) => paragraphId));
-	const [unsourced, unexplained, changed] = [ids(checks.unsourced), ids(checks.unexplained), ids(checks.changed)];
+	const [unsourced, unexplained] = [ids(checks.unsourced), ids(checks.unexplained)];
+	const changed = ids([...checks.changed, ...checks.moved]);
 	return {
 		...{ policy, versions },
 		draft: {
@@ -73,22 +77,23 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 
 const MOST = 20;
 
-/** What a paragraph can be linked to: rode draden and inbreng with these words in them; without words the rode draden. */
-export async function searchSources(editor: Person, consultationId: string, words: string) {
+/**
+ * What a paragraph can be linked to: rode draden and inbreng with these words in them; without words the rode draden.
+ * What was `chosen` before is there too.
+ */
+export async function searchSources(editor: Person, consultationId: string, words: string, chosen: string[] = []) {
 	assertAllowed(mayEdit(editor));
-	const pattern = `%${words
-		.replaceAll('\0', '')
-		.trim()
-		.slice(0, 100)
-		.toLowerCase()
-		.replace(/[\\%_]/g, ' ')}%`;
 	const found = await db
 		.select({ id: findings.id, number: findings.number, sentence: findings.sentence })
 		.from(findings)
-		.where(and(eq(findings.consultationId, consultationId), like(sql`lower(${findings.sentence})`, pattern)))
+		.where(
+			and(
+				eq(findings.consultationId, consultationId),
+				words.trim() ? or(holding([findings.sentence], words), inArray(findings.id, chosen)) : undefined
+			)
+		)
 		.orderBy(asc(findings.number), asc(findings.id))
 		.limit(MOST);
-	if (!words.trim()) return { findings: found, contributions: [] };
 	const said = await db
 		.select({
 			id: contributions.id,
@@ -100,8 +105,8 @@ export async function searchSources(editor: Person, consultationId: string, word
 		.where(
 			and(
 				eq(contributions.consultationId, consultationId),
-				ne(contributions.status, 'withdrawn'),
-				like(sql`lower(${contributions.text})`, pattern)
+				inArray(contributions.status, standing),
+				or(words.trim() ? holds(words) : undefined, inArray(contributions.id, chosen))
 			)
 		)
 		.orderBy(asc(contributions.id))

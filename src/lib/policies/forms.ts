@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
-import { causes, kinds } from './paragraph.ts';
+import { isId } from '#lib/storage/ids.ts';
+import { backingNeeded, causes, isBacked, kinds } from './paragraph.ts';
+import { freezable } from './policy.ts';
 
 /** In characters. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -50,15 +52,37 @@ export const ContributionForm = v.object({ contributionId: field.id('Kies een bi
 export const ReasonForm = v.object({ reason: field.text(500, 'Schrijf op waarom de gemeente dit toevoegt.') });
 export const LinkForm = v.object({ linkId: field.id('Kies een bron.') });
 
-export const CauseForm = v.object({
-	cause: field.oneOf(causes, 'Kies door wie de tekst veranderde.'),
-	text: field.text(1000, 'Schrijf op waarom de tekst veranderde.'),
-	contributionIds: field.ids,
-	findingIds: field.ids
+/** Whether what was chosen is of those who are named, is looked up when it is kept. */
+export const CauseForm = v.pipe(
+	v.object({
+		cause: field.oneOf(causes, 'Kies door wie de tekst veranderde.'),
+		text: field.text(1000, 'Schrijf op waarom de tekst veranderde.'),
+		contributionIds: field.ids,
+		findingIds: field.ids,
+		byDecision: field.checked
+	}),
+	v.forward(
+		v.check(
+			({ cause, contributionIds, findingIds, byDecision }) =>
+				isBacked(cause, [], byDecision) || contributionIds.length + findingIds.length > 0,
+			({ input }) => backingNeeded[input.cause]!
+		),
+		['cause']
+	)
+);
+
+/** What was filled in before searching, as it comes back in the address. */
+export const readTyped = (params: URLSearchParams) => ({
+	searched: params.has('zoek'),
+	words: params.get('zoek') ?? '',
+	cause: params.get('cause'),
+	text: params.get('text')?.slice(0, 1000),
+	chosen: [...params.getAll('findingIds'), ...params.getAll('contributionIds')].filter(isId).slice(0, 100),
+	byDecision: params.has('byDecision')
 });
 
 export const FreezeForm = v.object({
-	status: field.oneOf(['concept', 'published'], 'Kies een concept of een gepubliceerde versie.'),
+	status: field.oneOf(freezable, 'Kies een concept of een gepubliceerde versie.'),
 	summary: field.text(600, 'Schrijf in een paar zinnen op wat deze versie is.'),
 	languageOverride: field.optionalText(500)
 });

@@ -1,35 +1,54 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { settleFindings } from '#lib/themes/settling.server.ts';
 import { checkRows, kinOf, versionBefore, type DraftChecks } from './checks.server.ts';
 import { changeRow, holdDraft, type Draft } from './draft.server.ts';
 import { excerpt } from './excerpt.ts';
 import { hashOf } from './hash.ts';
 import { findPolicyById, findVersionById, readVersion, type ReadParagraph } from './policies.server.ts';
-import { SHORTEST_OVERRIDE, type Freeze, type PolicyVersion } from './policy.ts';
+import { freezable, SHORTEST_OVERRIDE, type Freeze, type PolicyVersion } from './policy.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
 
 /** From here on nothing in this version changes; a correction is a new version beside it. */
 export async function freezeDraft(editor: Person, policyId: string, freeze: Freeze): Promise<PolicyVersion> {
+	if (!freezable.includes(freeze.status)) refuse('invalid');
+	return freezeAs(editor, policyId, freeze);
+}
+
+/** What the council adopted. For the decision alone, which first sees to it that all have their answer. */
+export const freezeAdopted = (editor: Person, policyId: string, adopted: Omit<Ending, 'status'>) =>
+	freezeAs(editor, policyId, { ...adopted, status: 'adopted' });
+
+interface Ending extends Omit<Freeze, 'status'> {
+	status: Freeze['status'] | 'adopted';
+	/** The decision of the council, in words. */
+	decision?: string | undefined;
+}
+
+async function freezeAs(editor: Person, policyId: string, ending: Ending): Promise<PolicyVersion> {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		const draft = await holdDraft(policyId);
+		await assertOpen(draft);
+		await settleCited(draft);
 		const rows = await readVersion(draft.id);
 		const before = await versionBefore(draft);
-		const checks = checkRows(rows, before && (await readVersion(before.id)));
-		assertReady(checks, freeze);
+		const checks = checkRows(rows, before && (await readVersion(before.id)), ending.status);
+		assertReady(checks, ending);
 		await settleCauses(draft, rows, checks);
 
-		const { status, summary, decision = '' } = freeze;
+		const { status, summary, decision = '' } = ending;
 		const [frozen] = await db
 			.update(policyVersions)
 			.set({
 				...{ status, summary, decision, hash: hashOf(rows), language: checks.language },
-				languageOverride: checks.language.passed ? '' : (freeze.languageOverride?.trim() ?? ''),
+				languageOverride: checks.language.passed ? '' : (ending.languageOverride?.trim() ?? ''),
 				...{ frozenById: editor.id, frozenAt: now(), publicAt: status === 'concept' ? null : now() }
 			})
 			.where(eq(policyVersions.id, draft.id))
@@ -44,21 +63,60 @@ export async function freezeDraft(editor: Person, policyId: string, freeze: Free
 	});
 }
 
+/**
+ * In a consultation in preparation a text is only ever a draft: a frozen version is there for the raad and a published
+ * one for everybody, and with it they would learn that the consultation is there.
+ */
+async function assertOpen({ consultationId }: Draft) {
+	const { status } = await findConsultationById(consultationId);
+	if (status === 'draft')
+		refuse(
+			'conflict',
+			'Dit traject is nog in voorbereiding. Open eerst het traject. Daarna kunt u een versie vastleggen.'
+		);
+}
+
+/** The rode draden that this version cites stay as they are from here on. First, so that nobody changes them meanwhile. */
+async function settleCited(draft: Draft) {
+	const links = await db
+		.select({ findingId: paragraphLinks.findingId })
+		.from(paragraphLinks)
+		.where(and(eq(paragraphLinks.versionId, draft.id), isNotNull(paragraphLinks.findingId)))
+		.orderBy(asc(paragraphLinks.findingId));
+	await settleFindings(links.map(({ findingId }) => findingId!));
+}
+
 function assertReady(
 	{ hasText, unsourced, unexplained, language }: DraftChecks,
-	{ status, languageOverride = '' }: Freeze
+	{ status, languageOverride = '' }: Ending
 ) {
 	if (!hasText) refuse('conflict', 'Er staat nog geen tekst in deze versie.');
 	if (unsourced.length)
-		refuse('conflict', `Zeg eerst waar elke alinea vandaan komt. Nog zonder bron: ${names(unsourced)}.`);
+		refuse(
+			'conflict',
+			`Zeg eerst waar elke alinea vandaan komt. Nog zonder bron: ${names(unsourced)}. ${sourceHint(unsourced)}`.trim()
+		);
 	if (unexplained.length)
-		refuse('conflict', `Zeg eerst bij elke wijziging waarom. Nog zonder reden: ${names(unexplained)}.`);
+		refuse(
+			'conflict',
+			`Zeg eerst bij elke wijziging waarom. Nog zonder reden: ${names(unexplained)}. ${causeHint(unexplained)}`.trim()
+		);
 	if (status !== 'concept' && !language.passed && languageOverride.trim().length < SHORTEST_OVERRIDE)
 		refuse(
 			'conflict',
 			`De tekst is nog niet in gewone taal. Maak de tekst eenvoudiger, of leg in minstens ${SHORTEST_OVERRIDE} tekens uit waarom dat niet kan.`
 		);
 }
+
+const sourceHint = (rows: ReadParagraph[]) =>
+	rows.some(({ links }) => links.some(({ role }) => role === 'source'))
+		? 'Wat verborgen, ingetrokken of nog vertrouwelijk is, telt niet als bron.'
+		: '';
+
+const causeHint = (rows: ReadParagraph[]) =>
+	rows.some(({ cause }) => cause === 'council')
+		? 'Een wijziging van de raad zelf kan alleen in de tekst die de raad vaststelt.'
+		: '';
 
 const NAMED = 8;
 
@@ -67,9 +125,9 @@ function names(rows: ReadParagraph[]) {
 	return rows.length > NAMED ? `${named.join(', ')} en nog ${rows.length - NAMED}` : named.join(', ');
 }
 
-/** What was split or merged shares its reason; what did not change in the end needs none. */
-async function settleCauses(draft: Draft, rows: ReadParagraph[], { changed }: DraftChecks) {
-	const needless = rows.filter((row) => row.cause !== null && !changed.includes(row));
+/** What was split or merged shares its reason; what neither changed nor moved in the end needs none. */
+async function settleCauses(draft: Draft, rows: ReadParagraph[], { changed, moved }: DraftChecks) {
+	const needless = rows.filter((row) => row.cause !== null && !changed.includes(row) && !moved.includes(row));
 	for (const { paragraphId } of needless) await changeRow(draft, paragraphId, { cause: null, causeText: '' });
 	const gone = needless.flatMap(({ links }) => links.filter(({ role }) => role === 'cause').map(({ id }) => id));
 	if (gone.length) await db.delete(paragraphLinks).where(inArray(paragraphLinks.id, gone));

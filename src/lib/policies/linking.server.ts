@@ -1,11 +1,13 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
+import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
-import { findings } from '#lib/themes/tables.ts';
+import { findings, findingSources } from '#lib/themes/tables.ts';
 import { changeRow, findRow, findStanding, inDraft, type Draft } from './draft.server.ts';
+import { backingNeeded, isBacked } from './paragraph.ts';
 import type { NamedCause, Source } from './policy.ts';
 import { paragraphLinks } from './tables.ts';
 
@@ -42,11 +44,13 @@ export async function nameCause(
 	editor: Person,
 	policyId: string,
 	paragraphId: string,
-	{ cause, text, contributionIds = [], findingIds = [] }: NamedCause
+	{ cause, text, contributionIds = [], findingIds = [], byDecision }: NamedCause
 ) {
 	return inDraft(editor, policyId, { paragraphId, what: 'cause named' }, async (draft) => {
 		await findRow(draft, paragraphId);
 		await assertOurs(draft, contributionIds, findingIds);
+		if (!isBacked(cause, await channelsBehind(contributionIds, findingIds), byDecision))
+			refuse('conflict', backingNeeded[cause]);
 		await changeRow(draft, paragraphId, { cause, causeText: text });
 		const known = (await linksIn(draft, paragraphId, 'cause')).map(({ id }) => id);
 		if (known.length) await db.delete(paragraphLinks).where(inArray(paragraphLinks.id, known));
@@ -90,4 +94,22 @@ async function assertOurs({ consultationId }: Draft, contributionIds: string[], 
 		? await db.$count(findings, and(inArray(findings.id, [...found]), eq(findings.consultationId, consultationId)))
 		: 0;
 	if (saidHere !== said.size || foundHere !== found.size) refuse('not_found');
+}
+
+/** By which ways it came what was said and still stands, on its own or behind a rode draad. */
+async function channelsBehind(contributionIds: string[], findingIds: string[]) {
+	const ofFindings = db
+		.select({ id: findingSources.contributionId })
+		.from(findingSources)
+		.where(and(inArray(findingSources.findingId, findingIds), eq(findingSources.stance, 'supports')));
+	const said = await db
+		.selectDistinct({ channel: contributions.channel })
+		.from(contributions)
+		.where(
+			and(
+				inArray(contributions.status, standing),
+				or(inArray(contributions.id, contributionIds), inArray(contributions.id, ofFindings))
+			)
+		);
+	return said.map(({ channel }) => channel);
 }

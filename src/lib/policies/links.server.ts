@@ -1,20 +1,23 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { Channel } from '#lib/contributions/channel.ts';
+import { isCounting, isStanding, type Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
 import { paragraphLinks } from './tables.ts';
 
 /** The links of these versions, each with what it points at. Words that are not public are left out. */
-export async function linksOf(versionIds: string[]) {
+export async function linksOf(versionIds: string[], paragraphId?: string) {
 	if (!versionIds.length) return [];
-	const rows = await selectLinks(versionIds);
-	const supporters = await countSupporters(rows.flatMap(({ findingId }) => findingId ?? []));
-	return rows.map((row) => asLink(row, supporters));
+	const rows = await selectLinks(versionIds, paragraphId);
+	const supporters = await countVoices(rows.flatMap(({ findingId }) => findingId ?? []));
+	const behind = Map.groupBy(supporters, ({ findingId }) => findingId);
+	return rows.map((row) => asLink(row, behind.get(row.findingId ?? '') ?? []));
 }
 
 export type ParagraphLink = Awaited<ReturnType<typeof linksOf>>[number];
 
-const selectLinks = (versionIds: string[]) =>
+const selectLinks = (versionIds: string[], paragraphId?: string) =>
 	db
 		.select({
 			id: paragraphLinks.id,
@@ -35,16 +38,33 @@ const selectLinks = (versionIds: string[]) =>
 		.from(paragraphLinks)
 		.leftJoin(findings, eq(findings.id, paragraphLinks.findingId))
 		.leftJoin(contributions, eq(contributions.id, paragraphLinks.contributionId))
-		.where(inArray(paragraphLinks.versionId, versionIds))
+		.where(
+			and(
+				inArray(paragraphLinks.versionId, versionIds),
+				paragraphId ? eq(paragraphLinks.paragraphId, paragraphId) : undefined
+			)
+		)
 		.orderBy(asc(paragraphLinks.id));
 
 type Row = Awaited<ReturnType<typeof selectLinks>>[number];
 
-function asLink(row: Row, supporters: Map<string, number>) {
+/** So many contributions of one channel and one status. */
+interface Voices {
+	channel: Channel;
+	status: Status;
+	count: number;
+}
+
+function asLink(row: Row, supporters: Voices[]) {
 	const { id, versionId, paragraphId, role, reason, findingId, contributionId } = row;
 	const shown = row.status === 'public';
+	const said = contributionId === null ? supporters : [{ channel: row.channel!, status: row.status!, count: 1 }];
 	return {
 		...{ id, versionId, paragraphId, role, reason, findingId, contributionId },
+		/** The channels of what was said and still stands, also of what is confidential. */
+		channels: said.filter(({ status }) => isStanding(status)).map(({ channel }) => channel),
+		/** Whether there is something behind it that everybody may know of. */
+		isKnown: said.some(({ status }) => isCounting(status)),
 		finding:
 			findingId === null
 				? null
@@ -53,7 +73,7 @@ function asLink(row: Row, supporters: Map<string, number>) {
 						number: row.number!,
 						sentence: row.sentence!,
 						dissent: row.dissent!,
-						supporters: supporters.get(findingId) ?? 0
+						supporters: sum(supporters.filter(({ status }) => isCounting(status)))
 					},
 		contribution:
 			contributionId === null
@@ -62,20 +82,28 @@ function asLink(row: Row, supporters: Map<string, number>) {
 						id: contributionId,
 						channel: row.channel!,
 						public: shown,
+						status: row.status!,
 						author: shown ? row.author! : '',
 						text: shown ? row.text! : ''
 					}
 	};
 }
 
-/** How many contributions stand behind each finding. */
-async function countSupporters(findingIds: string[]) {
-	if (!findingIds.length) return new Map<string, number>();
-	const rows = await db
-		.select({ id: findingSources.findingId, count: count() })
+const sum = (voices: Voices[]) => voices.reduce((total, { count }) => total + count, 0);
+
+/** How many contributions say what each finding says, by channel and by status. */
+async function countVoices(findingIds: string[]) {
+	if (!findingIds.length) return [];
+	return db
+		.select({
+			findingId: findingSources.findingId,
+			channel: contributions.channel,
+			status: contributions.status,
+			count: count()
+		})
 		.from(findingSources)
+		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
 		.where(and(inArray(findingSources.findingId, [...new Set(findingIds)]), eq(findingSources.stance, 'supports')))
-		.groupBy(findingSources.findingId)
-		.orderBy(findingSources.findingId);
-	return new Map(rows.map(({ id, count }) => [id, count]));
+		.groupBy(findingSources.findingId, contributions.channel, contributions.status)
+		.orderBy(findingSources.findingId, contributions.channel, contributions.status);
 }

@@ -1,14 +1,17 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { agendaItems, agendas } from '#lib/agendas/tables.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
-import { isPublic } from '#lib/contributions/contribution.ts';
+import type { Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { advicePoints, advices } from '#lib/councils/tables.ts';
 import { meetingContributions, meetings } from '#lib/meetings/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
+import { chunks } from '#lib/themes/themes.server.ts';
 import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
+import { countBehind } from './behind.server.ts';
 import type { ParagraphLink } from './links.server.ts';
 import { IN_TURN, inTurn } from './quotes-in-turn.ts';
 
@@ -23,26 +26,30 @@ export interface Quote {
 
 /** What a paragraph rests on, or what made it change, as one reads it. */
 export interface Origin {
-	/** How many different contributions there are behind it, also those that are not public. */
+	/** How many different contributions there are behind it; a moderator may still have to look at some. */
 	count: number;
 	/** `dissent`: what others say against it. */
 	findings: { id: string; number: number; sentence: string; dissent: string; supporters: number; quotes: Quote[] }[];
 	quotes: Quote[];
-	/** The channels of contributions whose words are not public. */
+	/** The channels of contributions whose words are not public. What is confidential is not among them. */
 	unseen: Channel[];
 	/** Why the municipality itself put it there. */
 	reasons: string[];
 }
 
+/** Of each finding; the page of one paragraph shows more. */
+export const QUOTES_BESIDE_TEXT = 2;
+
 /** An origin for each group of links. `most`: so many quotes of each finding. */
 export async function originsOf(groups: ParagraphLink[][], consultationSlug: string, most: number): Promise<Origin[]> {
 	const links = groups.flat();
-	const said = await sourcesOf(links.flatMap(({ findingId }) => findingId ?? []));
-	const behind = Map.groupBy(said, ({ findingId }) => findingId);
+	const counts = await countBehind(groups);
+	const shown = await quotesOf(
+		links.flatMap(({ findingId }) => findingId ?? []),
+		groups.length > 1 ? most * IN_TURN : most
+	);
 	const direct = links.flatMap(({ contribution }) => (contribution?.public ? contribution : []));
-	const enough = groups.length > 1 ? most * IN_TURN : most;
-	const shown = new Map([...behind].map(([id, some]) => [id, some.filter(isPublic).slice(0, enough)]));
-	const next = inTurn<(typeof said)[number]>(most);
+	const next = inTurn<Omit<Quote, 'href'>>(most);
 	const addresses = await addressesOf([...[...shown.values()].flat(), ...direct], consultationSlug);
 	const asQuote = ({ id, channel, author, text }: Omit<Quote, 'href'>): Quote => ({
 		...{ id, channel, author, text },
@@ -50,12 +57,8 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 	});
 	const isInFinding = (group: ParagraphLink[], id: string) =>
 		group.some(({ findingId }) => shown.get(findingId ?? '')?.some((said) => said.id === id));
-	return groups.map((group) => ({
-		count: new Set(
-			group.flatMap(({ findingId, contributionId }) =>
-				contributionId ? contributionId : (behind.get(findingId ?? '') ?? []).map(({ id }) => id)
-			)
-		).size,
+	return groups.map((group, i) => ({
+		count: counts[i]!,
 		findings: group.flatMap(({ finding }) =>
 			finding
 				? {
@@ -67,27 +70,31 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 		quotes: group.flatMap(({ contribution }) =>
 			contribution?.public && !isInFinding(group, contribution.id) ? asQuote(contribution) : []
 		),
-		unseen: group.flatMap(({ contribution }) => (contribution && !contribution.public ? contribution.channel : [])),
+		unseen: group.flatMap(({ contribution }) => (contribution && isUnseen(contribution) ? contribution.channel : [])),
 		reasons: group.flatMap(({ findingId, contributionId, reason }) => (findingId || contributionId ? [] : reason))
 	}));
 }
 
-/** The contributions that say what these findings say. */
-async function sourcesOf(findingIds: string[]) {
-	if (!findingIds.length) return [];
-	return db
-		.select({
-			findingId: findingSources.findingId,
-			id: contributions.id,
-			channel: contributions.channel,
-			author: contributions.author,
-			text: contributions.text,
-			status: contributions.status
-		})
-		.from(findingSources)
-		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
-		.where(and(inArray(findingSources.findingId, [...new Set(findingIds)]), eq(findingSources.stance, 'supports')))
-		.orderBy(asc(contributions.id));
+const isUnseen = ({ status }: { status: Status }) => status !== 'public' && status !== 'confidential';
+
+/** The first public words that say what each of these findings says. */
+async function quotesOf(findingIds: string[], most: number) {
+	const first = await firstSources(
+		findingIds,
+		most,
+		and(eq(findingSources.stance, 'supports'), eq(contributions.status, 'public'))
+	);
+	const said = new Map<string, Omit<Quote, 'href'>>();
+	for (const ids of chunks([...new Set([...first.values()].flat())])) {
+		const { id, channel, author, text } = contributions;
+		const rows = await db
+			.select({ id, channel, author, text })
+			.from(contributions)
+			.where(inArray(id, ids))
+			.orderBy(asc(id));
+		for (const row of rows) said.set(row.id, row);
+	}
+	return new Map([...first].map(([findingId, ids]) => [findingId, ids.map((id) => said.get(id)!)]));
 }
 
 /** Where each of these stands in public: the tree, the meeting, the advice, the agenda. */

@@ -1,3 +1,5 @@
+import { isOfResidents, type Channel } from '#lib/contributions/channel.ts';
+
 export const versionStatuses = ['draft', 'concept', 'published', 'adopted'] as const;
 
 export type VersionStatus = (typeof versionStatuses)[number];
@@ -22,6 +24,28 @@ export const causeLabels: Record<Cause, string> = {
 	council: 'Door de raad',
 	municipality: 'Door de gemeente zelf',
 	editorial: 'Redactioneel'
+};
+
+const isVoiceOf: Partial<Record<Cause, (channel: Channel) => boolean>> = {
+	residents: isOfResidents,
+	advice: (channel) => channel === 'advice',
+	council: (channel) => channel === 'council_round'
+};
+
+/**
+ * Who is named as the cause said something: it came by one of these channels. The municipality is a cause by itself,
+ * and so is the council when it decides.
+ */
+export function isBacked(cause: Cause, channels: Channel[], byDecision = false) {
+	const isVoice = isVoiceOf[cause];
+	return !isVoice || channels.some(isVoice) || (cause === 'council' && byDecision);
+}
+
+/** What is missing when nothing is there behind a cause. */
+export const backingNeeded: Partial<Record<Cause, string>> = {
+	residents: 'Kies ook wat inwoners hierover zeiden. Zoek het eerst op en vink het aan.',
+	advice: 'Kies ook het punt van de adviesraad. Zoek het eerst op en vink het aan.',
+	council: 'Kies ook de opmerking van het raadslid. Zoek die eerst op. Of vink aan dat de raad dit zelf besloot.'
 };
 
 /** As it ends a sentence: “7 door inwoners”. */

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
@@ -60,8 +60,6 @@ export async function listPolicies(person?: Person) {
 	return newest.map(({ policy, ...rest }) => ({ ...policy, ...rest }));
 }
 
-export type ListedPolicy = Awaited<ReturnType<typeof listPolicies>>[number];
-
 /** For the redactie: the documents of one consultation, each with its newest version. */
 export const listPoliciesOf = async (editor: Person, consultationId: string) =>
 	(await listPolicies(editor)).filter((policy) => policy.consultationId === consultationId);
@@ -103,4 +101,13 @@ export async function readVersion(versionId: string): Promise<ReadParagraph[]> {
 		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
 	const links = Map.groupBy(await linksOf([versionId]), ({ paragraphId }) => paragraphId);
 	return rows.map((row) => ({ ...row, links: links.get(row.paragraphId) ?? [] }));
+}
+
+/** One paragraph of a version, with what it rests on. */
+export async function readParagraphIn(versionId: string, paragraphId: string): Promise<ReadParagraph> {
+	const [row] = await db
+		.select()
+		.from(paragraphVersions)
+		.where(and(eq(paragraphVersions.versionId, versionId), eq(paragraphVersions.paragraphId, paragraphId)));
+	return row ? { ...row, links: await linksOf([versionId], paragraphId) } : refuse('not_found');
 }

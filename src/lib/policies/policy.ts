@@ -14,8 +14,6 @@ export const maySeeVersion = (
 	{ status, publicAt }: Pick<PolicyVersion, 'status' | 'publicAt'>
 ) => mayEdit(person) || publicAt !== null || (status === 'concept' && hasRole(person, 'council_member'));
 
-export const isFrozen = ({ status }: Pick<PolicyVersion, 'status'>) => status !== 'draft';
-
 /** The day of a version, by what happened on it. What is not public yet only the redactie and the raad see. */
 export const sinceWhen = ({
 	createdAt,
@@ -45,16 +43,19 @@ export interface NamedCause {
 	text: string;
 	contributionIds?: string[] | undefined;
 	findingIds?: string[] | undefined;
+	/** The council itself changed this when it decided: its decision stands behind it, no remark. */
+	byDecision?: boolean | undefined;
 }
 
+/** What a redacteur can make of a draft; adopting it is up to the council. */
+export const freezable = ['concept', 'published'] as const satisfies VersionStatus[];
+
 export interface Freeze {
-	status: Exclude<VersionStatus, 'draft'>;
+	status: (typeof freezable)[number];
 	/** What this version is, in a few words for the reader. */
 	summary: string;
 	/** Why it goes out although the language check did not pass: the reader sees it. */
 	languageOverride?: string | undefined;
-	/** The decision of the council, in words. */
-	decision?: string | undefined;
 }
 
 /** In characters: a shorter reason explains nothing. */

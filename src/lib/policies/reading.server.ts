@@ -3,9 +3,10 @@ import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { asChapters } from './chapters.ts';
 import { compareVersions } from './comparison.server.ts';
-import { originsOf } from './origins.server.ts';
+import { historyOf } from './history.server.ts';
+import { originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
 import type { Cause } from './paragraph.ts';
-import { findPolicy, findVersion, listVersions, readVersion } from './policies.server.ts';
+import { findPolicy, findVersion, listVersions, readParagraphIn, readVersion } from './policies.server.ts';
 import { summarize } from './summary.ts';
 
 // What the pages for readers show. Whoever may read no version of a document does not learn that it exists.
@@ -18,8 +19,6 @@ export async function openDocument(slug: string, person: Person | undefined) {
 	const { slug: consultationSlug, title } = await findConsultationById(policy.consultationId);
 	return { policy, versions, consultation: { slug: consultationSlug, title } };
 }
-
-const QUOTES_BESIDE_TEXT = 2;
 
 /** One version as a text in chapters, each paragraph with its origin. Without a number: the newest. */
 export async function readDocument(slug: string, number: string | undefined, person: Person | undefined) {
@@ -50,8 +49,8 @@ export async function readComparison(
 	const ends = [await findVersion(policy.id, from, person), await findVersion(policy.id, to, person)] as const;
 	const comparison = await compareVersions(ends[0].id, ends[1].id);
 	const groups = comparison.changes.flatMap(({ because }) => because.map(({ links }) => links));
-	const origins = await originsOf(groups, consultation.slug, QUOTES_BESIDE_TEXT);
-	const behind = (await originsOf([groups.flat()], consultation.slug, 0))[0]!.count;
+	// The last one is of all together, for how many different people are behind it.
+	const origins = await originsOf([...groups, groups.flat()], consultation.slug, QUOTES_BESIDE_TEXT);
 
 	let at = 0;
 	const changes = comparison.changes.map(({ because, ...change }) => ({
@@ -67,7 +66,7 @@ export async function readComparison(
 		only,
 		changes,
 		summary: summarize(changes),
-		behind
+		behind: origins.at(-1)!.count
 	};
 }
 
@@ -80,7 +79,7 @@ const QUOTES_ALONE = 100;
 export async function readParagraph(slug: string, number: string, id: string, person: Person | undefined) {
 	const { policy, versions, consultation } = await openDocument(slug, person);
 	const version = await findVersion(policy.id, number, person);
-	const row = (await readVersion(version.id)).find(({ paragraphId }) => paragraphId === id) ?? refuse('not_found');
+	const row = await readParagraphIn(version.id, id);
 	const sources = row.links.filter(({ role }) => role === 'source');
 	const [origin] = await originsOf([sources], consultation.slug, QUOTES_ALONE);
 	const history = await historyOf(id, versions, consultation.slug);
@@ -91,32 +90,4 @@ export async function readParagraph(slug: string, number: string, id: string, pe
 		opensReactions:
 			version.id === newest.id && version.status === 'concept' && version.publicAt !== null && !row.removed
 	};
-}
-
-/** From version to version, for as long as the paragraph lived: the words that changed, and why. The newest first. */
-async function historyOf(id: string, versions: Awaited<ReturnType<typeof listVersions>>, consultationSlug: string) {
-	const steps = [];
-	const oldestFirst = versions.toReversed();
-	for (const [i, version] of oldestFirst.entries()) {
-		const before = oldestFirst[i - 1];
-		const rows = await readVersion(version.id);
-		const row = rows.find(({ paragraphId }) => paragraphId === id);
-		if (!row) continue;
-		const change = before
-			? (await compareVersions(before.id, version.id)).changes.find(({ paragraphId }) => paragraphId === id)
-			: undefined;
-		const because = change?.because ?? [];
-		const origins = await originsOf(
-			because.map(({ links }) => links),
-			consultationSlug,
-			QUOTES_BESIDE_TEXT
-		);
-		steps.push({
-			version,
-			fate: change?.fate ?? 'added',
-			parts: change?.parts ?? [],
-			because: because.map(({ cause, text }, j) => ({ cause, text, origin: origins[j]! }))
-		});
-	}
-	return steps.toReversed();
 }

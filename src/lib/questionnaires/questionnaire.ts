@@ -4,7 +4,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { isRunning } from '#lib/consultations/consultation.ts';
 import * as field from '#lib/forms/fields.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
-import { dayOf } from '#lib/text/dates.ts';
+import { dayOf, isOver } from '#lib/text/dates.ts';
 import type { questionnaires } from './tables.ts';
 
 export type Questionnaire = typeof questionnaires.$inferSelect;
@@ -20,7 +20,7 @@ export const statusLabels: Record<QuestionnaireStatus, string> = {
 export const isOpen = (
 	{ status, closesAt }: Pick<Questionnaire, 'status' | 'closesAt'>,
 	consultation: Pick<Consultation, 'status'>
-) => status === 'open' && isRunning(consultation) && (!closesAt || dayOf(now()) <= dayOf(closesAt));
+) => status === 'open' && isRunning(consultation) && !(closesAt && isOver(dayOf(closesAt), dayOf(now())));
 
 /** The moment that stands for the last day: noon, so that it is the same day in every zone of the country. */
 export const closingMoment = (day: string) => (day ? new Date(`${day}T12:00Z`) : null);
@@ -51,7 +51,6 @@ export const AboutForm = v.object({
 	minutes: field.wholeNumber(1, 60, 'Vul in hoeveel minuten het duurt, van 1 tot 60.'),
 	closesOn: lastDay
 });
-export type AboutInput = v.InferOutput<typeof AboutForm>;
 
 /** Where the editor stood: `state` is the fingerprint of the draft that the form was made from. */
 const step = { onceKey: field.onceKey, state: field.optionalText(60) };
@@ -95,3 +94,6 @@ export const questionTypes = {
 
 /** Only the sending again of a plain button: no fields of its own. */
 export const OnlyOnceForm = v.object({ onceKey: field.onceKey });
+
+/** By its id: who sends this twice has no vragenlijst at the address any more. */
+export const RemoveDraftForm = v.object({ onceKey: field.onceKey, id: field.id('Open de vragenlijst opnieuw.') });

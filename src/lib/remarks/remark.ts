@@ -19,3 +19,6 @@ export type ReactionInput = v.InferOutput<typeof ReactionForm> & { versionId: st
 
 /** The name under a remark of a raadslid: `Aylin Kaya (Samen Sociaal)`. */
 export const signature = ({ name, party }: Pick<Person, 'name' | 'party'>) => (party ? `${name} (${party})` : name);
+
+/** What stands above a remark on a concept that never became public. */
+export const unreadPrompt = (version: number) => `Een alinea uit concept ${version}, dat niet openbaar werd`;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { isRunning } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
@@ -13,7 +13,7 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { excerpt } from '#lib/policies/excerpt.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { signature, type ReactionInput, type RemarkInput } from './remark.ts';
+import { signature, unreadPrompt, type ReactionInput, type RemarkInput } from './remark.ts';
 import { mayRemark } from './round.ts';
 import { findRound } from './rounds.server.ts';
 import { remarks } from './tables.ts';
@@ -86,6 +86,7 @@ export async function openRoundRemarks(editor: Person, policyId: string) {
 			.from(remarks)
 			.innerJoin(policyVersions, eq(policyVersions.id, remarks.versionId))
 			.where(and(eq(policyVersions.policyId, policyId), isNotNull(remarks.roundId)));
+		await forgetUnread(policyId);
 		const opened = await db
 			.update(contributions)
 			.set({ status: 'public', statusAt: now() })
@@ -100,6 +101,36 @@ export async function openRoundRemarks(editor: Person, policyId: string) {
 				particulars: { count: opened.length }
 			});
 	});
+}
+
+/**
+ * The first words of a paragraph stand above each remark. Of a concept that nobody else ever read they go before the
+ * remark opens: a text that was not published does not come out by a side door. Naming `text` renews the search index.
+ */
+async function forgetUnread(policyId: string) {
+	const unread = await db
+		.select({ number: policyVersions.number, contributionId: remarks.contributionId })
+		.from(remarks)
+		.innerJoin(policyVersions, eq(policyVersions.id, remarks.versionId))
+		.innerJoin(contributions, eq(contributions.id, remarks.contributionId))
+		.where(
+			and(
+				eq(policyVersions.policyId, policyId),
+				isNull(policyVersions.publicAt),
+				eq(contributions.status, 'confidential')
+			)
+		)
+		.orderBy(asc(remarks.contributionId));
+	for (const [number, of] of Map.groupBy(unread, (one) => one.number))
+		await db
+			.update(contributions)
+			.set({ prompt: unreadPrompt(number), text: sql`${contributions.text}` })
+			.where(
+				inArray(
+					contributions.id,
+					of.map(({ contributionId }) => contributionId)
+				)
+			);
 }
 
 /** A paragraph of a version, with what decides on reacting to it. What was taken out cannot be talked about there. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import { isOver } from '#lib/text/dates.ts';
 import type { rounds } from './tables.ts';
 
 export type Round = typeof rounds.$inferSelect;
@@ -26,11 +27,12 @@ export const mayRemark = (person: Person | undefined) => hasRole(person, 'counci
 export const mayReadRound = (person: Person | undefined) => mayEdit(person) || mayRemark(person);
 
 /** Until the end of the last day. Days as `2026-03-01`. */
-export const isOpen = ({ closesOn }: Pick<Round, 'closesOn'>, today: string) => today <= closesOn;
+export const isOpen = ({ closesOn }: Pick<Round, 'closesOn'>, today: string) => !isOver(closesOn, today);
 
 export const OpenRoundForm = v.object({
+	onceKey: field.onceKey,
 	versionId: field.id('Kies een concept.'),
 	mode: field.oneOf(modes, 'Kies wie de opmerkingen mag lezen.'),
 	closesOn: field.day('Vul de laatste dag in, bijvoorbeeld 1-3-2027.')
 });
-export type OpenRoundInput = Omit<v.InferOutput<typeof OpenRoundForm>, 'versionId'>;
+export type OpenRoundInput = Omit<v.InferOutput<typeof OpenRoundForm>, 'versionId' | 'onceKey'> & { onceKey?: string };

@@ -3,28 +3,36 @@ import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
-import { db, transaction } from '#lib/storage/index.ts';
-import { dayOf } from '#lib/text/dates.ts';
+import { db } from '#lib/storage/index.ts';
+import { dayOf, isOver } from '#lib/text/dates.ts';
 import { isOpen, mayOpenRound, mayReadRound, type OpenRoundInput, type Round } from './round.ts';
 import { rounds } from './tables.ts';
 
 /** Raadsleden read a concept before everybody does. One round a version. */
-export async function openRound(editor: Person, versionId: string, { mode, closesOn }: OpenRoundInput): Promise<Round> {
+export async function openRound(
+	editor: Person,
+	versionId: string,
+	{ onceKey = newOnceKey(), mode, closesOn }: OpenRoundInput
+): Promise<Pick<Round, 'id'>> {
 	assertAllowed(mayOpenRound(editor));
-	return transaction(async () => {
+	return once(onceKey, async () => {
+		await hold(policyVersions, versionId);
 		const version = await findConcept(versionId);
 		if (version.status !== 'concept' || version.publicAt)
 			refuse('conflict', 'Een raadsronde kan alleen over een concept dat nog niet openbaar is.');
-		if (closesOn < dayOf(now())) refuse('conflict', 'De dag die u kiest, is al voorbij. Kies een latere dag.');
+		if (isOver(closesOn, dayOf(now()))) refuse('conflict', 'De dag die u kiest, is al voorbij. Kies een latere dag.');
 
 		const [round] = await db
 			.insert(rounds)
 			.values({ id: newId(), versionId, mode, closesOn, openedAt: now() })
 			.onConflictDoNothing()
-			.returning();
+			.returning({ id: rounds.id });
 		if (!round) refuse('conflict', 'Over dit concept is er al een raadsronde.');
 		const { consultationId } = version;
 		await record('round.opened', { subject: round, consultationId, actor: editor, particulars: { mode, closesOn } });

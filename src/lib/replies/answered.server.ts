@@ -1,4 +1,5 @@
 import { and, count, eq, exists, inArray, not, or, sql, type SQL } from 'drizzle-orm';
+import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { findingSources } from '#lib/themes/tables.ts';
@@ -8,7 +9,7 @@ import { replies } from './tables.ts';
 // one question.
 
 /** Hidden and withdrawn contributions need no answer; all others do. */
-export const wantsAnswer = () => inArray(contributions.status, ['pending', 'public', 'confidential']);
+export const wantsAnswer = () => inArray(contributions.status, standing);
 
 /** There is a reply on the contribution itself. */
 export const hasOwnReply = () =>
@@ -29,7 +30,8 @@ export const hasReplyOfFinding = () =>
 			.where(eq(findingSources.contributionId, contributions.id))
 	);
 
-export const isAnswered = (): SQL => or(hasOwnReply(), hasReplyOfFinding())!;
+// Most have the answer of a finding: asking that first spares the other question.
+export const isAnswered = (): SQL => or(hasReplyOfFinding(), hasOwnReply())!;
 
 /** How many contributions lack an answer, by consultation. */
 export async function countUnansweredByConsultation(): Promise<Map<string, number>> {

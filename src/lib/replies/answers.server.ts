@@ -1,36 +1,116 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, eq, exists, inArray, isNotNull, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import type { Channel } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { countCombinations, firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
+import { hasOwnReply } from './answered.server.ts';
+import { isNewest } from './newest.server.ts';
 import { replies } from './tables.ts';
+import type { Verdict } from './verdict.ts';
 
-/** The reply that each public contribution of a consultation got, the oldest contribution first. */
-export async function answersIn(consultationId: string) {
-	const all = and(eq(contributions.consultationId, consultationId), eq(contributions.status, 'public'))!;
-	const answers = [
-		...(await db
-			.select(answer)
-			.from(contributions)
-			.innerJoin(findingSources, eq(findingSources.contributionId, contributions.id))
-			.innerJoin(replies, eq(replies.findingId, findingSources.findingId))
-			.where(all)
-			.orderBy(asc(contributions.handedInAt), asc(contributions.id), asc(replies.repliedAt), asc(replies.id))),
-		...(await db
-			.select(answer)
-			.from(contributions)
-			.innerJoin(replies, eq(replies.contributionId, contributions.id))
-			.where(all)
-			.orderBy(asc(contributions.handedInAt), asc(contributions.id), asc(replies.number)))
-	];
-	// The last one counts: a correction over what it corrects, its own over that of a finding.
-	const counting = new Map(answers.map((one) => [one.contributionId, one]));
-	return [...counting.values()];
+// Which answer counts for each public contribution: its own newest one, else the newest of its findings. They are
+// counted here, by answer; who wants to show some asks for those.
+
+export interface Asked {
+	consultationId: string;
+	channel: Channel | undefined;
 }
 
-const answer = {
-	contributionId: contributions.id,
-	channel: contributions.channel,
-	replyId: replies.id,
-	findingId: replies.findingId,
-	verdict: replies.verdict
-};
+/** The newest reply on a finding, with how many public contributions it is the answer on. */
+export interface FindingAnswer {
+	replyId: string;
+	findingId: string;
+	verdict: Verdict;
+	count: number;
+	/** Findings that were answered later: who stands behind one of them too has that answer. */
+	later: string[];
+}
+
+export async function listFindingAnswers(asked: Asked): Promise<FindingAnswer[]> {
+	const newest = await newestOnFindings(asked.consultationId);
+	const inOrder = newest.map(({ findingId }) => findingId);
+	const counts = new Map<string, number>();
+	for (const { findingIds, count } of await countCombinations(inOrder, notAnsweredByFinding(asked))) {
+		const last = inOrder.findLast((id) => findingIds.includes(id))!;
+		counts.set(last, (counts.get(last) ?? 0) + count);
+	}
+	return newest.map((answer, i) => ({
+		...answer,
+		count: counts.get(answer.findingId) ?? 0,
+		later: inOrder.slice(i + 1)
+	}));
+}
+
+/** In the order in which they were given. */
+async function newestOnFindings(consultationId: string) {
+	const rows = await db
+		.select({ replyId: replies.id, findingId: replies.findingId, verdict: replies.verdict })
+		.from(replies)
+		.where(and(eq(replies.consultationId, consultationId), isNotNull(replies.findingId), isNewest()))
+		.orderBy(asc(replies.repliedAt), asc(replies.id));
+	return rows.map((row) => ({ ...row, findingId: row.findingId! }));
+}
+
+/** What is not public, was said elsewhere than asked, or has an answer of its own. */
+const notAnsweredByFinding = ({ consultationId, channel }: Asked) =>
+	db
+		.select({ id: contributions.id })
+		.from(contributions)
+		.where(
+			and(
+				eq(contributions.consultationId, consultationId),
+				or(ne(contributions.status, 'public'), channel && ne(contributions.channel, channel))
+			)
+		)
+		.union(
+			db
+				.select({ id: sql<string>`${replies.contributionId}` })
+				.from(replies)
+				.where(and(eq(replies.consultationId, consultationId), isNotNull(replies.contributionId)))
+		);
+
+/** How many public contributions have an answer of their own, by verdict. */
+export async function countOwnAnswers(asked: Asked): Promise<Map<Verdict, number>> {
+	const rows = await db
+		.select({ verdict: replies.verdict, count: count() })
+		.from(replies)
+		.innerJoin(contributions, eq(contributions.id, replies.contributionId))
+		.where(ownAnswers(asked))
+		.groupBy(replies.verdict)
+		.orderBy(replies.verdict);
+	return new Map(rows.map(({ verdict, count }) => [verdict, count]));
+}
+
+/** Public contributions with an answer of their own, the oldest first. */
+export const listOwnAnswers = (asked: Asked & { verdict: Verdict | undefined }, most: number, skip: number) =>
+	db
+		.select({ replyId: replies.id, contributionId: contributions.id })
+		.from(replies)
+		.innerJoin(contributions, eq(contributions.id, replies.contributionId))
+		.where(and(ownAnswers(asked), asked.verdict && eq(replies.verdict, asked.verdict)))
+		.orderBy(asc(contributions.handedInAt), asc(contributions.id))
+		.limit(most)
+		.offset(skip);
+
+const ownAnswers = ({ consultationId, channel }: Asked): SQL =>
+	and(eq(replies.consultationId, consultationId), isNewest(), isShown(channel))!;
+
+const isShown = (channel: Channel | undefined) =>
+	and(eq(contributions.status, 'public'), channel && eq(contributions.channel, channel));
+
+/** Some of the public contributions that a reply on a finding is the answer on, by their ids. */
+export async function someAnswered({ findingId, later }: FindingAnswer, channel: Channel | undefined, most: number) {
+	const where = and(isShown(channel), not(hasOwnReply()), not(standsBehind(later)));
+	return (await firstSources([findingId], most, where)).get(findingId) ?? [];
+}
+
+const other = aliasedTable(findingSources, 'other');
+
+const standsBehind = (findingIds: string[]) =>
+	exists(
+		db
+			.select({ one: sql`1` })
+			.from(other)
+			.where(and(eq(other.contributionId, contributions.id), inArray(other.findingId, findingIds)))
+	);

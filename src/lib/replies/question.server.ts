@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq } from 'drizzle-orm';
 import { findContribution } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
@@ -49,6 +49,8 @@ async function aboutContribution(consultationId: string, id: string): Promise<Qu
 	};
 }
 
+const QUOTES = 5;
+
 async function aboutFinding(consultationId: string, id: string): Promise<Question> {
 	const [finding] = isId(id) ? await db.select().from(findings).where(eq(findings.id, id)) : [];
 	if (finding?.consultationId !== consultationId) refuse('not_found');
@@ -58,14 +60,20 @@ async function aboutFinding(consultationId: string, id: string): Promise<Questio
 		.from(findingSources)
 		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
 		.where(sources)
-		.orderBy(asc(contributions.id));
+		.orderBy(asc(findingSources.contributionId))
+		.limit(QUOTES);
+	const [all] = await db
+		.select({ count: count() })
+		.from(findingSources)
+		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
+		.where(sources);
 	return {
 		contributionId: undefined,
 		findingId: id,
 		text: finding!.sentence,
 		beside: finding!.dissent,
-		serves: quotes.length,
-		quotes: quotes.slice(0, 5).map(({ text }) => text),
+		serves: all!.count,
+		quotes: quotes.map(({ text }) => text),
 		earlier: await listReplies({ findingId: id }),
 		choices: await listChoices(consultationId, { findingId: id })
 	};

@@ -8,6 +8,7 @@ import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
+import { settleFindings } from '#lib/themes/settling.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import { isAnswered, wantsAnswer } from './answered.server.ts';
 import { mayReply, type Reply, type ReplyInput } from './reply.ts';
@@ -22,20 +23,19 @@ import { readViews, type ReplyView } from './views.server.ts';
  */
 export async function reply(
 	editor: Person,
-	{ onceKey, verdict, reason, paragraphs, ...subject }: ReplyInput,
+	{ onceKey, verdict, reason, paragraphs, seen, ...subject }: ReplyInput,
 	origin = readConfiguration().origin
 ): Promise<Reply> {
 	assertAllowed(mayReply(editor));
 	const id = await once(onceKey, async () => {
 		const about = await readSubject(subject);
 		await assertPlaces(about.consultationId, paragraphs);
-		const given = { id: newId(), ...about, verdict, reason, repliedById: editor.id, repliedAt: now() };
-		const [made] = await db
-			.insert(replies)
-			.values({ ...given, number: await nextNumber(about) })
-			.onConflictDoNothing()
-			.returning();
-		if (!made) refuse('conflict');
+		const number = await nextNumber(about);
+		if (seen !== undefined && seen !== number - 1) refuse('conflict', OVERTAKEN);
+		if (about.findingId) await settleFindings([about.findingId]);
+		const given = { id: newId(), ...about, number, verdict, reason, repliedById: editor.id, repliedAt: now() };
+		const [made] = await db.insert(replies).values(given).onConflictDoNothing().returning();
+		if (!made) refuse('conflict', OVERTAKEN);
 		if (paragraphs.length)
 			await db.insert(replyParagraphs).values(paragraphs.map((place) => ({ replyId: made.id, ...place })));
 
@@ -51,6 +51,9 @@ export async function reply(
 	});
 	return findReply(id);
 }
+
+const OVERTAKEN =
+	'Iemand anders gaf intussen een antwoord. Dat staat nu op deze pagina. Past uw antwoord daar nog bij? Verstuur het dan opnieuw. Dan komt uw antwoord in de plaats van het andere.';
 
 export async function findReply(id: string): Promise<Reply> {
 	const [found] = await db.select().from(replies).where(eq(replies.id, id));

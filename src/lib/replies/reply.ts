@@ -37,6 +37,7 @@ export const ReplyForm = v.pipe(
 		onceKey: field.onceKey,
 		contributionId: field.optionalId,
 		findingId: field.optionalId,
+		seen: field.wholeNumber(0, 9999, 'Open deze pagina opnieuw en probeer het nog een keer.'),
 		verdict: field.oneOf(verdicts, 'Kies een oordeel.'),
 		reason: field.text(3000, 'Leg uit waarom. Ook bij ja wil iemand weten hoe.'),
 		paragraphs: places
@@ -52,5 +53,7 @@ export interface ReplyInput extends Pick<Reply, 'verdict' | 'reason'> {
 	onceKey: string;
 	contributionId?: string | undefined;
 	findingId?: string | undefined;
+	/** The number of the newest answer when this one was written, 0 for none: who was overtaken hears it. */
+	seen?: number | undefined;
 	paragraphs: Place[];
 }

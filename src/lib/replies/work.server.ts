@@ -1,6 +1,8 @@
-import { and, asc, count, eq, inArray, not } from 'drizzle-orm';
+import { and, asc, count, eq, exists, inArray, not, sql } from 'drizzle-orm';
+import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { isCounted, uncounted, withoutStatus } from '#lib/themes/sources.server.ts';
 import { findings, findingSources, themes } from '#lib/themes/tables.ts';
 import { isAnswered, wantsAnswer } from './answered.server.ts';
 import { countAnswered, unanswered } from './replies.server.ts';
@@ -42,33 +44,51 @@ export interface FindingToAnswer {
 
 /** Every finding, those without a reply first. */
 async function listFindingsToAnswer(consultationId: string): Promise<FindingToAnswer[]> {
-	const all = await countSources(consultationId);
-	const waiting = new Map((await countSources(consultationId, true)).map(({ id, serves }) => [id, serves]));
+	const all = await countServed(consultationId);
+	const waiting = await countWaiting(consultationId);
 	const verdicts = await newestVerdicts(all.map(({ id }) => id));
 	return all
 		.map((finding) => ({ ...finding, waiting: waiting.get(finding.id) ?? 0, verdict: verdicts.get(finding.id) }))
 		.sort((a, b) => Number(!!a.verdict) - Number(!!b.verdict) || b.waiting - a.waiting);
 }
 
-const countSources = (consultationId: string, waiting = false) =>
+const countServed = (consultationId: string) =>
 	db
 		.select({
 			id: findings.id,
 			number: findings.number,
 			sentence: findings.sentence,
 			theme: themes.name,
-			serves: count(contributions.id)
+			serves: count(sql`case when ${isCounted} then ${findingSources.contributionId} end`)
 		})
 		.from(findings)
 		.leftJoin(themes, eq(themes.id, findings.themeId))
 		.leftJoin(findingSources, eq(findingSources.findingId, findings.id))
-		.leftJoin(
-			contributions,
-			and(eq(contributions.id, findingSources.contributionId), wantsAnswer(), waiting ? not(isAnswered()) : undefined)
-		)
+		.leftJoin(...uncounted(withoutStatus(...standing)))
 		.where(eq(findings.consultationId, consultationId))
 		.groupBy(findings.id, themes.name)
 		.orderBy(asc(findings.number), asc(findings.id));
+
+/** By finding. One that has a reply is not in it: then nobody behind it waits. */
+async function countWaiting(consultationId: string) {
+	const rows = await db
+		.select({ id: findings.id, waiting: count() })
+		.from(findings)
+		.innerJoin(findingSources, eq(findingSources.findingId, findings.id))
+		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
+		.where(and(eq(findings.consultationId, consultationId), not(isRepliedTo()), wantsAnswer(), not(isAnswered())))
+		.groupBy(findings.id)
+		.orderBy(asc(findings.id));
+	return new Map(rows.map(({ id, waiting }) => [id, waiting]));
+}
+
+const isRepliedTo = () =>
+	exists(
+		db
+			.select({ one: sql`1` })
+			.from(replies)
+			.where(eq(replies.findingId, findings.id))
+	);
 
 async function newestVerdicts(findingIds: string[]) {
 	const rows = await db

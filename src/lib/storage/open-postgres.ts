@@ -5,7 +5,11 @@ import type { Database, Storage } from './index.ts';
 import { CurrentTransaction } from './transaction.ts';
 
 export function openPostgres(url: string): Storage {
-	const pool = new pg.Pool({ connectionString: url });
+	const pool = new pg.Pool({ connectionString: url, application_name: 'samenspraak' });
+	// A connection that is lost while it waits has nobody to tell, and without a listener takes the process along. The
+	// next query opens another; one that was running fails by itself.
+	pool.on('error', tellLost);
+	pool.on('connect', (client) => client.on('error', tellLost));
 	const postgres = drizzle(pool);
 	const current = new CurrentTransaction<typeof postgres>();
 
@@ -27,3 +31,5 @@ export function openPostgres(url: string): Storage {
 		close: () => pool.end()
 	};
 }
+
+const tellLost = ({ message }: Error) => console.error('[database] a connection is lost:', message);

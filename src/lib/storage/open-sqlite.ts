@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { migrate } from 'drizzle-orm/sqlite-proxy/migrator';
 import { GroupCommit } from './group-commit.ts';
+import { fold } from '#lib/text/fold.ts';
 import type { Storage } from './index.ts';
 import { CurrentTransaction } from './transaction.ts';
 
@@ -15,6 +16,7 @@ export function openSqlite(file: string): Storage {
 	const writer = new Connection(file);
 	const reader = new Connection(file);
 	reader.client.pragma('query_only = ON');
+	writer.client.pragma(AT_ONCE);
 
 	const current = new CurrentTransaction<true>();
 	const commits = new GroupCommit(
@@ -34,17 +36,23 @@ export function openSqlite(file: string): Storage {
 	// SQLite changes a table by making it anew and dropping the old one, and a drop cascades.
 	// Foreign keys can only be set aside outside a transaction; the PRAGMA that drizzle-kit writes
 	// runs inside one and does nothing: https://github.com/drizzle-team/drizzle-orm/issues/5782
-	async function applyMigrations(statements: string[]) {
+	function unguarded(work: () => void) {
 		writer.client.pragma('foreign_keys = OFF');
+		writer.client.pragma(PATIENTLY);
 		try {
-			writer.client.transaction(() => {
-				for (const statement of statements) writer.client.exec(statement);
-				const orphans = writer.client.pragma('foreign_key_check') as unknown[];
-				if (orphans.length) throw new Error(`migration leaves orphans: ${JSON.stringify(orphans)}`);
-			})();
+			writer.client.transaction(work).immediate();
 		} finally {
 			writer.client.pragma('foreign_keys = ON');
+			writer.client.pragma(AT_ONCE);
 		}
+	}
+
+	async function applyMigrations(statements: string[]) {
+		unguarded(() => {
+			for (const statement of statements) writer.client.exec(statement);
+			const orphans = writer.client.pragma('foreign_key_check') as unknown[];
+			if (orphans.length) throw new Error(`migration leaves orphans: ${JSON.stringify(orphans)}`);
+		});
 	}
 
 	return {
@@ -61,13 +69,11 @@ export function openSqlite(file: string): Storage {
 					.all(type) as { name: string; sql: string }[];
 			const triggers = named('trigger');
 			const guards = triggers.filter(({ sql }) => /raise\s*\(/i.test(sql));
-			writer.client.pragma('foreign_keys = OFF');
-			writer.client.transaction(() => {
+			unguarded(() => {
 				for (const { name } of guards) writer.client.exec(`drop trigger "${name}"`);
 				for (const { name } of named('table')) writer.client.exec(`delete from "${name}"`);
 				for (const { sql } of guards) writer.client.exec(sql);
-			})();
-			writer.client.pragma('foreign_keys = ON');
+			});
 			writer.client.pragma('wal_checkpoint(TRUNCATE)');
 		},
 		pragma: (name) => [writer, reader].map(({ client }) => client.pragma(name, { simple: true })),
@@ -83,6 +89,10 @@ const OLDEST_SAFE = [3, 51, 3];
 
 const MOST_STATEMENTS = 1000;
 
+/** Who finds the database locked by another process hears it at once, and waits without stopping this one. */
+const AT_ONCE = 'busy_timeout = 0';
+const PATIENTLY = 'busy_timeout = 5000';
+
 class Connection {
 	readonly client: Sqlite.Database;
 	#statements = new Map<string, Sqlite.Statement>();
@@ -93,8 +103,9 @@ class Connection {
 		// NORMAL lost acknowledged writes in simulated power cuts, FULL none.
 		this.client.pragma('synchronous = FULL');
 		this.client.pragma('foreign_keys = ON');
-		this.client.pragma('busy_timeout = 5000');
+		this.client.pragma(PATIENTLY);
 		this.client.pragma('secure_delete = ON');
+		this.client.function('fold', { deterministic: true }, (text) => fold(String(text)));
 		const version = this.client.prepare('select sqlite_version()').pluck().get() as string;
 		if (isOlder(version.split('.').map(Number))) throw new Error(`SQLite ${version} is not safe with two connections`);
 	}

@@ -14,6 +14,9 @@ export const asDateAndTime = (moment: Date) => withTime.format(moment);
 /** The day of a moment in the Netherlands, as `2026-03-01`: days compare as text. */
 export const dayOf = (moment: Date) => isoDay.format(moment);
 
+/** Whether a last day is over: it counts whole. Days as `2026-03-01`, both in the Netherlands. */
+export const isOver = (lastDay: string, today: string) => lastDay < today;
+
 /** The moment at which a day (`2026-03-01`) begins in the Netherlands, in summer an hour earlier than in winter. */
 export function startOfDay(day: string): Date {
 	const inSummer = new Date(`${day}T00:00+02:00`);

@@ -1,6 +1,7 @@
-import { and, asc, count, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
+import { counting } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -9,6 +10,8 @@ import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { assertRewordable, assertSourcesStay, holdFinding } from './settling.server.ts';
+import { isCounted, uncounted, withoutStatus } from './sources.server.ts';
 import { findings, findingSources, themes } from './tables.ts';
 import type { Finding, FindingInput, Stance } from './theme.ts';
 import { assertOfConsultation, chunks, findTheme } from './themes.server.ts';
@@ -23,12 +26,9 @@ export async function findFinding(id: string): Promise<CountedFinding> {
 	return finding ?? refuse('not_found');
 }
 
-// Words that are hidden or taken back carry no finding any more.
-const counts = ['public', 'pending', 'confidential'] as const;
-
 function withCounts(wanted: ReturnType<typeof eq>) {
 	const counted = (stance: Stance) =>
-		count(sql`case when ${findingSources.stance} = ${stance} and ${inArray(contributions.status, counts)} then 1 end`);
+		count(sql`case when ${findingSources.stance} = ${stance} and ${isCounted} then 1 end`);
 	return db
 		.select({
 			id: findings.id,
@@ -38,6 +38,7 @@ function withCounts(wanted: ReturnType<typeof eq>) {
 			number: findings.number,
 			sentence: findings.sentence,
 			dissent: findings.dissent,
+			settledAt: findings.settledAt,
 			createdAt: findings.createdAt,
 			supporting: counted('supports'),
 			dissenting: counted('dissents')
@@ -45,14 +46,29 @@ function withCounts(wanted: ReturnType<typeof eq>) {
 		.from(findings)
 		.leftJoin(themes, eq(themes.id, findings.themeId))
 		.leftJoin(findingSources, eq(findingSources.findingId, findings.id))
-		.leftJoin(contributions, eq(contributions.id, findingSources.contributionId))
+		.leftJoin(...uncounted(withoutStatus(...counting)))
 		.where(wanted)
 		.groupBy(findings.id, themes.name)
 		.orderBy(asc(findings.number), asc(findings.id));
 }
 
-/** What stands behind a finding and against it, as it came in. */
-export const listFindingSources = (findingId: string) =>
+const SOURCES_A_PAGE = 24;
+
+/** What stands behind a finding, or against it, as it came in. `page`: from 1; after the last one comes the last one. */
+export async function listFindingSources(findingId: string, stance: Stance, page = 1) {
+	const side = and(eq(findingSources.findingId, findingId), eq(findingSources.stance, stance))!;
+	const total = await db.$count(findingSources, side);
+	const pages = Math.max(1, Math.ceil(total / SOURCES_A_PAGE));
+	const shown = Math.min(page, pages);
+	const rows = await selectSources(side)
+		.limit(SOURCES_A_PAGE)
+		.offset((shown - 1) * SOURCES_A_PAGE);
+	return { stance, rows, total, page: shown, pages };
+}
+
+export type FindingSources = Awaited<ReturnType<typeof listFindingSources>>;
+
+const selectSources = (side: SQL) =>
 	db
 		.select({
 			contributionId: contributions.id,
@@ -68,10 +84,10 @@ export const listFindingSources = (findingId: string) =>
 		.from(findingSources)
 		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
-		.where(eq(findingSources.findingId, findingId))
+		.where(side)
 		.orderBy(asc(contributions.handedInAt), asc(contributions.id));
 
-export type FindingSource = Awaited<ReturnType<typeof listFindingSources>>[number];
+export type FindingSource = FindingSources['rows'][number];
 
 /** In which findings each of these contributions counts, by its id. */
 export async function findingsOf(contributionIds: string[]) {
@@ -135,7 +151,9 @@ async function assertTheme(consultationId: string, themeId: string | undefined) 
 export async function changeFinding(editor: Person, id: string, { themeId, sentence, dissent }: FindingInput) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { consultationId } = await findFinding(id);
+		const finding = await holdFinding(id);
+		const { consultationId } = finding;
+		assertRewordable(finding, { sentence, dissent });
 		await assertTheme(consultationId, themeId);
 		await db
 			.update(findings)
@@ -149,8 +167,10 @@ export async function changeFinding(editor: Person, id: string, { themeId, sente
 export async function addFindingSources(editor: Person, findingId: string, contributionIds: string[], stance: Stance) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { consultationId } = await findFinding(findingId);
+		const finding = await holdFinding(findingId);
+		const { consultationId } = finding;
 		await assertOfConsultation(consultationId, contributionIds);
+		await assertSourcesStay(finding, contributionIds, stance);
 		for (const ids of chunks([...new Set(contributionIds)]))
 			await db
 				.insert(findingSources)
@@ -168,7 +188,9 @@ export async function addFindingSources(editor: Person, findingId: string, contr
 export async function removeFindingSource(editor: Person, findingId: string, contributionId: string) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { consultationId } = await findFinding(findingId);
+		const finding = await holdFinding(findingId);
+		const { consultationId } = finding;
+		await assertSourcesStay(finding, [contributionId]);
 		const removed = await db
 			.delete(findingSources)
 			.where(and(eq(findingSources.findingId, findingId), eq(findingSources.contributionId, contributionId)))

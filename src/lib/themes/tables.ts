@@ -47,6 +47,8 @@ export const findings = table(
 		sentence: text('sentence').notNull(),
 		/** What others said against it. May be empty. */
 		dissent: text('dissent').notNull().default(''),
+		/** From when an answer or a frozen version rests on it: what it says stays, and so does what stands behind it. */
+		settledAt: moment('settled_at'),
 		createdAt: moment('created_at').notNull()
 	},
 	(t) => [index('findings_consultation_id').on(t.consultationId, t.number)]
@@ -65,6 +67,8 @@ export const findingSources = table(
 	},
 	(t) => [
 		primaryKey({ columns: [t.findingId, t.contributionId] }),
-		index('finding_sources_contribution_id').on(t.contributionId)
+		// Counting what stands behind findings reads these and no rows.
+		index('finding_sources_of_contribution').on(t.contributionId, t.findingId, t.stance),
+		index('finding_sources_of_finding').on(t.findingId, t.stance, t.contributionId)
 	]
 );

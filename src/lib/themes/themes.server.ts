@@ -8,6 +8,7 @@ import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { preparedInsertNew } from '#lib/storage/prepared.ts';
 import { codings, themes } from './tables.ts';
 import type { Theme, ThemeInput } from './theme.ts';
 
@@ -27,8 +28,6 @@ export const listThemes = (consultationId: string) =>
 		.where(eq(themes.consultationId, consultationId))
 		.groupBy(themes.id, themes.consultationId, themes.name, themes.description, themes.position)
 		.orderBy(asc(themes.position), asc(themes.id));
-
-export type CountedTheme = Awaited<ReturnType<typeof listThemes>>[number];
 
 export async function findTheme(id: string): Promise<Theme> {
 	const [theme] = await db.select().from(themes).where(eq(themes.id, id));
@@ -61,21 +60,25 @@ export async function codeContributions(editor: Person, themeId: string, contrib
 	return transaction(async () => {
 		const theme = await findTheme(themeId);
 		await assertOfConsultation(theme.consultationId, contributionIds);
-		const coded: string[] = [];
-		for (const ids of chunks([...new Set(contributionIds)])) {
-			const rows = ids.map((contributionId) => ({ contributionId, themeId, codedById: editor.id, codedAt: now() }));
-			const added = await db.insert(codings).values(rows).onConflictDoNothing().returning();
-			coded.push(...added.map(({ contributionId }) => contributionId));
-		}
-		if (coded.length)
-			await record('contribution.coded', {
-				subject: theme,
-				consultationId: theme.consultationId,
-				actor: editor,
-				particulars: { contributionIds: coded }
-			});
-		return coded.length;
+		return codeReceived(editor, theme, [...new Set(contributionIds)]);
 	});
+}
+
+const keepCodings = preparedInsertNew(codings, codings.contributionId);
+
+/** The same for what has just been received in the consultation of the theme, each once. */
+export async function codeReceived(editor: Person, theme: Pick<Theme, 'id' | 'consultationId'>, ids: string[]) {
+	assertAllowed(mayEdit(editor));
+	const by = { themeId: theme.id, codedById: editor.id, codedAt: now() };
+	const contributionIds = await keepCodings(ids.map((contributionId) => ({ contributionId, ...by })));
+	if (contributionIds.length)
+		await record('contribution.coded', {
+			subject: theme,
+			consultationId: theme.consultationId,
+			actor: editor,
+			particulars: { contributionIds }
+		});
+	return contributionIds.length;
 }
 
 /** Takes a contribution from under a theme. The log keeps who had put it there. */

@@ -6,8 +6,8 @@ import type { FormState, Problem } from '#lib/ui/form-state.ts';
 type Schema = v.GenericSchema<unknown, unknown> | v.GenericSchemaAsync<unknown, unknown>;
 
 /**
- * An action: reads the form, checks it, does the work. What cannot be taken comes back at 4xx with a sentence a
- * field, and with everything that was typed. The work ends in a redirect.
+ * An action: reads the form, checks it, does the work. What cannot be taken comes back with a sentence a field, at
+ * 4xx or 503, and with everything that was typed. The work ends in a redirect.
  */
 export const form =
 	<Event extends RequestEvent, S extends Schema>(
@@ -24,8 +24,8 @@ export const form =
 		try {
 			return await work(result.output, event);
 		} catch (error) {
-			// Closed, changed by another, too often: the visitor reads why and keeps the words.
-			if (isHttpError(error) && error.status < 500 && error.status !== 404)
+			// Closed, changed by another, too often, too busy: the visitor reads why and keeps the words.
+			if (isHttpError(error) && error.status !== 404 && (error.status < 500 || error.status === 503))
 				return refused(error.status, [{ field: '', message: error.body.message }]);
 			throw error;
 		}

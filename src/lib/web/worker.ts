@@ -7,7 +7,7 @@ import { removeOldFiles, sender } from '#lib/mail/send.ts';
 import { removeOldKeys } from '#lib/once/once.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
-import { removeUnsent } from '#lib/questionnaires/filling.server.ts';
+import { removeUnsent } from '#lib/questionnaires/saving.server.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;

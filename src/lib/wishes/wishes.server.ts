@@ -10,6 +10,7 @@ import { record } from '#lib/events/record.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { wishEditions, wishes, wishTrees } from './tables.ts';
@@ -124,6 +125,7 @@ export const hangWish = (
 
 // Read anew: the tree may have closed while the wish was written.
 async function openedEdition(id: string) {
+	await hold(wishEditions, id, 'share');
 	const [row] = await editions().where(eq(wishEditions.id, id));
 	const edition = row ? asEdition(row) : refuse('not_found');
 	if (!isOpen(edition)) refuse('closed', 'Deze wensboom is gesloten. U kunt geen wens meer ophangen.');

@@ -53,7 +53,8 @@ export async function takeSteps(desk: Desk, voices: Voices, steps: Step<PassageK
 			cause: step.cause,
 			text: step.because.replace('{aantal}', String(countBehind(step.findings, threads, reacted))),
 			findingIds,
-			contributionIds: [...named, ...reacted]
+			contributionIds: [...named, ...reacted],
+			byDecision: step.cause === 'council'
 		});
 		if (step.do === 'move' || step.do === 'merge' || step.do === 'remove') continue;
 		for (const findingId of findingIds) await linkSource(editor, policyId, paragraphId, { findingId });

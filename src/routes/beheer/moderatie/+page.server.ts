@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { readModeration } from '#lib/chain/moderation.server.ts';
-import { approve, hide } from '#lib/contributions/contributions.server.ts';
+import { hide } from '#lib/contributions/contributions.server.ts';
 import { ApproveForm, HideForm, queueAt } from '#lib/contributions/moderation.ts';
+import { approveUnlessDecided } from '#lib/decisions/approval.server.ts';
 import { mayModerate } from '#lib/people/person.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	approve: form(ApproveForm, async ({ id, ...at }, event) => {
-		await approve(personWho(event, mayModerate), id);
+		await approveUnlessDecided(personWho(event, mayModerate), id);
 		redirect(303, queueAt(at, 'openbaar'));
 	}),
 	hide: form(HideForm, async ({ id, reason, ...at }, event) => {

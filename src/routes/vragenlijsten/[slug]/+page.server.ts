@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { resumeAt } from '#lib/questionnaires/engine.ts';
-import { findFilling, forget } from '#lib/questionnaires/filling.server.ts';
+import { findFilling } from '#lib/questionnaires/filling.server.ts';
 import { readOutcome } from '#lib/questionnaires/outcome.server.ts';
+import { forget } from '#lib/questionnaires/saving.server.ts';
 import { dropToken, readToken } from '#lib/web/filling.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';

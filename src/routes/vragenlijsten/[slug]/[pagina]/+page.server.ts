@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { findPage, savePage } from '#lib/questionnaires/filling.server.ts';
+import { findPage } from '#lib/questionnaires/filling.server.ts';
+import { savePage } from '#lib/questionnaires/saving.server.ts';
 import { AnswersForm } from '#lib/questionnaires/questionnaire.ts';
 import { keepToken, readToken } from '#lib/web/filling.ts';
 import { form } from '#lib/web/form.ts';

@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { nameFor } from '#lib/contributions/contribution.ts';
 import { missingIn } from '#lib/questionnaires/engine.ts';
 import { findAnswers } from '#lib/questionnaires/filling.server.ts';
 import { SendForm } from '#lib/questionnaires/questionnaire.ts';
@@ -10,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const filling = await findAnswers(event.params.slug, readToken(event));
-	return { filling, missing: missingIn(filling.version.definition, filling.answers) };
+	const missing = missingIn(filling.version.definition, filling.answers);
+	return { filling, missing, organisation: nameFor(event.locals.person, '') };
 };
 
 export const actions = {

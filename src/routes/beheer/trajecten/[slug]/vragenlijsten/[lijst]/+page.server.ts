@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import * as draft from '#lib/questionnaires/draft.ts';
 import * as forms from '#lib/questionnaires/questionnaire.ts';
-import { closeQuestionnaire, findOf, publishQuestionnaire } from '#lib/questionnaires/questionnaires.server.ts';
+import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
+import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { editing } from '#lib/web/editing.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';

@@ -2,16 +2,16 @@ import { redirect } from '@sveltejs/kit';
 import { readDeskParagraph, searchSources } from '#lib/policies/desk.server.ts';
 import { nameCause } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
-import { CauseForm } from '#lib/policies/forms.ts';
+import { CauseForm, readTyped } from '#lib/policies/forms.ts';
 import { form } from '#lib/web/form.ts';
 import { atDesk } from '../../../../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { editor, policy, slugs, id, desk } = await atDesk(event);
-	const words = event.url.searchParams.get('zoek') ?? '';
-	const choice = await searchSources(editor, policy.consultationId, words);
-	return { desk, words, choice, read: await readDeskParagraph(editor, ...slugs, id) };
+	const typed = readTyped(event.url.searchParams);
+	const choice = await searchSources(editor, policy.consultationId, typed.words, typed.chosen);
+	return { desk, typed, choice, read: await readDeskParagraph(editor, ...slugs, id) };
 };
 
 export const actions = {
