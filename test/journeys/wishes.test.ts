@@ -78,12 +78,18 @@ test('a wish is supported once by each browser', async () => {
 	const id = card.querySelector('input[name=id]')!.getAttribute('value')!;
 	for (let i = 0; i < 2; i++)
 		await anna.visit(`${open}?/support`, { method: 'POST', body: new URLSearchParams({ id }) });
-	expect(anna.document.querySelector(`#wens-${id}`)!.text).toContain('1 mens wenst dit ook');
+	expect(anna.document.querySelector(`#wens-${id}`)!.text).toContain('1 persoon wenst dit ook');
+	expect(anna.title).toMatch(/^U wenst dit ook: /);
+	expect(anna.document.querySelector(`#wens-${id}`)!.text).toContain('Toch niet');
 	expect(anna.text.split(words).length).toBe(before - 1);
 
 	const bas = await atTheTree();
 	await bas.visit(`${open}?/support`, { method: 'POST', body: new URLSearchParams({ id }) });
 	expect(bas.document.querySelector(`#wens-${id}`)!.text).toContain('2 mensen wensen dit ook');
+
+	await bas.visit(`${open}?/unsupport`, { method: 'POST', body: new URLSearchParams({ id }) });
+	expect(bas.title).toMatch(/^U hebt uw steun teruggenomen: /);
+	expect(bas.document.querySelector(`#wens-${id}`)!.text).toContain('1 persoon wenst dit ook');
 });
 
 test('who clears the cookies does not support one wish a hundred times', async () => {

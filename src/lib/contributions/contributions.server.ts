@@ -159,3 +159,15 @@ export async function support(id: string, supporterHash: string) {
 			await record('contribution.supported', { subject: { id }, consultationId: contribution.consultationId });
 	});
 }
+
+/** Takes support back: by the same browser or person that gave it. */
+export async function unsupport(id: string, supporterHash: string) {
+	return transaction(async () => {
+		const { consultationId } = await findContribution(id);
+		const taken = await db
+			.delete(supports)
+			.where(and(eq(supports.contributionId, id), eq(supports.supporterHash, supporterHash)))
+			.returning({ id: supports.contributionId });
+		if (taken.length) await record('contribution.unsupported', { subject: { id }, consultationId });
+	});
+}
