@@ -107,7 +107,7 @@ const frameworks = (address: string) => [
 test('a page that takes no form says so to who may see it', async () => {
 	await all.nobody.visit('/privacy', { method: 'POST', body: new URLSearchParams() });
 	expect(all.nobody.status).toBe(405);
-	await all.editor.visit('/beheer', { method: 'POST', body: new URLSearchParams() });
+	await all.editor.visit('/beheer/trajecten', { method: 'POST', body: new URLSearchParams() });
 	expect(all.editor.status).toBe(405);
 });
 

@@ -59,9 +59,7 @@ test('a raadslid reads a concept, remarks, and nobody outside the round finds it
 test('an inwoner reacts on a paragraph of a public concept, and gets a volgcode', async () => {
 	const anna = new Visitor(platform);
 	await anna.visit(`${policy}/versies/1`);
-	await anna.follow('Reageer op deze alinea');
-	expect(anna.text).toContain('Wat mensen ervan vinden');
-	await anna.follow('Reageer op deze alinea');
+	await anna.follow('Reageer');
 	const form = anna.path;
 	await anna.press('Verstuur mijn reactie', { 'Wilt u een mail als er antwoord is?': 'geen adres' });
 	expect(anna.status).toBe(422);
