@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sealOf } from '#lib/forms/seal.ts';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -6,6 +7,7 @@ import { db } from '#lib/storage/index.ts';
 import { partsOf } from '#lib/meetings/meeting.ts';
 import {
 	changeMeeting,
+	meetingWords,
 	createMeeting,
 	findMeeting,
 	listMeetings,
@@ -116,4 +118,13 @@ test('a finished consultation takes no more parts, and only a redacteur works on
 	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
 	await expect(splitMinutes(editor, meeting.id, ['De bus.'])).rejects.toMatchObject({ status: 409 });
 	expect(await db.$count(contributions)).toBe(0);
+});
+
+test('two redacteuren who write the verslag at once: the second hears it', async () => {
+	const { editor, meeting } = await begin();
+	const seen = sealOf(...meetingWords(meeting));
+	await changeMeeting(editor, meeting.id, { ...evening, minutes: 'Van Eva.' }, seen);
+	const late = { ...evening, minutes: 'Van Bert.' };
+	await expect(changeMeeting(editor, meeting.id, late, seen)).rejects.toMatchObject({ status: 409 });
+	expect((await findMeeting(meeting.slug, editor)).minutes).toBe('Van Eva.');
 });

@@ -21,7 +21,7 @@ import {
 	type DraftInput,
 	type StartInput
 } from './advice.ts';
-import { sealOf } from './seal.ts';
+import { sealOf } from '#lib/forms/seal.ts';
 import { advicePoints, advices } from './tables.ts';
 
 /** The municipality asks the adviesraad for advice, with a term. */

@@ -91,6 +91,9 @@ const isDay = (value: string) =>
 	!Number.isNaN(Date.parse(value)) &&
 	new Date(value).toISOString().startsWith(value);
 
+/** The seal of what somebody saw when they began to write. */
+export const basedOn = text(22, 'Open deze pagina opnieuw en probeer het nog een keer.');
+
 export const onceKey = v.pipe(
 	asText,
 	v.regex(/^[A-Za-z0-9_-]{22}$/, 'Open deze pagina opnieuw en probeer het nog een keer.')

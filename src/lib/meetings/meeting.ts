@@ -18,7 +18,7 @@ export const MeetingForm = v.object({
 	minutes: field.optionalText(60_000)
 });
 
-export const ChangeForm = v.omit(MeetingForm, ['onceKey']);
+export const ChangeForm = v.object({ ...v.omit(MeetingForm, ['onceKey']).entries, basedOn: field.basedOn });
 
 export interface MeetingInput {
 	title: string;

@@ -8,6 +8,7 @@ import { isPublic } from '#lib/contributions/contribution.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { assertUnchanged } from '#lib/forms/seal.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
@@ -49,12 +50,21 @@ async function insertUnderFreeSlug(meeting: Omit<typeof meetings.$inferInsert, '
 	}
 }
 
+type MeetingWords = Omit<MeetingInput, 'neighbourhoodId'> & { neighbourhoodId?: string | null | undefined };
+
+export const meetingWords = ({ title, place, heldOn, neighbourhoodId, attendance, minutes }: MeetingWords) => [
+	...[title, place, heldOn, neighbourhoodId ?? null],
+	...[attendance, minutes]
+];
+
 /** The address stays, also when the title changes. */
-export async function changeMeeting(editor: Person, id: string, { neighbourhoodId, ...input }: MeetingInput) {
+export async function changeMeeting(editor: Person, id: string, input: MeetingInput, basedOn?: string) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
+		await hold(meetings, id);
+		assertUnchanged(basedOn, meetingWords(await findMeetingById(id)), meetingWords(input));
 		const { title, place, heldOn, attendance, minutes } = input;
-		const wijkId = await knownNeighbourhood(neighbourhoodId);
+		const wijkId = await knownNeighbourhood(input.neighbourhoodId);
 		const change = { title, place, heldOn, attendance, minutes, neighbourhoodId: wijkId ?? null };
 		const [changed] = await db.update(meetings).set(change).where(eq(meetings.id, id)).returning();
 		if (!changed) refuse('not_found');

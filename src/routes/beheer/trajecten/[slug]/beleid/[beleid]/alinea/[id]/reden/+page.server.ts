@@ -15,9 +15,9 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: form(CauseForm, async (cause, event) => {
+	default: form(CauseForm, async ({ basedOn, ...cause }, event) => {
 		const { editor, policy, id, desk } = await atDesk(event);
-		await nameCause(editor, policy.id, id, cause);
+		await nameCause(editor, policy.id, id, cause, basedOn);
 		redirect(303, `${desk}#alinea-${shortId(id)}`);
 	})
 } satisfies Actions;
