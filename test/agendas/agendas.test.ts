@@ -269,3 +269,17 @@ test('two members who change one item at once: the second hears it', async () =>
 	await changeItem(member, id, item('Twee banken'), seen);
 	expect(await titles(agenda.id), 'the same words are no conflict').toEqual(['Twee banken']);
 });
+
+test('everybody reads the items in the order and with the numbers of the platform, whatever their kind', async () => {
+	const { chair, wijk, agenda } = await begin();
+	await draftItem(chair, agenda.id, { ...item('Opruimdag'), kind: 'social' });
+	await draftItem(chair, agenda.id, item('Meer bakken'));
+	await draftItem(chair, agenda.id, { ...item('Lamp'), kind: 'social' });
+	await publishAgenda(chair, agenda.id);
+	const { items } = only(await listPublicAgendas(wijk));
+	expect(items.map(({ place, title }) => [place, title])).toEqual([
+		[1, 'Opruimdag'],
+		[2, 'Meer bakken'],
+		[3, 'Lamp']
+	]);
+});
