@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readOpenContributions } from '#lib/chain/open-contributions.server.ts';
 import { at } from '#lib/clock.ts';
+import { changeConsultation } from '#lib/consultations/consultations.server.ts';
 import { listContributions } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
@@ -189,4 +190,16 @@ test('a remark on a concept that is public by then keeps the words that it is ab
 	await openRoundRemarks(editor, policy.id);
 	const { prompt } = only(await db.select().from(contributions));
 	expect(prompt).toBe('Elke wijk krijgt een huis waar u binnenloopt.');
+});
+
+test('a round says that a newer version is there to read, and that the decision closed it', async () => {
+	const { editor, aylin, policy, consultation, round: held } = await round('members');
+	expect(await findRound(held.id, aylin)).toMatchObject({ open: true, cut: false, newer: undefined });
+	await startDraft(editor, policy.id);
+	expect((await findRound(held.id, aylin)).newer, 'a draft leaks nowhere').toBeUndefined();
+	await freezeDraft(editor, policy.id, { status: 'concept', summary: 'Tweede concept' });
+	expect(only(await listRounds(aylin))).toMatchObject({ open: true, newer: 2 });
+
+	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
+	expect(await findRound(held.id, aylin)).toMatchObject({ open: false, cut: true });
 });
