@@ -26,6 +26,7 @@ export const actions = {
 	'response.withdrawn': 'Iemand trok een ingevulde vragenlijst in',
 	'response.erased': 'De redactie wiste een ingevulde vragenlijst, op verzoek van wie hem invulde',
 	'edition.opened': 'Een wensboom ging open',
+	'edition.changed': 'Een wensboom werd aangepast',
 	'edition.closed': 'Een wensboom sloot',
 	'wish.hung': 'Iemand hing een wens in de boom',
 	'wish.answered': 'Een wens kreeg antwoord',

@@ -47,6 +47,11 @@ export async function findEdition(place: string, year: string, person?: Person):
 	return row && maySee(person, row.consultation) ? asEdition(row) : refuse('not_found');
 }
 
+export async function findEditionById(id: string): Promise<WishEdition> {
+	const [row] = await editions().where(eq(wishEditions.id, id));
+	return row ? asEdition(row) : refuse('not_found');
+}
+
 /** The wishes that hang in public, in the order in which they came: a leaf keeps its place. */
 export async function listWishes(edition: Pick<WishEdition, 'id'>) {
 	const hanging = and(eq(wishes.editionId, edition.id), eq(contributions.status, 'public'));
@@ -126,8 +131,7 @@ export const hangWish = (
 // Read anew: the tree may have closed while the wish was written.
 async function openedEdition(id: string) {
 	await hold(wishEditions, id, 'share');
-	const [row] = await editions().where(eq(wishEditions.id, id));
-	const edition = row ? asEdition(row) : refuse('not_found');
+	const edition = await findEditionById(id);
 	if (!isOpen(edition)) refuse('closed', 'Deze wensboom is gesloten. U kunt geen wens meer ophangen.');
 	return edition;
 }
