@@ -2,6 +2,7 @@
 export const actions = {
 	'person.joined': 'Iemand maakte een account',
 	'person.changed': 'Gegevens van iemand werden aangepast',
+	'person.readdressed': 'Het e-mailadres van iemand werd aangepast',
 	'person.removed': 'Een account werd weggehaald',
 	'role.given': 'Iemand kreeg een rol',
 	'role.taken': 'Iemand verloor een rol',
@@ -41,6 +42,7 @@ export const actions = {
 	'advice.changed': 'De adviesraad werkte aan een advies',
 	'advice.submitted': 'De adviesraad gaf advies',
 	'theme.created': 'Er kwam een thema',
+	'theme.changed': 'Een thema kreeg andere woorden',
 	'finding.created': 'Er kwam een rode draad',
 	'finding.changed': 'Een rode draad werd aangepast',
 	'policy.created': 'Er kwam een beleidskader',
