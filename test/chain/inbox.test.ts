@@ -6,6 +6,7 @@ import { readFindingPage } from '#lib/chain/finding-page.server.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { reply } from '#lib/replies/replies.server.ts';
+import { readWork } from '#lib/replies/work.server.ts';
 import { addFindingSources, createFinding } from '#lib/themes/findings.server.ts';
 import { codeContributions, createTheme, uncode } from '#lib/themes/themes.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
@@ -110,4 +111,15 @@ test('sources of a finding are picked from its theme first, without those that i
 		(await readFindingPage(consultation.id, finding.id, new URLSearchParams(query))).list.rows.map(({ text }) => text);
 	expect(await list('')).toEqual(['Gras']);
 	expect((await list('thema=')).toSorted()).toEqual(['Een bus', 'Gras']);
+});
+
+test('what is hidden waits for no answer: the filter counts as the page with the answers does', async () => {
+	const { editor, consultation } = await begin();
+	await say(consultation, 'Een boom');
+	const id = await say(consultation, 'Scheldwoord');
+	await hide(await join('Mo', 'moderator'), id, 'Schelden mag niet.');
+	const { total } = await readInboxPage({ consultationId: consultation.id, replied: false }, 1);
+	const work = await readWork(consultation.id, 1);
+	expect(total).toBe(work.total - work.answered);
+	expect(editor.roles).toHaveLength(1);
 });
