@@ -14,6 +14,8 @@ const refusals = {
 
 export type Refusal = keyof typeof refusals;
 
+export const sentenceOf = (reason: Refusal): string => refusals[reason][1];
+
 /** Ends the request with a clear sentence, at 4xx or when we are too busy. Anything else that is thrown is a bug. */
 export function refuse(reason: Refusal, message: string = refusals[reason][1]): never {
 	error(refusals[reason][0], { message });

@@ -101,10 +101,14 @@ test('who gave only closed answers can take them back too', async () => {
 	const list = await openQuestionnaire(editor, consultation.id);
 	const token = newOnceKey();
 	const { code } = (await answerAll(list.slug, token)) as { code: string };
-	expect(await followCode(code)).toMatchObject({ lines: [], withdrawable: true, answers: 'given' });
+	expect(await followCode(code)).toMatchObject({
+		lines: [],
+		withdrawable: true,
+		outcome: { withdrawn: false, open: true }
+	});
 
 	await withdraw(code, secretOf(token));
-	expect(await followCode(code)).toMatchObject({ lines: [], withdrawable: false, answers: 'withdrawn' });
+	expect(await followCode(code)).toMatchObject({ lines: [], withdrawable: false, outcome: { withdrawn: true } });
 	expect(only(await db.select().from(responses)).answers).toEqual({});
 	expect(await eventsOf('response.withdrawn')).toHaveLength(1);
 	// The same browser is not offered to fill it in as if nothing had been sent.

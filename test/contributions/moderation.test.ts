@@ -5,6 +5,7 @@ import { approve, findContribution, hide } from '#lib/contributions/contribution
 import { queueAt } from '#lib/contributions/moderation.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
+import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { openEdition } from '#lib/wishes/editions.server.ts';
 import { hangWish } from '#lib/wishes/wishes.server.ts';
@@ -76,6 +77,19 @@ test('only a moderator hides and approves', async () => {
 	await expect(approve(editor, id)).rejects.toMatchObject({ status: 404 });
 	await expect(hide(editor, id, 'Niet leuk.')).rejects.toMatchObject({ status: 404 });
 	expect((await findContribution(id)).status).toBe('pending');
+});
+
+test('rule 10: to a moderator the words of a round are not there', async () => {
+	const { moderator, consultation } = await begin();
+	const confidential = await say(consultation, 'Van de raadsronde', { status: 'confidential' });
+	const answers = await Promise.all(
+		[confidential, newId()].flatMap((id) =>
+			[approve(moderator, id), hide(moderator, id, 'Niet leuk.')].map((deed) => deed.catch((error: unknown) => error))
+		)
+	);
+	const missing = { status: 404, body: { message: 'Deze pagina bestaat niet, of is niet voor u bedoeld.' } };
+	for (const answer of answers) expect(answer).toMatchObject(missing);
+	expect(await findContribution(confidential)).toMatchObject({ status: 'confidential' });
 });
 
 test('after a decision the moderator is back at the same place, whatever the form says', () => {

@@ -1,10 +1,12 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, gt, inArray } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { agendas } from '#lib/agendas/tables.ts';
+import { now } from '#lib/clock.ts';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { advicePoints, advices } from '#lib/councils/tables.ts';
 import { events } from '#lib/events/tables.ts';
+import { findingTexts, type FindingKey } from '#lib/example/finding-texts.ts';
 import { loadExample, loadExampleWhenEmpty } from '#lib/example/load.ts';
 import { daysAgo, type World } from '#lib/example/world.ts';
 import { mails } from '#lib/mail/tables.ts';
@@ -15,7 +17,9 @@ import { responses } from '#lib/questionnaires/tables.ts';
 import { countAnswered, repliesTo, unanswered } from '#lib/replies/replies.server.ts';
 import { verdicts } from '#lib/replies/verdict.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { listFindings } from '#lib/themes/findings.server.ts';
+import { findings, findingSources } from '#lib/themes/tables.ts';
 import { wishEditions, wishes } from '#lib/wishes/tables.ts';
 
 // Two years of a municipality: on a busy machine that takes its time.
@@ -28,6 +32,7 @@ test(
 		const world = await transaction(loadExample);
 		await expectChannels(world);
 		await expectReaders(world);
+		await expectVoices(world);
 		await expectDocument();
 		await expectAnswers(world);
 	}
@@ -46,7 +51,8 @@ async function expectChannels({ finished, running }: World) {
 	expect(await db.$count(responses)).toBe(300);
 	expect(await wishesIn(finished.id, 'public')).toBeGreaterThan(20);
 	expect(await wishesIn(running.id, 'public')).toBe(40);
-	expect(await db.$count(meetings)).toBe(2);
+	expect(await db.$count(meetings)).toBe(3);
+	expect(await db.$count(meetings, gt(meetings.heldOn, dayOf(now())))).toBe(1);
 	const published = await db
 		.selectDistinct({ of: agendas.neighbourhoodId })
 		.from(agendas)
@@ -91,6 +97,30 @@ async function expectReaders({ finished }: World) {
 		.orderBy(contributions.id);
 	expect(remarks.map(({ status }) => status)).toEqual(Array.from({ length: 9 }, () => 'public'));
 	expect(new Set(remarks.map(({ personId }) => personId)).size).toBe(5);
+}
+
+/** No two people wrote the same, and what the redactie read under a rode draad is what that rode draad is about. */
+async function expectVoices({ finished, said }: World) {
+	const written = await db
+		.select({ id: contributions.id, text: contributions.text })
+		.from(contributions)
+		.where(eq(contributions.channel, 'questionnaire'))
+		.orderBy(contributions.id);
+	expect(new Set(written.map(({ text }) => text)).size).toBeGreaterThan(written.length * 0.98);
+	const threads = new Map(said.map(({ contributionId, thread }) => [contributionId, thread]));
+	expect(written.filter(({ id }) => threads.get(id) === undefined)).toHaveLength(
+		await db.$count(contributions, and(eq(contributions.channel, 'questionnaire'), eq(contributions.status, 'hidden')))
+	);
+	const speakers = await db
+		.select({ id: findingSources.contributionId, sentence: findings.sentence })
+		.from(findingSources)
+		.innerJoin(findings, eq(findings.id, findingSources.findingId))
+		.where(eq(findings.consultationId, finished.id))
+		.orderBy(findingSources.contributionId);
+	for (const { id, sentence } of speakers) {
+		const thread = threads.get(id);
+		if (thread) expect(findingTexts[thread as FindingKey].sentence).toBe(sentence);
+	}
 }
 
 async function expectDocument() {

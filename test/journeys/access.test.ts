@@ -11,6 +11,7 @@ const platform = await startPlatform();
 await lookInDatabase();
 const routes = await listRoutes();
 const all = await signInEveryone(platform);
+const { origin } = new URL(all.nobody.url);
 const addresses = await findAddresses(all);
 
 const rows = routes.filter(({ id }) => id in access).map((route) => ({ ...route, may: access[route.id]! }));
@@ -48,18 +49,66 @@ test.for(rows)(
 	}
 );
 
-test.for(named(guarded))('rule 10: the data of %s is for nobody else, also without the layouts', async ([, row]) => {
+/** Where a page takes forms; `?/bestaat-niet` is none of its actions. */
+const addressesOf = (actions: string[]) => ['', '?/bestaat-niet', ...actions.map((name) => `?/${name}`)];
+
+/** Questions that are answered before a page looks who asks, unless the platform takes care. */
+const wrong: Record<string, (actions: string[]) => [query: string, init: RequestInit][]> = {
+	'a form without fields': (actions) =>
+		addressesOf(actions).map((query) => [query, { method: 'POST', body: new URLSearchParams() }]),
+	'a question for JSON': (actions) =>
+		addressesOf(actions).map((query) => [
+			query,
+			{ method: 'POST', body: new URLSearchParams(), headers: { accept: 'application/json' } }
+		]),
+	JSON: () => [['', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }]],
+	'half a form': () => [
+		['', { method: 'POST', body: 'x', headers: { 'content-type': 'multipart/form-data; boundary=b' } }]
+	],
+	'another method': () => ['PUT', 'DELETE', 'OPTIONS'].map((method) => ['', { method, headers: { origin } }])
+};
+
+test.for(named(guarded))('rule 10: nothing that one sends to %s tells that it is there', async ([, row]) => {
 	const address = addresses.get(row.id);
 	if (!address) return;
 	for (const name of strangersTo(row.may)) {
-		// A client that says it has the layouts already makes the framework skip their loads.
-		const skip = `${'0'.repeat(row.layouts)}1`;
-		for (const query of ['', `?x-sveltekit-invalidated=${skip}`]) {
-			await all[name].visit(`${address}/__data.json${query}`, { headers: { accept: '*/*' } });
-			const { nodes = [] } = all[name].status === 200 ? JSON.parse(all[name].html) : {};
-			expect.soft(nodes.at(-1)?.type ?? 'error', `${address} for ${name}`).not.toBe('data');
-		}
+		const visitor = all[name];
+		await visitor.visit(notThere(address));
+		const missing = answerOf(visitor);
+		for (const [what, questions] of Object.entries(wrong))
+			for (const [query, init] of questions(row.actions.filter((name) => name !== 'default'))) {
+				await visitor.visit(address + query, init);
+				expect.soft(answerOf(visitor), `${what} to ${address}${query} by ${name}`).toEqual(missing);
+			}
 	}
+});
+
+test('rule 10: nobody gets what is on a page without the page', async () => {
+	for (const name of ['nobody', 'editor'] as const)
+		for (const { address, init } of [
+			'/bestaat-niet',
+			...rows.map(({ id }) => addresses.get(id)!.split('?')[0]!)
+		].flatMap(frameworks)) {
+			await all[name].visit(address, init);
+			expect.soft(answerOf(all[name]), address).toEqual({
+				status: 404,
+				allow: null,
+				body: 'Deze pagina bestaat niet, of is niet voor u bedoeld.'
+			});
+		}
+});
+
+/** What the framework itself would ask for at this address. */
+const frameworks = (address: string) => [
+	{ address: `${address.replace(/^\/$/, '')}/__data.json`, init: { headers: { accept: '*/*' } } },
+	{ address: `${address}?/default`, init: { method: 'POST', body: new URLSearchParams() } }
+];
+
+test('a page that takes no form says so to who may see it', async () => {
+	await all.nobody.visit('/privacy', { method: 'POST', body: new URLSearchParams() });
+	expect(all.nobody.status).toBe(405);
+	await all.editor.visit('/beheer/trajecten', { method: 'POST', body: new URLSearchParams() });
+	expect(all.editor.status).toBe(405);
 });
 
 test('rule 10: a form of one role does nothing for another', async () => {
@@ -87,6 +136,12 @@ const notThere = (address: string) => {
 	const [, first, ...rest] = address.split('/');
 	return rest.length ? `/${[first, ...rest.map(() => 'bestaat-niet')].join('/')}` : '/bestaat-niet';
 };
+
+const answerOf = (visitor: Visitor) => ({
+	status: visitor.status,
+	allow: visitor.headers.get('allow'),
+	body: bodyOf(visitor)
+});
 
 /** What differs at each visit is not told apart: the nonce of the scripts. */
 const bodyOf = ({ html }: Visitor) => html.replaceAll(/nonce="[^"]*"/g, '');

@@ -25,7 +25,7 @@ test('an inwoner reads the agenda of a wijk and reacts on an item', async () => 
 	expect(anna.path).toMatch(/^\/volg\/.+\/ontvangen$/);
 	await anna.visit(item);
 	expect(anna.text).not.toContain('Ik neem taart mee');
-	expect(anna.text).toContain('1 reactie wacht nog op een moderator.');
+	expect(anna.text).toContain('1 reactie wacht nog op een medewerker van de gemeente, die ze eerst leest.');
 });
 
 test('a member drafts, orders and changes items; the chair makes the agenda public', async () => {

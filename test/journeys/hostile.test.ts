@@ -60,6 +60,53 @@ test.for(named)('%s takes hostile words for words', async ([, { address, by }]) 
 	}
 });
 
+/** What a segment of an address may hold, and a header or the name of a cookie may not. */
+const odd = ['%E2%82%AC', 'a%0d%0ab', 'a%3Bb%3D%2C', '%F0%9F%8C%B3%20%22%3Cb%3E'];
+
+test.for(routes.filter(({ id }) => id.includes('[')).map((route) => [route.id, route] as const))(
+	'%s answers whatever stands in its address',
+	async ([id, { isPage }]) => {
+		const visitor = all[(access[id]?.[0] ?? 'nobody') as VisitorName];
+		const address = addresses.get(id)!;
+		await visitor.visit(address);
+		const forms = isPage ? formsOf(visitor.html, address) : [];
+		for (const other of oddAddresses(id, address)) {
+			await visitor.visit(other);
+			expect.soft(visitor.status, other).toBeLessThan(500);
+			for (const { action, values } of forms.slice(0, 8)) {
+				const query = action.slice(action.indexOf('?')).replace(/^\/.*/, '');
+				await send(visitor, other + query, new URLSearchParams(values));
+				expect.soft(visitor.status, `a form to ${other}${query}`).toBeLessThan(500);
+			}
+		}
+	}
+);
+
+/** The address with something odd in place of each of its variable parts. */
+function oddAddresses(id: string, address: string) {
+	const parts = address.split('/');
+	const variable = id.split('/').flatMap((part, i) => (part.startsWith('[') ? [i] : []));
+	return variable.flatMap((at) => odd.map((text) => parts.map((part, i) => (i === at ? text : part)).join('/')));
+}
+
+test('a vragenlijst that is not there cannot be begun anew', async () => {
+	for (const slug of ['bestaat-niet', ...odd]) {
+		await send(nobody, `/vragenlijsten/${slug}?/restart`, new URLSearchParams());
+		expect.soft(nobody.status, slug).toBe(404);
+		await nobody.visit(`/vragenlijsten/${slug}/1`);
+		expect.soft(nobody.status, slug).toBe(404);
+	}
+});
+
+test('days before our era do no harm', async () => {
+	const inbox = addresses.get('/beheer/trajecten/[slug]/inbreng')!;
+	for (const day of ['0000-01-01', '0001-01-01', '9999-12-31', '-271821-04-20']) {
+		await all.editor.visit(`${inbox}?van=${day}&tot=${day}`);
+		expect.soft(all.editor.status, day).toBe(200);
+		expect.soft(all.editor.text, day).toContain('Vul een dag in');
+	}
+});
+
 test('hostile words that a moderator lets through run nowhere', async () => {
 	const moderator = (await findPersonByEmail(visitors.moderator))!;
 	const waiting = await db

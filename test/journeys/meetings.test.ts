@@ -74,6 +74,21 @@ test('who writes on paper leaves with a volgcode, that shows what became of it',
 	expect(smeets.status).toBe(404);
 });
 
+test('rule 7: who goes back and types in the next letter has a slip for each, with its own code and secret', async () => {
+	const eva = await asEva();
+	await eva.visit(`${running}/brieven`);
+	const slips: string[] = [];
+	for (const words of ['Een brief over lampen', 'Een brief over bomen', 'Een brief over bomen']) {
+		await eva.press('Bewaar en geef een volgcode', { 'Wat staat er, of wat zei iemand?': words });
+		expect(eva.text).toContain(words);
+		slips.push(`${eva.path} ${eva.document.querySelector('.secret')?.text}`);
+		eva.back();
+	}
+	expect(slips[1]!.split(' ')[0]).not.toBe(slips[0]!.split(' ')[0]);
+	expect(slips[1]!.split(' ')[1]).not.toBe(slips[0]!.split(' ')[1]);
+	expect(slips[2], 'the same letter is typed in once').toBe(slips[1]);
+});
+
 test('a finished consultation takes no letters, and says so', async () => {
 	const eva = await asEva();
 	await eva.visit('/beheer/trajecten/samen-leven-samen-zorgen/brieven');

@@ -121,7 +121,10 @@ test('a redacteur edits, splits, merges, removes, and names each cause', async (
 		'Waarom, in gewone woorden?': 'De gemeente betaalt geen feest.'
 	});
 	await openParagraph(eva, 'De bus', 'Reden');
-	await eva.press('Bewaar de reden', { Redactioneel: true, 'Waarom, in gewone woorden?': 'Dit hoort bij elkaar.' });
+	await eva.press('Bewaar de reden', {
+		'Alleen anders opgeschreven': true,
+		'Waarom, in gewone woorden?': 'Dit hoort bij elkaar.'
+	});
 
 	await eva.visit(`${desk}/vastleggen`);
 	await eva.press('Leg deze versie vast', fields);

@@ -92,7 +92,7 @@ test('who skips pages reads on the check page what is missing, and gets there wi
 	await dora.press('Volgende', { '3': true });
 	await dora.visit(`${open}/controle`);
 	await dora.press('Versturen');
-	expect(dora.text).toContain('Kijk nog naar 2 dingen');
+	expect(dora.text).toContain('Kijk nog naar deze 2 punten');
 	await dora.follow('Vul in: Hoe oud bent u?');
 	await dora.press('Bewaar en ga naar het overzicht', { 'Dat zeg ik liever niet': true });
 	expect(dora.path).toBe(`${open}/controle`);
@@ -100,6 +100,16 @@ test('who skips pages reads on the check page what is missing, and gets there wi
 	await dora.press('Bewaar en ga naar het overzicht', { 'Met de bus': true });
 	await dora.press('Versturen');
 	expect(dora.text).toContain('Dank u wel.');
+});
+
+test('with a wrong mail address all that is not right is said at once', async () => {
+	const fem = await visitor(`${open}/controle`);
+	await fem.press('Versturen', { 'Wilt u een mail als er antwoord is?': 'riet@' });
+	expect(fem.status).toBe(422);
+	expect(fem.title).toMatch(/^5 foutmeldingen/);
+	expect(fem.text).toContain('U hebt nog niets ingevuld.');
+	expect(fem.text).toContain('Vul een e-mailadres in als naam@voorbeeld.nl.');
+	expect(fem.text).toContain('U moet nog 3 vragen beantwoorden.');
 });
 
 test('an answer can be changed from the check page', async () => {
@@ -229,7 +239,7 @@ test('a redacteur makes, publishes and closes a vragenlijst; people answer it in
 	expect(anna.text).toContain('Dank u wel.');
 
 	await eva.visit(`${beheer}/het-nieuwe-plein/resultaten`);
-	expect(eva.text).toContain('1 mens gaf antwoord. Het vaakst: “Bomen” (1 keer, 100 %).');
+	expect(eva.text).toContain('1 persoon gaf antwoord. Het vaakst: “Bomen” (1 keer, 100 %).');
 	await eva.visit(`${beheer}/het-nieuwe-plein`);
 	await eva.press('Sluit de vragenlijst');
 	await anna.visit('/vragenlijsten/het-nieuwe-plein');

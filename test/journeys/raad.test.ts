@@ -59,9 +59,7 @@ test('a raadslid reads a concept, remarks, and nobody outside the round finds it
 test('an inwoner reacts on a paragraph of a public concept, and gets a volgcode', async () => {
 	const anna = new Visitor(platform);
 	await anna.visit(`${policy}/versies/1`);
-	await anna.follow('Reageer op deze alinea');
-	expect(anna.text).toContain('Wat mensen ervan vinden');
-	await anna.follow('Reageer op deze alinea');
+	await anna.follow('Reageer');
 	const form = anna.path;
 	await anna.press('Verstuur mijn reactie', { 'Wilt u een mail als er antwoord is?': 'geen adres' });
 	expect(anna.status).toBe(422);
@@ -72,6 +70,14 @@ test('an inwoner reacts on a paragraph of a public concept, and gets a volgcode'
 		'Wilt u een mail als er antwoord is?': ''
 	});
 	expect(anna.text).toContain('Uw volgcode is');
+
+	const first = anna.path;
+	await anna.back().press('Verstuur mijn reactie', {
+		'Wat vindt u van deze alinea?': 'Dit toch niet',
+		'Wilt u een mail als er antwoord is?': ''
+	});
+	expect(anna.text).toContain('Uw volgcode is');
+	expect(anna.path, 'other words are another reaction').not.toBe(first);
 
 	await anna.visit(form.replace('/reageren', ''));
 	expect(anna.text).not.toContain('Dit spreekt mij aan');

@@ -10,6 +10,7 @@ test('an inwoner signs in with a code from the mail, without a password', async 
 	await anna.visit('/inloggen');
 	await anna.press('Stuur mij een code', { 'Wat is uw e-mailadres?': 'anna@example.org' });
 	expect(anna.text).toContain('Wij stuurden een code naar anna@example.org');
+	expect(anna.path).toBe('/inloggen');
 
 	await anna.press('Log in', { 'Welke code staat in de mail?': await codeFor('anna@example.org') });
 	expect(anna.text).toContain('Uitloggen');
@@ -27,10 +28,43 @@ test('a wrong code opens nothing, and what was typed is still there', async () =
 	expect(bas.html).toContain('geen code');
 });
 
+test('who typed another address asks for a code again, and reads what is wrong with it', async () => {
+	const cas = new Visitor(platform);
+	await cas.visit('/inloggen');
+	await cas.press('Stuur mij een code', { 'Wat is uw e-mailadres?': 'cas@example.org' });
+	await cas.follow('Stuur een nieuwe code');
+	await cas.press('Stuur mij een code', { 'Wat is uw e-mailadres?': 'cas@' });
+	expect(cas.status).toBe(422);
+	expect(cas.text).toContain('Vul een e-mailadres in als naam@voorbeeld.nl.');
+	expect(cas.text).toContain('Stuur mij een code');
+});
+
+test('a page that is not there tells how to log in, the same for what one may not see', async () => {
+	const dirk = new Visitor(platform);
+	for (const path of ['/mijn', '/bestaat-niet', '/beheer']) {
+		await dirk.visit(path);
+		expect(dirk.status).toBe(404);
+		expect(dirk.text).toContain('Hebt u een account? Log dan in.');
+	}
+});
+
 test('while the example is loaded, each role is one press away', async () => {
 	const visitor = new Visitor(platform);
 	await visitor.signIn('eva@voorbeeld.example');
 	expect(visitor.text).toContain('Eva de Wit');
+});
+
+test('who signs in as another is no longer signed in as who they were', async () => {
+	const visitor = new Visitor(platform);
+	await visitor.signIn('eva@voorbeeld.example');
+	const before = visitor.cookies.get('sessie')!;
+	await visitor.signIn('mo@voorbeeld.example');
+	expect(visitor.text).not.toContain('Eva de Wit');
+
+	const thief = new Visitor(platform);
+	thief.cookies.set('sessie', before);
+	await thief.visit('/beheer');
+	expect(thief.status).toBe(404);
 });
 
 /** The worker writes a mail as a file within a few seconds. */

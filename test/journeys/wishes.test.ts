@@ -23,7 +23,38 @@ test('an inwoner hangs a wish without an account and gets a volgcode', async () 
 
 	await anna.visit(open);
 	expect(anna.text, 'a moderator looks first').not.toContain('Een bankje onder de molen');
-	expect(anna.text).toContain('wensen wachten nog op een moderator');
+	expect(anna.text).toContain('wensen wachten nog op een medewerker van de gemeente');
+});
+
+test('rule 7: who goes back and writes another wish has hung two, each with its own code and secret', async () => {
+	const anna = await atTheTree();
+	await anna.follow('Hang uw wens op');
+	const hang = async (wish: string) => {
+		await anna.press('Hang mijn wens op', { 'Wat wenst u?': wish });
+		return { path: anna.path, secret: anna.document.querySelector('.secret')!.text.trim() };
+	};
+	const first = await hang('Een zwembad zonder chloor');
+	expect(anna.headers.get('cache-control'), 'no cache keeps the secret').toBe('no-store');
+	anna.back();
+	const second = await hang('Een zwembad met een glijbaan');
+	anna.back();
+	const again = await hang('Een zwembad met een glijbaan');
+	expect(second.path).not.toBe(first.path);
+	expect(second.secret).not.toBe(first.secret);
+	expect(again, 'the same words are the same wish').toEqual(second);
+
+	const takeBack = (path: string, secret: string) =>
+		anna.visit(`${path.replace('/ontvangen', '')}?/withdraw`, {
+			method: 'POST',
+			body: new URLSearchParams({ secret })
+		});
+	await takeBack(second.path, first.secret);
+	expect(anna.status, 'the secret of one takes nothing else back').toBe(422);
+	await takeBack(second.path, second.secret);
+	expect(anna.status).toBe(200);
+	expect(anna.text).toContain('Wij hebben uw woorden gewist');
+	await anna.visit(first.path.replace('/ontvangen', ''));
+	expect(anna.text).not.toContain('Wij hebben uw woorden gewist');
 });
 
 test('an empty wish comes back with a sentence, and what was typed is still there', async () => {
@@ -47,12 +78,34 @@ test('a wish is supported once by each browser', async () => {
 	const id = card.querySelector('input[name=id]')!.getAttribute('value')!;
 	for (let i = 0; i < 2; i++)
 		await anna.visit(`${open}?/support`, { method: 'POST', body: new URLSearchParams({ id }) });
-	expect(anna.document.querySelector(`#wens-${id}`)!.text).toContain('1 mens wenst dit ook');
+	expect(anna.document.querySelector(`#wens-${id}`)!.text).toContain('1 persoon wenst dit ook');
+	expect(anna.title).toMatch(/^U wenst dit ook: /);
+	expect(anna.document.querySelector(`#wens-${id}`)!.text).toContain('Toch niet');
 	expect(anna.text.split(words).length).toBe(before - 1);
 
 	const bas = await atTheTree();
 	await bas.visit(`${open}?/support`, { method: 'POST', body: new URLSearchParams({ id }) });
 	expect(bas.document.querySelector(`#wens-${id}`)!.text).toContain('2 mensen wensen dit ook');
+
+	await bas.visit(`${open}?/unsupport`, { method: 'POST', body: new URLSearchParams({ id }) });
+	expect(bas.title).toMatch(/^U hebt uw steun teruggenomen: /);
+	expect(bas.document.querySelector(`#wens-${id}`)!.text).toContain('1 persoon wenst dit ook');
+});
+
+test('who clears the cookies does not support one wish a hundred times', async () => {
+	const bas = await atTheTree();
+	const [card] = bas.document.querySelectorAll('li.card input[name=id]');
+	const id = card!.getAttribute('value')!;
+	const supporters = () => Number(/(\d+) mens/.exec(bas.document.querySelector(`#wens-${id}`)!.text)?.[1] ?? 0);
+	const before = supporters();
+	for (let i = 0; i < 100; i++) {
+		bas.cookies.clear();
+		const headers = { 'x-forwarded-for': '192.0.2.7' };
+		await bas.visit(`${open}?/support`, { method: 'POST', headers, body: new URLSearchParams({ id }) });
+	}
+	expect(bas.status).toBe(429);
+	await bas.visit(open);
+	expect(supporters() - before).toBe(40);
 });
 
 test('the tree of a year that is over can be read, and takes no wishes', async () => {
@@ -75,7 +128,7 @@ test('a redacteur says what becomes of a wish, closes the tree, and everybody ca
 	expect(eva.text).toContain('Schrijf op waarom, of wat er gebeurd is.');
 	await eva.press('Zet dit bij de wens', {
 		Uitgekomen: true,
-		'Waarom, of wat is er gebeurd?': 'De tafel staat onder de bomen.'
+		'Waarom? Sla dit over als de wens blijft hangen.': 'De tafel staat onder de bomen.'
 	});
 	expect(eva.status).toBe(200);
 

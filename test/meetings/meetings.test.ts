@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { SplitForm } from '#lib/meetings/meeting.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
+import { hide } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
+import { readMinutes } from '#lib/chain/minutes.server.ts';
 import { partsOf } from '#lib/meetings/meeting.ts';
 import {
 	changeMeeting,
@@ -148,4 +150,20 @@ test('a part that was ticked and emptied is named', () => {
 	const read = (part: string[], chosen: string[]) => v.safeParse(SplitForm, { part, chosen }).issues?.[0].message;
 	expect(read(['De bus.', ''], ['0', '1'])).toContain('Deel 2 is leeg');
 	expect(read(['De bus.', ''], ['0'])).toBeUndefined();
+});
+
+test('minutes show each part that became inbreng once, in its place, and not the words of one that is hidden', async () => {
+	const { editor, meeting } = await begin();
+	const [bus] = await splitMinutes(editor, meeting.id, ['De bus rijdt te weinig.', 'Een ander verhaal.']);
+	const moderator = await join('Mo', 'moderator');
+	const seen = async () => (await readMinutes(meeting)).blocks.map((block) => block.part?.text ?? block.text);
+	expect(await seen()).toEqual([
+		'# Verslag',
+		'De bus rijdt te weinig.',
+		'- Meer bankjes.\n  Ook in de zon.',
+		'De bus rijdt te weinig.',
+		'Een ander verhaal.'
+	]);
+	await hide(moderator, bus!, 'Hierin staat wie iemand is.');
+	expect((await seen()).join('\n')).not.toContain('De bus rijdt te weinig.');
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compareParagraph, compareParagraphs, type Standing } from '#lib/policies/comparison.ts';
 import { movedAmong } from '#lib/policies/moves.ts';
 import { readable } from '#lib/policies/readable.ts';
+import { saidBefore } from '#lib/policies/repeats.ts';
 import { diffWords } from '#lib/policies/words.ts';
 
 const texts = (said: Record<string, string>): Standing[] =>
@@ -56,10 +57,24 @@ test('words that went along to the other part of a split are not new', () => {
 	).toEqual(['a split Wij helpen u.', 'b split Wij bellen u [+heel ]snel.']);
 });
 
+test('the two parts of a split give their reason once, and two other changes each give their own', () => {
+	const change = (paragraphId: string, splitFromId: string | null, reason: string) => ({
+		...{ paragraphId, splitFromId, mergedIntoId: null, text: paragraphId },
+		because: [{ cause: 'residents', text: reason }]
+	});
+	const said = saidBefore([
+		change('a', null, 'Zo is het.'),
+		change('b', 'a', 'Zo is het.'),
+		change('c', null, 'Zo is het.')
+	]);
+	expect([...said].map(([id, { paragraphId }]) => [id, paragraphId])).toEqual([['b', 'a']]);
+	expect(saidBefore([change('a', null, 'Zo is het.'), change('b', 'a', 'Iets anders.')]).size).toBe(0);
+});
+
 test('words that came from a paragraph that was merged are not new', () => {
 	const kin = [{ paragraphId: 'b', splitFromId: null, mergedIntoId: 'a' }];
 	expect(seen({ a: 'Wij helpen u.', b: 'Wij bellen u.' }, { a: 'Wij helpen u.\n\nWij bellen u vaak.' }, kin)).toEqual([
-		'a merged Wij helpen u.\nWij bellen u [+vaak].',
+		'a merged Wij helpen u.\nWij bellen u[+ vaak].',
 		'b merged'
 	]);
 });
@@ -97,7 +112,7 @@ test('whatever changed, what is the same or new makes the new text, and what is 
 					.map(({ text }) => text)
 					.join('');
 			expect(of('removed').trim()).toBe(to);
-			expect(of('added').replace(/\s/g, '')).toBe(from.replace(/\s/g, ''));
+			expect(of('added').replace(/\s+/g, ' ').trim()).toBe(from.replace(/\s+/g, ' ').trim());
 		})
 	);
 });

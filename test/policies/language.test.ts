@@ -4,9 +4,16 @@ import { sentencesOf } from '#lib/text/sentences.ts';
 
 test('a plain text passes, and the verdict names its method', () => {
 	const verdict = checkLanguage('## Hulp\n\nVraagt u hulp? Dan bellen wij u. Wij komen bij u langs als u dat wilt.');
-	expect(verdict).toMatchObject({ method: 'regels-1', passed: true, sentences: 3 });
+	expect(verdict).toMatchObject({ method: 'regels-2', passed: true, short: true, sentences: 3 });
 	expect(verdict.rules.map(({ rule }) => rule)).toEqual(['long_sentences', 'hard_words', 'abbreviations', 'passives']);
 	expect(checkLanguage('')).toMatchObject({ passed: true, sentences: 0 });
+});
+
+test('under 100 words or 8 sentences the text is too short to measure', () => {
+	const sentence = 'Wij komen bij u langs als u dat zelf graag wilt hebben vandaag.';
+	expect(checkLanguage(`${sentence} `.repeat(9)).short).toBe(false);
+	expect(checkLanguage(`${sentence} `.repeat(7)).short).toBe(true);
+	expect(checkLanguage(`${sentence.slice(0, -1)} `.repeat(20)).short).toBe(true);
 });
 
 test('headings, tables and code are no sentences, each item of a list is one', () => {

@@ -179,7 +179,7 @@ test('rule 9: hard language is published only with a reason that the reader sees
 
 	const languageOverride = 'De wet schrijft deze woorden voor.';
 	const version = await freezeDraft(editor, policy.id, { ...publish, languageOverride });
-	expect(version).toMatchObject({ languageOverride, language: { method: 'regels-1', passed: false } });
+	expect(version).toMatchObject({ languageOverride, language: { method: 'regels-2', passed: false } });
 });
 
 test('rule 9: a concept keeps the verdict, and needs no reason yet', async () => {

@@ -52,7 +52,14 @@ test('the same words of an answer keep their name, other words are another answe
 test('a changed question keeps its name and its kind', () => {
 	const input = { onceKey: '', state: '', id: 'cijfer', label: 'Welk rapportcijfer?', hint: '', required: false };
 	const { question } = draft.findQuestion(everyKind, 'cijfer');
-	const typed = draft.asTyped(question, { ...input, options: 'Ja\nNee', to: 10, fromLabel: 'laag', toLabel: 'hoog' });
+	const typed = draft.asTyped(question, {
+		...input,
+		options: 'Ja\nNee',
+		alone: '',
+		to: 10,
+		fromLabel: 'laag',
+		toLabel: 'hoog'
+	});
 	expect(typed).toMatchObject({ id: 'cijfer', type: 'scale', from: 1, to: 10, label: 'Welk rapportcijfer?' });
 	expect(questionsOf(draft.changeQuestion(everyKind, typed))).toContainEqual(typed);
 });

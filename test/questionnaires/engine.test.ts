@@ -57,6 +57,24 @@ test('all that is wrong on a page is said at once, with the words of the questio
 	expect(answers).toEqual({ goed: 'De mensen' });
 });
 
+test('who chooses “none of these” chooses nothing else', () => {
+	const options = [
+		{ id: 'park', label: 'Een park' },
+		{ id: 'geen', label: 'Geen van deze', alone: true }
+	];
+	const asked = { id: 'waar', label: 'Waar komt u graag?', hint: '', required: false };
+	const page: Definition['pages'][0] = { title: 'Plekken', questions: [{ ...asked, type: 'several', options }] };
+	const wrongAt = (waar: string[]) => readPage(page, { waar }, wijken).wrong;
+	expect(wrongAt(['geen'])).toEqual([]);
+	expect(wrongAt(['park'])).toEqual([]);
+	expect(wrongAt(['park', 'geen'])).toEqual([
+		{
+			field: 'waar',
+			message: 'Bij “Waar komt u graag?” koos u “Geen van deze” en ook een ander antwoord. Haal een van de twee weg.'
+		}
+	]);
+});
+
 test('a required question that is left open is missing; one that is not required is not', () => {
 	const { missing, wrong, answers } = readPage(first, {}, wijken);
 	expect(missing).toEqual([{ field: 'leeftijd', message: 'Kies een antwoord bij “Hoe oud bent u?”.' }]);

@@ -40,6 +40,22 @@ test('each page is kept as it is left, and nothing leads back to the browser', a
 	expect((await findFilling(slug, newOnceKey())).answers).toEqual({});
 });
 
+test('one address begins a vragenlijst some hundreds of times, and goes on with what it began', async () => {
+	const { slug, token } = await begin();
+	const save = (token: string) =>
+		savePage(token, { slug, page: '1', values: { leeftijd: 'oud' }, address: '192.0.2.1' });
+	await save(token);
+	let begun = 1;
+	const refusal = await (async () => {
+		for (; begun < 400; begun++) await save(newOnceKey());
+	})().catch((error: unknown) => error);
+	expect(refusal).toMatchObject({ status: 429 });
+	expect(begun).toBe(200);
+	expect(await db.$count(responses)).toBe(200);
+	expect(await save(token)).toMatchObject({ next: '2' });
+	expect(await savePage(newOnceKey(), { slug, page: '1', values: {}, address: '192.0.2.2' })).toBeDefined();
+});
+
 test('who goes back keeps what was typed, also when something is not answered yet', async () => {
 	const { slug, token } = await begin();
 	const back = await savePage(token, { slug, page: '2', values: { beter: 'Meer groen', _to: 'back' } });
@@ -110,7 +126,9 @@ test('rule 7: sending a hundred times at once makes one inzending and a hundred 
 
 test('what must be answered is named before anything is sent', async () => {
 	const { slug, token } = await begin();
-	expect(await sendAnswers({ slug, token })).toMatchObject({ problems: [{ field: '' }] });
+	expect(await sendAnswers({ slug, token })).toMatchObject({
+		problems: [{ field: '' }, { field: 'leeftijd' }, { field: 'cijfer' }]
+	});
 	await savePage(token, { slug, page: '2', values: { beter: 'Meer groen' } });
 	expect(await sendAnswers({ slug, token })).toMatchObject({ problems: [{ field: 'leeftijd' }, { field: 'cijfer' }] });
 	expect(await db.$count(receipts)).toBe(0);

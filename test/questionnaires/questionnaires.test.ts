@@ -141,7 +141,7 @@ test('results count what was sent, over all versions, and not what was only begu
 	});
 	expect(of('cijfer').average).toBe(2);
 	expect(sentenceOf(of('cijfer'))).toBe('3 mensen gaven een cijfer. Het gemiddelde is 2.');
-	expect(sentenceOf(of('beter'))).toBe('1 mens gaf antwoord in eigen woorden.');
+	expect(sentenceOf(of('beter'))).toBe('1 persoon gaf antwoord in eigen woorden.');
 	expect(sentenceOf(of('wijk'))).toBe('Nog niemand gaf hier antwoord.');
 	expect(only(await listOf(editor, consultation.slug)).sent).toBe(3);
 });

@@ -7,6 +7,7 @@ import { events } from '#lib/events/tables.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { countAnswered, reply, repliesTo, unanswered } from '#lib/replies/replies.server.ts';
+import { asOfNow } from '#lib/replies/landing.ts';
 import type { ReplyInput } from '#lib/replies/reply.ts';
 import { replies } from '#lib/replies/tables.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -181,6 +182,25 @@ test('where it landed is told with what stood there before, in versions that eve
 		{ number: 3, text: 'Er komen tien banken.', before: { number: 1, text: 'Er komt een bank.' } },
 		{ number: 3, text: 'Een fontein.', before: undefined }
 	]);
+});
+
+test('a paragraph that changed again later is told as it stands today, and in which version that was', async () => {
+	const { editor, consultationId } = await begin();
+	const { id } = await say(consultationId, 'Vaker');
+	const policy = await write(consultationId, [
+		{ status: 'published', texts: { walk: 'Wij lopen elk jaar.' } },
+		{ status: 'published', texts: { walk: 'Wij lopen elke maand.' } },
+		{ status: 'adopted', texts: { walk: 'Wij lopen elke twee weken.' } },
+		{ status: 'draft', texts: { walk: 'Geheim: wij lopen niet.' } }
+	]);
+	await reply(editor, answer({ contributionId: id, paragraphs: [policy.place(2, 'walk')] }));
+	const [landing] = (await toldTo(id))!.landings;
+	expect(landing).toMatchObject({ number: 2, text: 'Wij lopen elke maand.', changedIn: 3 });
+	expect(asOfNow(landing!)).toMatchObject({
+		number: 3,
+		text: 'Wij lopen elke twee weken.',
+		before: { number: 1, text: 'Wij lopen elk jaar.' }
+	});
 });
 
 test('rule 10: a paragraph that is still being written is told to nobody', async () => {

@@ -29,6 +29,7 @@ export class Visitor {
 	headers = new Headers();
 	cookies = new Map<string, string>();
 	readonly #answer: Answer;
+	readonly #seen: Pick<Visitor, 'url' | 'status' | 'html' | 'headers'>[] = [];
 
 	constructor(answer: Answer) {
 		this.#answer = answer;
@@ -45,6 +46,7 @@ export class Visitor {
 		for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
 		const location = response.headers.get('location');
 		if (location && response.status < 400) return this.visit(new URL(location, url).href);
+		this.#seen.push({ url: this.url, status: this.status, html: this.html, headers: this.headers });
 		[this.url, this.status, this.headers, this.html] = [
 			url.href,
 			response.status,
@@ -52,6 +54,11 @@ export class Visitor {
 			await response.text()
 		];
 		return this;
+	}
+
+	/** To the page before this one, as a browser does that kept it: nothing is asked anew. */
+	back(): this {
+		return Object.assign(this, this.#seen.pop());
 	}
 
 	#keep(cookie: string) {

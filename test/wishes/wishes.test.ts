@@ -21,7 +21,9 @@ import {
 	hangWish,
 	listEditions,
 	listWishes,
-	supportWish
+	supportedBy,
+	supportWish,
+	unsupportWish
 } from '#lib/wishes/wishes.server.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { changeConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
@@ -128,6 +130,21 @@ test('who has the secret takes the words back; that there was a wish stays', asy
 	expect(await withdraw(code, secretOf(given.onceKey))).toBe(true);
 	expect(await db.select().from(contributions)).toMatchObject([{ text: '', status: 'withdrawn' }]);
 	expect(await countUnseen(edition)).toEqual(new Map([['withdrawn', 1]]));
+});
+
+test('support is taken back by who gave it, once, and the log says so', async () => {
+	const { edition, moderator } = await plant();
+	await hangWish(edition, wish('Een bankje'));
+	const { id } = only(await db.select().from(contributions));
+	await approve(moderator, id);
+	for (const who of ['anna', 'bas']) await supportWish(edition, id, who);
+	expect(await supportedBy(edition, ['anna', 'cor'])).toEqual(new Set([id]));
+
+	await Promise.all(['anna', 'anna', 'cor'].map((who) => unsupportWish(edition, id, who)));
+	expect((await listWishes(edition))[0]?.supporters).toBe(1);
+	expect(await supportedBy(edition, ['anna'])).toEqual(new Set());
+	const happened = (await db.select().from(events)).filter(({ action }) => action === 'contribution.unsupported');
+	expect(only(happened).subjectId).toBe(id);
 });
 
 test('a wish is supported on its own tree, as long as that is open', async () => {

@@ -13,7 +13,7 @@ export const kindLabels: Record<Kind, { name: string; meaning: string }> = {
 	social: { name: 'Mensen bij elkaar', meaning: 'Wat buren voor elkaar en met elkaar willen doen.' }
 };
 
-const title = field.text(120, 'Geef de agenda een titel.');
+const title = field.line(120, 'Geef de agenda een titel.');
 const analysis = field.text(8000, 'Schrijf op hoe het gaat in de wijk.');
 
 export const AgendaForm = v.object({ basedOn: field.basedOn, title, analysis });
@@ -30,7 +30,7 @@ export type NewAgenda = Omit<v.InferOutput<typeof NewAgendaForm>, 'onceKey'> & {
 
 const item = {
 	kind: field.oneOf(kinds, 'Kies waar dit punt bij hoort.'),
-	title: field.text(120, 'Geef het punt een titel.'),
+	title: field.line(120, 'Geef het punt een titel.'),
 	description: field.text(2000, 'Schrijf op wat u wilt, en waarom.')
 };
 
@@ -46,10 +46,13 @@ export const MoveForm = v.object({
 });
 export type Direction = v.InferOutput<typeof MoveForm>['direction'];
 
+/** In characters. */
+export const MOST_OF_REACTION = 2000;
+
 export const ReactionForm = v.object({
 	onceKey: field.onceKey,
-	text: field.text(2000, 'Schrijf op wat u van dit punt vindt.'),
-	author: field.optionalText(60),
+	text: field.text(MOST_OF_REACTION, 'Schrijf op wat u van dit punt vindt.', 'Uw reactie'),
+	author: field.optionalLine(60, 'De naam'),
 	neighbourhoodId: field.optionalId,
 	email: field.optionalEmail
 });

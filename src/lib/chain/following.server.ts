@@ -7,7 +7,7 @@ import { findReceipt } from '#lib/contributions/receipts.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
-import { answersBehind } from '#lib/questionnaires/withdrawing.server.ts';
+import { outcomeBehind } from '#lib/questionnaires/outcome.server.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.server.ts';
@@ -18,7 +18,7 @@ export interface Followed {
 	/** Whether there is still something to take back. */
 	withdrawable: boolean;
 	/** Of a vragenlijst: also what was chosen from a list, which is no line. */
-	answers: Awaited<ReturnType<typeof answersBehind>>;
+	outcome: Awaited<ReturnType<typeof outcomeBehind>>;
 	lines: Line[];
 }
 
@@ -36,7 +36,7 @@ export async function followCode(typed: string): Promise<Followed> {
 	const code = readCode(typed) ?? refuse('not_found');
 	const receipt = (await findReceipt(code)) ?? refuse('not_found');
 	const { slug, title, status } = await findConsultationById(receipt.consultationId);
-	const answers = await answersBehind(receipt.id);
+	const outcome = await outcomeBehind(receipt.id);
 	const said = await db
 		.select()
 		.from(contributions)
@@ -45,8 +45,8 @@ export async function followCode(typed: string): Promise<Followed> {
 	return {
 		code,
 		consultation: { slug, title, status },
-		withdrawable: answers === 'given' || said.some((one) => one.status !== 'withdrawn'),
-		answers,
+		withdrawable: outcome?.withdrawn === false || said.some((one) => one.status !== 'withdrawn'),
+		outcome,
 		lines: (await readLines(said)).map((line) => (isPublic(line) ? line : { ...line, text: '' }))
 	};
 }

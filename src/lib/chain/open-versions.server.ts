@@ -1,10 +1,9 @@
 import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
-import { causeLabels, versionStatusLabels } from '#lib/policies/paragraph.ts';
+import { type Cause, versionStatusLabels } from '#lib/policies/paragraph.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { slugOf } from '#lib/text/slug.ts';
 import { partOf, type OpenOrigin, type OpenParagraph, type OpenVersion, type PageParameters } from './open-data.ts';
 
 const isOpen = (consultationId: string) =>
@@ -52,6 +51,15 @@ export async function readOpenVersions(
 
 const keyOf = ({ versionId, paragraphId }: { versionId: string; paragraphId: string }) => `${versionId} ${paragraphId}`;
 
+/** As data names them for ever, also when pages find better words. */
+const openCauses: Record<Cause, string> = {
+	residents: 'door-inwoners',
+	advice: 'door-de-adviesraad',
+	council: 'door-de-raad',
+	municipality: 'door-de-gemeente-zelf',
+	editorial: 'redactioneel'
+};
+
 type Row = typeof paragraphVersions.$inferSelect;
 type LinkRow = Awaited<ReturnType<typeof readLinks>>[number];
 
@@ -65,7 +73,7 @@ function asOpen(row: Row, links: LinkRow[]): OpenParagraph {
 		vervallen: row.removed,
 		herkomst: of('source'),
 		wijziging: row.cause && {
-			oorzaak: slugOf(causeLabels[row.cause]),
+			oorzaak: openCauses[row.cause],
 			uitleg: row.causeText,
 			herkomst: of('cause')
 		}

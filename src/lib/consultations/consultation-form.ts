@@ -6,16 +6,13 @@ import { levels } from './level.ts';
 
 export const MOST_PHASES = 12;
 
-// In the place of work `nieuw` is the form for a new one.
-const isAddress = (title: string) => !['', 'nieuw'].includes(slugOf(title));
-
 const Fields = v.looseObject({
 	onceKey: field.onceKey,
 	/** Of one that is there already. */
 	basedOn: v.optional(field.basedOn),
 	title: v.pipe(
-		field.text(120, 'Geef het traject een titel.'),
-		v.check(isAddress, 'Kies een titel met letters, die zegt waar het over gaat.')
+		field.line(120, 'Geef het traject een titel.'),
+		v.check((title) => slugOf(title) !== '', 'Kies een titel met letters, die zegt waar het over gaat.')
 	),
 	summary: field.text(500, 'Schrijf in een paar zinnen waar het over gaat.'),
 	promise: field.text(3000, 'Schrijf op wat de gemeente belooft.'),
@@ -27,7 +24,7 @@ const Fields = v.looseObject({
 
 const PhaseRow = v.pipe(
 	v.object({
-		title: field.text(80, 'Geef de stap een naam.'),
+		title: field.line(80, 'Geef de stap een naam.'),
 		description: field.text(500, 'Schrijf op wat er in deze stap gebeurt.'),
 		startsOn: field.day('Vul de eerste dag in, zoals 1-3-2026.'),
 		endsOn: field.day('Vul de laatste dag in, zoals 30-6-2026.')

@@ -89,6 +89,12 @@ export async function findContribution(id: string): Promise<Contribution> {
 	return contribution ?? refuse('not_found');
 }
 
+/** What raadsleden say in a round is for who reads along there: a moderator does not learn that it is there. */
+async function findForModerator(id: string) {
+	const contribution = await findContribution(id);
+	return contribution.status === 'confidential' ? refuse('not_found') : contribution;
+}
+
 /** Makes it public. */
 export async function approve(moderator: Person, id: string) {
 	assertAllowed(mayModerate(moderator));
@@ -121,7 +127,7 @@ async function moveFrom(from: Contribution['status'][], id: string, to: Judgemen
 		.returning({ consultationId: contributions.consultationId });
 	if (moved) return { subject: { id }, consultationId: moved.consultationId };
 	// Confidential and withdrawn words are not the moderator's.
-	const { status, statusReason } = await findContribution(id);
+	const { status, statusReason } = await findForModerator(id);
 	if (status !== to.status || statusReason !== to.statusReason) refuse('conflict');
 	return undefined;
 }
@@ -151,5 +157,17 @@ export async function support(id: string, supporterHash: string) {
 			.returning({ id: supports.contributionId });
 		if (given.length)
 			await record('contribution.supported', { subject: { id }, consultationId: contribution.consultationId });
+	});
+}
+
+/** Takes support back: by the same browser or person that gave it. */
+export async function unsupport(id: string, supporterHash: string) {
+	return transaction(async () => {
+		const { consultationId } = await findContribution(id);
+		const taken = await db
+			.delete(supports)
+			.where(and(eq(supports.contributionId, id), eq(supports.supporterHash, supporterHash)))
+			.returning({ id: supports.contributionId });
+		if (taken.length) await record('contribution.unsupported', { subject: { id }, consultationId });
 	});
 }

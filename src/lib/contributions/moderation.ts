@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 
 /** Where in the queue the moderator was, to come back there. */
-const place = { page: field.optionalText(6), place: field.optionalText(6) };
+const place = { page: field.optionalLine(6), place: field.optionalLine(6) };
 
 export const ApproveForm = v.object({ id: field.id('Kies een bijdrage.'), ...place });
 

@@ -59,3 +59,6 @@ export const removeContactsOf = (email: string) =>
 	db.delete(contacts).where(eq(sql`lower(${contacts.email})`, email.toLowerCase()));
 
 export const removeOldContacts = () => db.delete(contacts).where(lte(contacts.keepUntil, now()));
+
+export const hasContact = async (receiptId: string) =>
+	(await db.$count(contacts, eq(contacts.receiptId, receiptId))) > 0;

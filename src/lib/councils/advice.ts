@@ -15,7 +15,7 @@ export const maySubmit = (person: Person | undefined) => hasRole(person, 'adviso
 
 export const isSubmitted = ({ status }: Pick<Advice, 'status'>) => status === 'submitted';
 
-const title = field.text(160, 'Vul een titel in.');
+const title = field.line(160, 'Vul een titel in.');
 
 export const AskForm = v.object({
 	onceKey: field.onceKey,
@@ -27,8 +27,8 @@ export type AskInput = v.InferOutput<typeof AskForm> & { consultationId: string 
 
 export const StartForm = v.object({
 	onceKey: field.onceKey,
-	consultationId: field.id('Kies waar uw advies over gaat.'),
-	title
+	title,
+	consultationId: field.id('Kies een traject.')
 });
 export type StartInput = v.InferOutput<typeof StartForm>;
 

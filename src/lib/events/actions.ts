@@ -15,6 +15,7 @@ export const actions = {
 	'contribution.withdrawn': 'Iemand trok eigen inbreng in',
 	'contribution.erased': 'De redactie wiste inbreng, op verzoek van wie het schreef',
 	'contribution.supported': 'Iemand steunde inbreng',
+	'contribution.unsupported': 'Iemand nam steun aan inbreng terug',
 	'contribution.coded': 'Inbreng kwam onder een thema',
 	'contribution.uncoded': 'Inbreng ging van een thema af',
 	'contributions.opened': 'Vertrouwelijke inbreng werd openbaar',

@@ -44,8 +44,7 @@ async function readWhatCameIn(world: World): Promise<Desk> {
 
 async function publishConcept(desk: Desk) {
 	await writeChapters(desk);
-	const summary =
-		'De eerste tekst, geschreven met alles wat inwoners zeiden. De raad leest mee voordat iedereen kan lezen.';
+	const summary = 'De eerste tekst, geschreven met alles wat inwoners zeiden. Eerst las de raad mee, daarna iedereen.';
 	const version = await freezeDraft(desk.editor, desk.policyId, { status: 'concept', summary });
 	desk.versions.push(version.id);
 }

@@ -4,6 +4,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { codeContributions, createTheme } from '#lib/themes/themes.server.ts';
+import { knownThread } from './known-threads.ts';
 import type { ThemeKey, World } from './world.ts';
 
 export type ThemeIds<Key extends ThemeKey> = Map<Key, string>;
@@ -33,13 +34,16 @@ export async function codeSaid(world: World, consultation: Consultation, themes:
 
 /** What was said in a consultation until now, in the order in which it came in, each with its theme. */
 export async function readSaid({ said }: World, { id }: Consultation) {
-	const themeOf = new Map(said.map(({ contributionId, theme }) => [contributionId, theme]));
+	const known = new Map(said.map(({ contributionId, ...belongs }) => [contributionId, belongs]));
 	const rows = await db
 		.select()
 		.from(contributions)
 		.where(and(eq(contributions.consultationId, id), lte(contributions.handedInAt, now())))
 		.orderBy(contributions.handedInAt, contributions.id);
-	return rows.map((row) => ({ ...row, theme: themeOf.get(row.id) }));
+	return rows.map((row) => {
+		const { theme, thread = knownThread(row.text) } = known.get(row.id) ?? {};
+		return { ...row, theme, thread };
+	});
 }
 
 export type Said = Awaited<ReturnType<typeof readSaid>>[number];

@@ -34,13 +34,14 @@ export async function addConsultations({ people }: Pick<World, 'people'>) {
 	const runningPhases = [
 		{
 			title: 'Ophalen',
-			description: 'Vul de vragenlijst in, hang een wens op of kom naar een bijeenkomst.',
+			description:
+				'Vul de vragenlijst in, hang een wens op of kom naar een bijeenkomst. De huisregels kunt u nu al lezen.',
 			startsOn: dayAgo(90),
 			endsOn: dayAgo(-45)
 		},
 		{
 			title: 'Samen schrijven',
-			description: 'Wij schrijven een eerste tekst. U leest mee.',
+			description: 'Wij schrijven het plan met wat u zei. U leest mee.',
 			startsOn: dayAgo(-46),
 			endsOn: dayAgo(-120)
 		},

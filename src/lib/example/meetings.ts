@@ -20,7 +20,7 @@ interface Evening {
 
 const inAagtendorp: Line[] = [
 	['De wethouder heet iedereen welkom. De koffie komt van de vrijwilligers van het dorpshuis.'],
-	['Het dorpshuis is overdag dicht. Juist dan zijn veel ouderen alleen thuis.', 'meet'],
+	['Het dorpshuis is in het weekend dicht. Juist dan zijn veel ouderen alleen thuis.', 'meet'],
 	['Een vrouw vertelt dat haar man dement is. Zij heeft vijf keer hetzelfde moeten uitleggen aan de gemeente.', 'info'],
 	['De huisarts is naar de stad verhuisd. Wie geen auto heeft, komt er niet.', 'care'],
 	['Laat de wijkverpleegkundige één ochtend in het dorpshuis zitten. Dan hoeft niemand te bellen.', 'care'],
@@ -57,7 +57,7 @@ export async function addMeetings(world: World) {
 	await hold(world, {
 		consultation: world.finished,
 		title: 'Avond in het dorpshuis van Aagtendorp',
-		place: 'Dorpshuis De Spil',
+		place: 'Dorpshuis De Linde',
 		wijk: 'aagtendorp',
 		daysAgo: 711,
 		attendance: 24,
@@ -71,6 +71,25 @@ export async function addMeetings(world: World) {
 		daysAgo: 38,
 		attendance: 17,
 		lines: inDeHoven
+	});
+	await announce(world);
+}
+
+/** One that is still to come, so that there is something to go to. */
+async function announce({ people: { editor }, running, neighbourhoods }: World) {
+	const heldOn = dayAgo(-12);
+	await at(daysAgo(5), async () => {
+		const { id } = await createMeeting(editor, {
+			onceKey: newOnceKey(),
+			consultationId: running.id,
+			title: 'Koffie en plannen in Waterrijk',
+			place: 'School De Waterlelie, om 19.30 uur',
+			heldOn,
+			neighbourhoodId: neighbourhoods.find(({ slug }) => slug === 'waterrijk')?.id,
+			attendance: 0,
+			minutes: ''
+		});
+		await publishMeeting(editor, id);
 	});
 }
 

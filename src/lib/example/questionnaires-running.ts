@@ -45,7 +45,7 @@ export const definition: Definition = {
 						{ id: 'bieb', label: 'De bibliotheek' },
 						{ id: 'sport', label: 'Een sportclub' },
 						{ id: 'speeltuin', label: 'Een speeltuin' },
-						{ id: 'geen', label: 'Op geen van deze plekken' }
+						{ id: 'geen', label: 'Op geen van deze plekken', alone: true }
 					]
 				},
 				{

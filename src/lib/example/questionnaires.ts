@@ -9,7 +9,10 @@ import { listOpenAnswers } from '#lib/questionnaires/results.server.ts';
 import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
 import * as finished from './questionnaires-finished.ts';
 import * as running from './questionnaires-running.ts';
-import { afters, befores, middles, slips } from './questionnaires-words.ts';
+import { befores, slips } from './questionnaires-words.ts';
+import type { Age, Saying, ThreadKey } from './sayings.ts';
+import { finishedSayings } from './sayings-finished.ts';
+import { runningSayings } from './sayings-running.ts';
 import { daysAgo, dice, type ThemeKey, type World } from './world.ts';
 
 interface Plan {
@@ -30,6 +33,8 @@ interface Plan {
 }
 
 type Dice = ReturnType<typeof dice>;
+
+const sayings: Record<ThemeKey, Saying[]> = { ...finishedSayings, ...runningSayings };
 
 /** 300 people answer two vragenlijsten: one that is closed, one that is open. */
 export async function addQuestionnaires(world: World) {
@@ -57,7 +62,7 @@ export async function addQuestionnaires(world: World) {
 async function run(world: World, die: Dice, plan: Plan) {
 	const closesAt = daysAgo(plan.closes);
 	const { id, slug } = await at(daysAgo(plan.from + 1), () => open(world, plan, closesAt));
-	const say = speaker(die);
+	const { say, threads } = speaker(die);
 	for (let i = 0; i < plan.people; i++) {
 		const days = plan.from - Math.floor(((plan.from - plan.to) * i) / plan.people);
 		const moment = new Date(daysAgo(days).getTime() + Math.floor(die.roll() * 600) * 60_000);
@@ -67,7 +72,7 @@ async function run(world: World, die: Dice, plan: Plan) {
 			answer(world, die, plan, slug, say, plan.hidden?.[i - 50]).then((s) => sendAnswers(s, person))
 		);
 	}
-	await moderate(world, plan, id);
+	await moderate(world, plan, { questionnaireId: id, threads });
 	return id;
 }
 
@@ -85,12 +90,12 @@ async function answer(
 	die: Dice,
 	plan: Plan,
 	slug: string,
-	say: ReturnType<typeof speaker>,
+	say: ReturnType<typeof speaker>['say'],
 	bad?: { question: string; text: string }
 ) {
 	const token = newOnceKey();
 	const wijk = die.roll() < 0.85 ? die.pick(world.neighbourhoods) : undefined;
-	const age = die.pick(plan.closed.leeftijd!) as keyof typeof befores;
+	const age = die.pick(plan.closed.leeftijd!) as Age;
 	const spoken = new Set(bad ? [bad.question] : openQuestionsFor(die, plan, age));
 	for (const [index, { questions }] of plan.definition.pages.entries()) {
 		const values: Record<string, string | string[]> = {};
@@ -129,17 +134,32 @@ function openQuestionsFor(die: Dice, { themeOf }: Plan, age: string) {
 	);
 }
 
-/** Puts sentences together: each middle comes round in turn, so that few people say quite the same. */
+/** Puts sentences together: what was said least comes first, so that no two people say quite the same. */
 function speaker(die: Dice) {
-	const turns = new Map<ThemeKey, number>();
-	return (theme: ThemeKey, age: keyof typeof befores, wijk: string) => {
-		const turn = turns.get(theme) ?? Math.floor(die.roll() * 10);
-		turns.set(theme, turn + 5);
-		const middle = middles[theme][turn % middles[theme].length]!;
-		const before = die.roll() < 0.5 ? die.pick(befores[age]) : '';
-		const parts = [before, before.endsWith(':') ? lower(middle) : middle, die.roll() < 0.45 ? die.pick(afters) : ''];
-		return withSlip(die, filled(die, parts.filter(Boolean).join(' '), wijk));
+	const uses = new Map<Saying, number>();
+	const threads: Threads = new Map();
+	const timesSaid = (one: Saying) => uses.get(one) ?? 0;
+	const say = (theme: ThemeKey, age: Age, wijk: string) => {
+		const [one] = sayings[theme]
+			.filter(({ ages }) => ages.includes(age))
+			.toSorted((a, b) => timesSaid(a) - timesSaid(b));
+		if (!one) return '';
+		uses.set(one, timesSaid(one) + 1);
+		const tries = Array.from({ length: 8 }, (_, i) => spoken(die, one, { age, wijk, turn: timesSaid(one) + i }));
+		const words = tries.find((text) => !threads.has(text)) ?? tries[0]!;
+		threads.set(words, one.thread ?? null);
+		return words;
 	};
+	return { say, threads };
+}
+
+/** For which rode draad somebody spoke, by their words. */
+type Threads = Map<string, ThreadKey | null>;
+
+function spoken(die: Dice, { text, then }: Saying, { age, wijk, turn }: { age: Age; wijk: string; turn: number }) {
+	const before = befores[age].length && die.roll() < 0.35 ? die.pick(befores[age]) : '';
+	const after = die.roll() < 0.65 ? then[turn % Math.max(1, then.length)] : '';
+	return withSlip(die, filled(die, [before, text, after].filter(Boolean).join(' '), wijk));
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -156,9 +176,14 @@ function withSlip(die: Dice, text: string) {
 }
 
 /** The moderator reads all but the newest, a day after they came in. */
-async function moderate(world: World, { themeOf, hidden = [], waiting, to }: Plan, questionnaireId: string) {
+async function moderate(
+	world: World,
+	{ themeOf, hidden = [], waiting, to }: Plan,
+	{ questionnaireId, threads }: { questionnaireId: string; threads: Threads }
+) {
 	const words = await listOpenAnswers(questionnaireId);
-	for (const { contributionId, questionId } of words) world.said.push({ contributionId, theme: themeOf[questionId]! });
+	for (const { contributionId, questionId, text } of words)
+		world.said.push({ contributionId, theme: themeOf[questionId]!, thread: threads.get(text) });
 	await at(daysAgo(to), async () => {
 		for (const { contributionId, text } of words.slice(0, words.length - waiting)) {
 			const bad = hidden.find((one) => one.text === text);

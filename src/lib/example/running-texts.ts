@@ -24,7 +24,7 @@ export const runningThreads: Record<keyof typeof runningThemes, RunningThread> =
 		reply: {
 			verdict: 'partly',
 			reason:
-				'In elke wijk komt een overdekte plek die elke dag open is. Dat staat in de eerste tekst. Of er ook altijd iemand werkt, hangt af van het geld. Daarover beslist de raad.'
+				'In elke wijk komt een overdekte plek die elke dag open is. Dat schrijven wij in de eerste tekst van het plan. Of er ook altijd iemand werkt, hangt af van het geld. Daarover beslist de raad.'
 		}
 	},
 	green: {
@@ -50,7 +50,12 @@ export const runningThreads: Record<keyof typeof runningThemes, RunningThread> =
 	young: {
 		theme: 'young',
 		sentence: 'Jongeren willen een plek die van hen is, zonder dat iemand hen wegstuurt.',
-		words: /plek|jongeren|skate|voetbal|meisjes|muziek|bankjes|zelf|blijven/i
+		words: /plek|jongeren|skate|voetbal|meisjes|muziek|bankjes|zelf|blijven/i,
+		reply: {
+			verdict: 'partly',
+			reason:
+				'Er komen twee plekken met een dak, alleen voor jongeren. Zij kiezen zelf waar, en wat er staat. Meisjes en jongens kiezen samen. Een plek in elke wijk kan niet: daarvoor is te weinig geld.'
+		}
 	},
 	old: {
 		theme: 'old',

@@ -25,7 +25,8 @@ export async function addRunningChain(world: World) {
 
 /** The newest words were not read yet, and what nobody else said is no rode draad. */
 const readSoFar = (said: Said[]) =>
-	said.slice(0, Math.round(said.length * 0.9)).filter(({ theme, text }) => {
+	said.slice(0, Math.round(said.length * 0.9)).filter(({ theme, text, thread: known }) => {
+		if (known !== undefined) return known !== null;
 		const thread = Object.values(runningThreads).find((known) => known.theme === theme);
 		return thread && (thread.words.test(text) || thread.dissent?.words.test(text));
 	});

@@ -11,8 +11,9 @@ interface Thread {
 export type Sorted<Key> = { key: Key; supports: string[]; dissents: string[] };
 
 /**
- * Puts each contribution under the rode draad of its theme whose words it holds most of; what holds none goes under
- * the first one, and what was `chosen` where it was chosen.
+ * Puts each contribution under the rode draad that it is known to speak for, and where that is not known under the one
+ * of its theme whose words it holds most of; what holds none goes under the first one. `chosen`: from where they were
+ * said.
  */
 export function sortUnderFindings<Key extends string>(
 	said: Said[],
@@ -20,9 +21,10 @@ export function sortUnderFindings<Key extends string>(
 	chosen = new Map<string, Key>()
 ): Sorted<Key>[] {
 	const sorted = keysOf(threads).map((key): Sorted<Key> => ({ key, supports: [], dissents: [] }));
-	for (const { id, text, theme } of said) {
+	for (const { id, text, theme, thread } of said) {
+		const known = thread === undefined ? chosen.get(id) : thread;
 		const place = sorted
-			.filter(({ key }) => (chosen.has(id) ? chosen.get(id) === key : fits(threads[key], theme, text)))
+			.filter(({ key }) => (known === undefined ? fits(threads[key], theme, text) : known === key))
 			.toSorted((a, b) => hits(text, threads[b.key]) - hits(text, threads[a.key]))[0];
 		if (place) sideOf(place, text, threads[place.key]).push(id);
 	}

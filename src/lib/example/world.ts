@@ -3,6 +3,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import type { Neighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { dayOf } from '#lib/text/dates.ts';
+import type { ThreadKey } from './sayings.ts';
 
 /** The themes of the consultation that is finished. */
 export const finishedThemes = {
@@ -34,8 +35,11 @@ export interface World {
 	finished: Consultation;
 	/** Under way since three months. */
 	running: Consultation;
-	/** What was said, with the theme it belongs to: the redactie codes it so. */
-	said: { contributionId: string; theme: ThemeKey }[];
+	/**
+	 * What was said, with the theme it belongs to and the rode draad that it speaks for, `null` when it speaks for none:
+	 * the redactie codes it so. Without a thread the redactie goes by its words.
+	 */
+	said: { contributionId: string; theme: ThemeKey; thread?: ThreadKey | null }[];
 }
 
 export type PersonKey =

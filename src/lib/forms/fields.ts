@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { asNumber } from '#lib/text/numbers.ts';
 import { isId } from '#lib/storage/ids.ts';
 
 // The kinds of fields that forms have. A field that is missing counts as empty, so that the visitor gets a sentence.
@@ -8,28 +9,49 @@ const asText = v.pipe(
 	v.transform((value) => (Array.isArray(value) ? value[0]! : value).trim())
 );
 
-/** A text that must be there. `needed` says what to do when it is not. Lengths in characters. */
-export const text = (most: number, needed: string) =>
-	v.pipe(asText, v.minLength(1, needed), v.maxLength(most, tooLong(most)));
+/** In the place of an end of a line comes a space: what is one line on a page is one line in a mail and in a list too. */
+const asLine = v.pipe(
+	asText,
+	v.transform((value) => value.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]\s*/g, ' '))
+);
 
-export const optionalText = (most: number) => v.pipe(asText, v.maxLength(most, tooLong(most)));
+/** Like `text`, on one line: a title, a name, a place. */
+export const line = (most: number, needed: string, what?: string) =>
+	v.pipe(asLine, v.minLength(1, needed), v.maxLength(most, tooLong(most, what)));
 
-const tooLong = (most: number) => `Dit is te lang. Gebruik niet meer dan ${most.toLocaleString('nl-NL')} tekens.`;
+export const optionalLine = (most: number, what?: string) => v.pipe(asLine, v.maxLength(most, tooLong(most, what)));
+
+/**
+ * A text that must be there, of one or more lines. `needed` says what to do when it is not. Lengths in characters.
+ * `what`: how the field is called when it is too long, as in “Uw wens”.
+ */
+export const text = (most: number, needed: string, what?: string) =>
+	v.pipe(asText, v.minLength(1, needed), v.maxLength(most, tooLong(most, what)));
+
+export const optionalText = (most: number, what?: string) => v.pipe(asText, v.maxLength(most, tooLong(most, what)));
+
+const tooLong =
+	(most: number, what = 'Deze tekst') =>
+	({ input }: { input: string }) =>
+		`${what} heeft ${asNumber(input.length)} tekens. Het mogen er hoogstens ${asNumber(most)} zijn.`;
+
+const MAIL = 'Vul een e-mailadres in als naam@voorbeeld.nl.';
 
 export const email = (needed: string) =>
 	v.pipe(
 		asText,
 		v.transform((value) => value.replaceAll(' ', '')),
 		v.minLength(1, needed),
-		v.maxLength(254, tooLong(254)),
-		v.email('Vul een e-mailadres in als naam@voorbeeld.nl.')
+		v.maxLength(254, tooLong(254, 'Uw e-mailadres')),
+		v.email(MAIL)
 	);
 
 export const optionalEmail = v.pipe(
 	asText,
 	v.transform((value) => value.replaceAll(' ', '')),
-	v.maxLength(254, tooLong(254)),
-	v.union([v.literal(''), v.pipe(v.string(), v.email())], 'Vul een e-mailadres in als naam@voorbeeld.nl.')
+	v.maxLength(254, tooLong(254, 'Uw e-mailadres')),
+	// A union says what its parts say, and not its own message, when only the form of the text is wrong.
+	v.union([v.literal(''), v.pipe(v.string(), v.email(MAIL))], MAIL)
 );
 
 export const oneOf = <const Options extends readonly string[]>(options: Options, needed: string) =>
@@ -78,8 +100,22 @@ export const wholeNumber = (least: number, most: number, needed: string) =>
 		v.maxValue(most, needed)
 	);
 
-/** A day as `2026-03-01`; people may also type 1-3-2026. */
-export const day = (needed: string) => v.pipe(asText, v.transform(asDay), v.string(needed), v.check(isDay, needed));
+/** A day as `2026-03-01`, from 1900 to 2100; people may also type 1-3-2026. */
+export const day = (needed: string) =>
+	v.pipe(asText, v.transform(asDay), v.string(needed), v.check(isDay, saidOf(needed)));
+
+export const optionalDay = (needed: string) =>
+	v.pipe(
+		asText,
+		v.transform(asDay),
+		v.check((value) => value === '' || isDay(value), saidOf(needed))
+	);
+
+/** Who typed 31-2-2026 knows how to write a day: it is the calendar that lacks it. */
+const saidOf =
+	(needed: string) =>
+	({ input }: { input: string }) =>
+		/^(19|20)\d{2}-\d{2}-\d{2}$/.test(input) ? 'Deze dag bestaat niet. Vul een dag in als 1-3-2026.' : needed;
 
 function asDay(value: string) {
 	const dutch = /^(\d{1,2})[-/ ](\d{1,2})[-/ ](\d{4})$/.exec(value);
@@ -87,7 +123,8 @@ function asDay(value: string) {
 }
 
 const isDay = (value: string) =>
-	/^\d{4}-\d{2}-\d{2}$/.test(value) &&
+	// A database knows other years than JavaScript does, and nobody here means them.
+	/^(19|20)\d{2}-\d{2}-\d{2}$|^2100-\d{2}-\d{2}$/.test(value) &&
 	!Number.isNaN(Date.parse(value)) &&
 	new Date(value).toISOString().startsWith(value);
 

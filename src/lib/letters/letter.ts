@@ -4,7 +4,7 @@ import * as field from '#lib/forms/fields.ts';
 export const LetterForm = v.object({
 	onceKey: field.onceKey,
 	text: field.text(20_000, 'Typ over wat er in de brief staat, of wat er gezegd is.'),
-	author: field.optionalText(80),
+	author: field.optionalLine(80),
 	neighbourhoodId: field.optionalId,
 	email: field.optionalEmail
 });

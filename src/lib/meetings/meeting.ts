@@ -10,8 +10,8 @@ export type Meeting = typeof meetings.$inferSelect;
 
 export const MeetingForm = v.object({
 	onceKey: field.onceKey,
-	title: field.text(120, 'Geef de bijeenkomst een naam.'),
-	place: field.text(120, 'Schrijf op waar de bijeenkomst was.'),
+	title: field.line(120, 'Geef de bijeenkomst een naam.'),
+	place: field.line(120, 'Schrijf op waar de bijeenkomst was.'),
 	heldOn: field.day('Vul de dag in, zoals 1-3-2026.'),
 	neighbourhoodId: field.optionalId,
 	attendance: field.wholeNumber(0, 10_000, 'Vul een getal in, zoals 24. Is de bijeenkomst nog niet geweest? Vul 0 in.'),

@@ -184,12 +184,14 @@ export async function findMeetingOf(consultationId: string, slug: string): Promi
 }
 
 /** The parts that became contributions, in their order. Of what is not public only its place and status are told. */
-export async function listParts(meetingId: string) {
-	const rows = await db
+export const listParts = async (meetingId: string) =>
+	(await listAllParts(meetingId)).map(({ text, ...row }) => ({ ...row, text: isPublic(row) ? text : '' }));
+
+/** The same with the words of what is not public: to find its place, not to show. */
+export const listAllParts = (meetingId: string) =>
+	db
 		.select({ id: contributions.id, text: contributions.text, status: contributions.status })
 		.from(meetingContributions)
 		.innerJoin(contributions, eq(contributions.id, meetingContributions.contributionId))
 		.where(eq(meetingContributions.meetingId, meetingId))
 		.orderBy(asc(meetingContributions.position), asc(contributions.id));
-	return rows.map(({ text, ...row }) => ({ ...row, text: isPublic(row) ? text : '' }));
-}

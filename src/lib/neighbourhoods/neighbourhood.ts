@@ -4,7 +4,7 @@ import { slugOf } from '#lib/text/slug.ts';
 
 const wijk = {
 	name: v.pipe(
-		field.text(80, 'Vul de naam van de wijk in.'),
+		field.line(80, 'Vul de naam van de wijk in.'),
 		v.check((name) => slugOf(name) !== '', 'Gebruik in de naam letters of cijfers.')
 	),
 	description: field.text(1000, 'Beschrijf de wijk in een paar zinnen.'),

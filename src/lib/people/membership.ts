@@ -24,9 +24,9 @@ export const RoleForm = v.pipe(
 export const TakeRoleForm = v.object({ role: role.role, scopeId: field.optionalId });
 
 const person = {
-	name: field.text(80, 'Vul de naam in.'),
-	party: field.optionalText(80),
-	organisation: field.optionalText(80)
+	name: field.line(80, 'Vul de naam in.'),
+	party: field.optionalLine(80),
+	organisation: field.optionalLine(80)
 };
 
 export const PersonForm = v.object(person);
@@ -52,7 +52,7 @@ export const NewPersonForm = v.pipe(
 export const RemovePersonForm = v.object({ sure: field.confirmed('Vink aan dat u het zeker weet.') });
 
 export const SearchForm = v.object({
-	words: v.fallback(field.optionalText(100), ''),
+	words: v.fallback(field.optionalLine(100), ''),
 	page: v.fallback(field.wholeNumber(1, 100_000, ''), 1)
 });
 

@@ -12,7 +12,7 @@ const { basedOn } = field;
 
 export const PolicyForm = v.object({
 	onceKey: field.onceKey,
-	title: field.text(120, 'Geef het beleidskader een titel.')
+	title: field.line(120, 'Geef het beleidskader een titel.')
 });
 
 export const ParagraphForm = v.object({

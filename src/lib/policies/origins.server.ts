@@ -13,6 +13,7 @@ import { chunks } from '#lib/themes/themes.server.ts';
 import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
 import { countBehind } from './behind.server.ts';
 import type { ParagraphLink } from './links.server.ts';
+import { IN_TURN, inTurn } from './quotes-in-turn.ts';
 
 /** What somebody said in public, and where it stands. */
 export interface Quote {
@@ -27,7 +28,8 @@ export interface Quote {
 export interface Origin {
 	/** How many different contributions there are behind it; a moderator may still have to look at some. */
 	count: number;
-	findings: { id: string; number: number; sentence: string; supporters: number; quotes: Quote[] }[];
+	/** `dissent`: what others say against it. */
+	findings: { id: string; number: number; sentence: string; dissent: string; supporters: number; quotes: Quote[] }[];
 	quotes: Quote[];
 	/** The channels of contributions whose words are not public. What is confidential is not among them. */
 	unseen: Channel[];
@@ -44,9 +46,10 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 	const counts = await countBehind(groups);
 	const shown = await quotesOf(
 		links.flatMap(({ findingId }) => findingId ?? []),
-		most
+		groups.length > 1 ? most * IN_TURN : most
 	);
 	const direct = links.flatMap(({ contribution }) => (contribution?.public ? contribution : []));
+	const next = inTurn<Omit<Quote, 'href'>>(most);
 	const addresses = await addressesOf([...[...shown.values()].flat(), ...direct], consultationSlug);
 	const asQuote = ({ id, channel, author, text }: Omit<Quote, 'href'>): Quote => ({
 		...{ id, channel, author, text },
@@ -59,8 +62,8 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 		findings: group.flatMap(({ finding }) =>
 			finding
 				? {
-						...{ id: finding.id, number: finding.number, sentence: finding.sentence, supporters: finding.supporters },
-						quotes: (shown.get(finding.id) ?? []).map(asQuote)
+						...finding,
+						quotes: next(finding.id, shown.get(finding.id) ?? []).map(asQuote)
 					}
 				: []
 		),

@@ -23,7 +23,7 @@ export const causeLabels: Record<Cause, string> = {
 	advice: 'Door de adviesraad',
 	council: 'Door de raad',
 	municipality: 'Door de gemeente zelf',
-	editorial: 'Redactioneel'
+	editorial: 'Alleen anders opgeschreven'
 };
 
 const isVoiceOf: Partial<Record<Cause, (channel: Channel) => boolean>> = {
@@ -73,7 +73,7 @@ export const causePhrases: Record<Cause, string> = {
 	advice: 'door de adviesraad',
 	council: 'door de raad',
 	municipality: 'door de gemeente zelf',
-	editorial: 'redactioneel'
+	editorial: 'zonder andere betekenis'
 };
 
 /** As it stands in an address. */

@@ -1,4 +1,5 @@
 import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import { asDate } from '#lib/text/dates.ts';
 import type { Cause, VersionStatus } from './paragraph.ts';
 import type { paragraphVersions, policies, policyVersions } from './tables.ts';
 
@@ -12,6 +13,18 @@ export const maySeeVersion = (
 	person: Person | undefined,
 	{ status, publicAt }: Pick<PolicyVersion, 'status' | 'publicAt'>
 ) => mayEdit(person) || publicAt !== null || (status === 'concept' && hasRole(person, 'council_member'));
+
+/** The day of a version, by what happened on it. What is not public yet only the redactie and the raad see. */
+export const sinceWhen = ({
+	createdAt,
+	frozenAt,
+	publicAt
+}: Pick<PolicyVersion, 'createdAt' | 'frozenAt' | 'publicAt'>) =>
+	publicAt
+		? `openbaar sinds ${asDate(publicAt)}`
+		: frozenAt
+			? `vastgelegd op ${asDate(frozenAt)}`
+			: `begonnen op ${asDate(createdAt)}`;
 
 export interface NewParagraph {
 	kind: Kind;

@@ -1,4 +1,5 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { boxSign, readTokens } from '#lib/text/markdown.ts';
 
 // What a reader sees of Markdown, so that words are compared and not their marks.
 
@@ -9,7 +10,7 @@ const listMark = /^\s*(?:[-+]|\d{1,9}[.)])\s/;
 export function readable(markdown: string): string {
 	const text = markdown.trim();
 	if (plain.test(text) && !listMark.test(text)) return text.replace(/\s+/g, ' ');
-	return lines(new Lexer({ gfm: true }).lex(text)).trim();
+	return readTokens(text, lines).trim();
 }
 
 const lines = (tokens: Token[]) => tokens.map(block).filter(Boolean).join('\n');
@@ -22,6 +23,7 @@ function block(token: Token): string {
 			return rows(token as Tokens.Table);
 		case 'blockquote':
 			return lines(token.tokens ?? []);
+		case 'checkbox':
 		case 'space':
 		case 'hr':
 			return '';
@@ -31,7 +33,9 @@ function block(token: Token): string {
 }
 
 const items = ({ items, ordered, start }: Tokens.List) =>
-	items.map((item, i) => `${ordered ? `${Number(start) + i}.` : '•'} ${lines(item.tokens)}`).join('\n');
+	items.map((item, i) => `${ordered ? `${Number(start) + i}.` : '•'} ${box(item)}${lines(item.tokens)}`).join('\n');
+
+const box = ({ task, checked = false }: Tokens.ListItem) => (task ? boxSign(checked) : '');
 
 const rows = ({ header, rows }: Tokens.Table) =>
 	[header, ...rows].map((cells) => cells.map(({ tokens }) => inline(tokens)).join(' | ')).join('\n');

@@ -16,7 +16,8 @@ const keyOf = (token: string) => token.trim() || '\n';
 const LEAST_IN_COMMON = 0.25;
 
 /**
- * The differences in words. What is the same or new, joined, is the new text. `milliseconds`: how long it may take;
+ * The differences in words. What is the same or new, joined, is the new text, and
+ * what is the same or removed the old one. `milliseconds`: how long it may take;
  * after that it is the whole old text and the whole new one.
  */
 export function diffWords(from: string, to: string, milliseconds: number): Part[] {
@@ -83,14 +84,53 @@ function isIsland({ fresh }: Step, before: Step, after: Step) {
 
 const sizeOf = ({ old, fresh }: Step) => Math.max(old.join('').trim().length, fresh.join('').trim().length);
 
-const asParts = (steps: Step[]): Part[] =>
-	steps
-		.flatMap(({ changed, old, fresh }): Part[] =>
-			changed
-				? [
-						{ kind: 'removed', text: old.join('') },
-						{ kind: 'added', text: fresh.join('') }
-					]
-				: [{ kind: 'same', text: fresh.join('') }]
-		)
-		.filter(({ text }) => text !== '');
+/** The old words and the new words each read as their text does, spaces too. */
+function asParts(steps: Step[]): Part[] {
+	const parts = steps.flatMap((step, i): Part[] => {
+		if (step.changed) return changedParts(step, spacesOf(steps[i - 1]));
+		const text = step.fresh.join('');
+		return [{ kind: 'same', text: hasOwnSpace(steps, i) ? text.trimEnd() : text }];
+	});
+	return parts.filter(({ text }) => text !== '').reduce(withPart, []);
+}
+
+/** Where a change comes after these words and the space behind them differs, that space is part of the change. */
+const hasOwnSpace = (steps: Step[], i: number) => {
+	const { old, fresh } = spacesOf(steps[i]);
+	return i + 1 < steps.length && old !== fresh;
+};
+
+/** The space behind the words before a change, as the old and the new text have it. */
+function spacesOf(before: Step | undefined) {
+	const [old, fresh] = [before?.old, before?.fresh].map((tokens) => /\s*$/.exec(tokens?.at(-1) ?? '')![0]);
+	return { old: old!, fresh: fresh! };
+}
+
+function changedParts({ old, fresh }: Step, before: { old: string; fresh: string }): Part[] {
+	const own = before.old !== before.fresh;
+	const removed = (own ? before.old : '') + old.join('');
+	const added = (own ? before.fresh : '') + fresh.join('');
+	// Only a space on one side, and the other side ends in it: that space stayed.
+	for (const [empty, full] of [
+		[removed, added],
+		[added, removed]
+	] as const) {
+		if (!empty || empty.trim() || !full.trim() || !full.endsWith(empty)) continue;
+		const kind = full === added ? 'added' : 'removed';
+		return [
+			{ kind, text: full.slice(0, -empty.length) },
+			{ kind: 'same', text: empty }
+		];
+	}
+	return [
+		{ kind: 'removed', text: removed },
+		{ kind: 'added', text: added }
+	];
+}
+
+function withPart(parts: Part[], part: Part): Part[] {
+	const last = parts.at(-1);
+	if (last?.kind === 'same' && part.kind === 'same') parts[parts.length - 1] = { ...last, text: last.text + part.text };
+	else parts.push(part);
+	return parts;
+}

@@ -20,7 +20,7 @@ const asked = {
 };
 
 const options = v.pipe(
-	v.array(v.object({ id, label: words(120, 'Vul elk antwoord in.') })),
+	v.array(v.object({ id, label: words(120, 'Vul elk antwoord in.'), alone: v.optional(v.boolean()) })),
 	v.minLength(2, 'Geef minstens twee antwoorden om uit te kiezen.'),
 	v.maxLength(30, 'Geef niet meer dan dertig antwoorden om uit te kiezen.'),
 	v.check((all) => areDifferent(all.map((option) => option.id)), 'Elk antwoord mag één keer in de lijst staan.')

@@ -24,6 +24,8 @@ interface Asked {
 export interface Option {
 	id: string;
 	label: string;
+	/** “None of these”: who chooses it, chooses nothing else. Only where several can be chosen. */
+	alone?: boolean;
 }
 
 export type Question =

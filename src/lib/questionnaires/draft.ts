@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { refuse } from '#lib/errors.ts';
 import type { Definition, Option, Page, Question } from './definition.ts';
-import type { QuestionInput } from './questionnaire.ts';
+import { linesIn, type QuestionInput } from './questionnaire.ts';
 
 // How a draft changes. Each change gives a new draft; what is not there (any more) is refused as not found.
 
@@ -96,7 +96,11 @@ export function asTyped(question: Question, input: QuestionInput): Question {
 		const { fromLabel, toLabel, to = question.to } = input;
 		return { ...asked, type: 'scale', from: question.from, to, fromLabel, toLabel };
 	}
-	return { ...asked, type: question.type, options: optionsFrom(input.options, question.options) };
+	return {
+		...asked,
+		type: question.type,
+		options: withAlone(optionsFrom(input.options, question.options), input.alone)
+	};
 }
 
 /**
@@ -104,14 +108,14 @@ export function asTyped(question: Question, input: QuestionInput): Question {
  * another answer, and are never added up with what people chose before.
  */
 export function optionsFrom(lines: string, known: Option[]): Option[] {
-	const labels = new Set(
-		lines
-			.split('\n')
-			.map((line) => line.trim())
-			.filter(Boolean)
+	return [...new Set(linesIn(lines))].map(
+		(label) => known.find((option) => option.label === label) ?? { id: newName('a'), label }
 	);
-	return [...labels].map((label) => known.find((option) => option.label === label) ?? { id: newName('a'), label });
 }
+
+/** The option with these words rules out the others; no words: none does. */
+const withAlone = (options: Option[], words: string) =>
+	options.map(({ id, label }) => (label === words ? { id, label, alone: true } : { id, label }));
 
 const newName = (kind: string) => kind + randomBytes(5).toString('hex');
 

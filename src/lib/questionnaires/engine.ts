@@ -1,6 +1,6 @@
 import { asNumber } from '#lib/text/numbers.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
-import type { Answers, Definition, Page, Question } from './definition.ts';
+import type { Answers, Definition, Option, Page, Question } from './definition.ts';
 
 // How a vragenlijst is gone through, apart from pages and rows. What is kept is always a possible answer: what is
 // not possible comes back as a problem, beside what the visitor typed.
@@ -78,6 +78,12 @@ export const missingIn = (definition: Definition, answers: Answers): Problem[] =
 		.filter((question) => isMissing(question, answers[question.id] ?? ''))
 		.map((question) => ({ field: question.id, message: missingAt(question) }));
 
+const NOTHING_YET = { field: '', message: 'U hebt nog niets ingevuld. Begin bij de eerste pagina.' };
+
+/** All that keeps these answers from being sent. */
+export const unsendable = (definition: Definition, answers: Answers): Problem[] =>
+	Object.keys(answers).length ? missingIn(definition, answers) : [NOTHING_YET, ...missingIn(definition, answers)];
+
 /** An answer as one reads it, a line for each thing chosen. */
 export function linesOf(question: Question, answer: Answer | undefined, wijken: Wijk[]): string[] {
 	if (!answer?.length) return [];
@@ -105,10 +111,18 @@ function wrongWith(question: Question, answer: Answer, wijken: Wijk[]): string |
 		const most = `Het mogen er ${asNumber(question.maxLength)} zijn.`;
 		return `U gebruikt ${asNumber(answer.length)} tekens bij “${question.label}”. ${most}`;
 	}
+	const clash = question.type === 'several' && ruledOut(question, [answer].flat());
+	if (clash) return clash;
 	const possible = new Set(possibleAnswers(question, wijken));
 	return [answer].flat().every((one) => possible.has(one))
 		? undefined
 		: `Kies een antwoord dat in de lijst staat bij “${question.label}”.`;
+}
+
+function ruledOut({ options, label }: { options: Option[]; label: string }, chosen: string[]) {
+	const alone = options.find((option) => option.alone && chosen.includes(option.id));
+	if (!alone || chosen.length === 1) return undefined;
+	return `Bij “${label}” koos u “${alone.label}” en ook een ander antwoord. Haal een van de twee weg.`;
 }
 
 /** What one can choose, as forms and rows name it. Nothing for an open question: there all can be said. */

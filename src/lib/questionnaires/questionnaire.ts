@@ -45,19 +45,16 @@ export const AnswersForm = v.record(v.string(), v.union([v.string(), v.array(v.s
 
 export const TitleForm = v.object({
 	onceKey: field.onceKey,
-	title: field.text(120, 'Geef de vragenlijst een titel.')
+	title: field.line(120, 'Geef de vragenlijst een titel.')
 });
 
 /** The last day on which people can answer, or nothing. */
-const lastDay = v.union(
-	[v.pipe(field.optionalText(20), v.literal('')), field.day('Vul een datum in als 1-3-2027.')],
-	'Vul een datum in als 1-3-2027.'
-);
+const lastDay = field.optionalDay('Vul een datum in als 1-3-2027.');
 
 export const AboutForm = v.object({
 	onceKey: field.onceKey,
 	state: field.optionalText(60),
-	title: field.text(120, 'Geef de vragenlijst een titel.'),
+	title: field.line(120, 'Geef de vragenlijst een titel.'),
 	introduction: field.text(3000, 'Schrijf een inleiding.'),
 	minutes: field.wholeNumber(1, 60, 'Vul in hoeveel minuten het duurt, van 1 tot 60.'),
 	closesOn: lastDay
@@ -66,7 +63,7 @@ export const AboutForm = v.object({
 /** Where the editor stood: `state` is the fingerprint of the draft that the form was made from. */
 const step = { onceKey: field.onceKey, state: field.optionalText(60) };
 
-export const PageForm = v.object({ ...step, title: field.text(120, 'Geef de pagina een titel.') });
+export const PageForm = v.object({ ...step, title: field.line(120, 'Geef de pagina een titel.') });
 export const RenameForm = v.object({ ...PageForm.entries, id: field.optionalText(40) });
 export const RemoveForm = v.object({ ...step, id: field.optionalText(40) });
 export const MoveForm = v.object({
@@ -78,21 +75,35 @@ export const NewQuestionForm = v.object({
 	...step,
 	id: field.optionalText(40),
 	type: field.oneOf(['open', 'one', 'several', 'scale', 'neighbourhood'], 'Kies wat voor vraag het is.'),
-	label: field.text(200, 'Schrijf op wat u vraagt.')
+	label: field.line(200, 'Schrijf op wat u vraagt.')
 });
 
-export const QuestionForm = v.object({
-	...step,
-	id: field.optionalText(40),
-	label: field.text(200, 'Schrijf op wat u vraagt.'),
-	hint: field.optionalText(300),
-	required: field.checked,
-	options: field.optionalText(4000),
-	maxLength: v.optional(field.wholeNumber(50, 5000, 'Vul een getal in van 50 tot 5.000.')),
-	to: v.optional(field.wholeNumber(2, 10, 'Vul een getal in van 2 tot 10.')),
-	fromLabel: field.optionalText(40),
-	toLabel: field.optionalText(40)
-});
+/** The lines that are not empty. */
+export const linesIn = (text: string) =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+export const QuestionForm = v.pipe(
+	v.object({
+		...step,
+		id: field.optionalText(40),
+		label: field.line(200, 'Schrijf op wat u vraagt.'),
+		hint: field.optionalLine(300),
+		required: field.checked,
+		options: field.optionalText(4000),
+		alone: field.optionalLine(120),
+		maxLength: v.optional(field.wholeNumber(50, 5000, 'Vul een getal in van 50 tot 5.000.')),
+		to: v.optional(field.wholeNumber(2, 10, 'Vul een getal in van 2 tot 10.')),
+		fromLabel: field.optionalLine(40),
+		toLabel: field.optionalLine(40)
+	}),
+	v.forward(
+		v.check(({ options, alone }) => !alone || linesIn(options).includes(alone), 'Dit antwoord staat niet in de lijst.'),
+		['alone']
+	)
+);
 export type QuestionInput = v.InferOutput<typeof QuestionForm>;
 
 export const questionTypes = {

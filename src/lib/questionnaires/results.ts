@@ -7,7 +7,7 @@ export interface Outcome {
 	/** How many of those who were asked gave an answer. */
 	answered: number;
 	/** How often each possible answer was given; nothing for an open question. */
-	counts: { label: string; count: number; percent: number }[];
+	counts: { label: string; count: number; percent: number; unseen?: true }[];
 	/** Of a scale. */
 	average?: number;
 }
@@ -65,13 +65,36 @@ export class Tally {
 /** What most people said, in a sentence. */
 export function sentenceOf({ question, answered, counts, average }: Outcome): string {
 	if (!answered) return 'Nog niemand gaf hier antwoord.';
-	const who = counted(answered, 'mens gaf', 'mensen gaven');
+	const who = counted(answered, 'persoon gaf', 'mensen gaven');
 	if (question.type === 'open') return `${who} antwoord in eigen woorden.`;
+	if (question.type === 'scale' && average === undefined) return `${who} een cijfer.`;
 	if (average !== undefined)
 		return `${who} een cijfer. Het gemiddelde is ${average.toLocaleString('nl-NL', { maximumFractionDigits: 1 })}.`;
+	if (counts.every(({ unseen }) => unseen)) return `${who} antwoord.`;
 	const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
 	return `${who} antwoord. Het vaakst: “${most.label}” (${asNumber(most.count)} keer, ${most.percent} %).`;
 }
+
+/** In people: so few answers may tell who gave them. */
+const FEWEST = 5;
+
+/**
+ * The same for everybody to read: small numbers are left out, and where one alone would follow from the total the
+ * next smallest too. An average would give them away as well.
+ */
+export function forEverybody({ average, ...outcome }: Outcome): Outcome {
+	const sizes = outcome.counts.map(({ count }) => count).toSorted((a, b) => a - b);
+	const small = sizes.filter((count) => count < FEWEST).length;
+	const most = small === 1 ? sizes[1]! : FEWEST - 1;
+	const counts = outcome.counts.map((one) =>
+		small && one.count <= most ? { label: one.label, count: 0, percent: 0, unseen: true as const } : one
+	);
+	return { ...outcome, counts, ...(average !== undefined && !small ? { average } : {}) };
+}
+
+/** Of an outcome for everybody: whether there is anything that can be shown. */
+export const isTold = ({ question, answered, counts }: Outcome) =>
+	answered >= FEWEST && (question.type === 'open' || counts.some(({ unseen }) => !unseen));
 
 function labelOf(question: Question, id: string, wijken: Wijk[]) {
 	if ('options' in question) return question.options.find((option) => option.id === id)!.label;

@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
+import { limit } from '#lib/limits/limit.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { prepared } from '#lib/storage/prepared.ts';
@@ -17,17 +18,20 @@ export interface GivenPage {
 	/** The number as it stands in the address. */
 	page: string;
 	values: Values;
+	/** Of the sender, so that one machine cannot fill the disk. Not stored. */
+	address?: string | undefined;
 }
 
 /**
  * Keeps what was answered on one page beside what was answered on others, from whatever tab. What can be kept is
  * kept, also when something else on the page is wrong or missing. Returns the place to go to, or what is not right.
  */
-export async function savePage(token: string | undefined, { slug, page: given, values }: GivenPage) {
+export async function savePage(token: string | undefined, { slug, page: given, values, address }: GivenPage) {
 	const filling = await findFilling(slug, token);
 	if (!filling.open) refuse('closed', 'Deze vragenlijst is gesloten. U kunt niets meer insturen.');
 	if (filling.sentAt) refuse('conflict', ALREADY_SENT);
 	if (!token) refuse('conflict', NO_COOKIE);
+	if (!filling.begun && address) await limit('begin-answers', address, { most: 200, perSeconds: 600 });
 	const version = filling.begun ? filling.version : await versionOf(filling, values._version);
 
 	const number = pageNumber(version.definition, given) ?? refuse('not_found');

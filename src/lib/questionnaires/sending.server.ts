@@ -13,7 +13,7 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { prepared, preparedInsert } from '#lib/storage/prepared.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import type { Answers, Definition } from './definition.ts';
-import { missingIn, questionsOf } from './engine.ts';
+import { questionsOf, unsendable } from './engine.ts';
 import { findFilling, hashOf } from './filling.server.ts';
 import { isOpen } from './questionnaire.ts';
 import { openAnswers, questionnaires, questionnaireVersions, responses } from './tables.ts';
@@ -36,7 +36,7 @@ export const sendAnswers = ({ slug, token, email, address }: Sending, person?: P
 		if (found.code) return { code: found.code };
 		if (!isOpen(found.questionnaire, found.consultation)) refuse('closed', CLOSED);
 		const { definition } = await readVersion(found.response.versionId);
-		const problems = problemsWith(definition, found.response.answers);
+		const problems = unsendable(definition, found.response.answers);
 		if (problems.length) return { problems };
 
 		if (address) await limit('send-answers', address, { most: 300, perSeconds: 600 });
@@ -68,12 +68,11 @@ export const sendAnswers = ({ slug, token, email, address }: Sending, person?: P
 
 /** Nothing was kept of this browser; on a closed list that is not what matters. */
 async function sayNothingIsThere(slug: string) {
-	const { open } = await findFilling(slug);
-	return open ? { problems: [NOTHING_YET] } : refuse('closed', CLOSED);
+	const { open, version } = await findFilling(slug);
+	return open ? { problems: unsendable(version.definition, {}) } : refuse('closed', CLOSED);
 }
 
 const CLOSED = 'Deze vragenlijst is gesloten. U kunt niets meer insturen.';
-const NOTHING_YET = { field: '', message: 'U hebt nog niets ingevuld. Begin bij de eerste pagina.' };
 
 async function findResponse(visitorHash: string) {
 	const [row] = await responseQuery().execute({ visitorHash });
@@ -106,9 +105,6 @@ const markQuery = prepared(() =>
 		.where(and(eq(responses.id, sql.placeholder('id')), isNull(responses.submittedAt)))
 		.returning({ id: responses.id })
 );
-
-const problemsWith = (definition: Definition, answers: Answers): Problem[] =>
-	Object.keys(answers).length ? missingIn(definition, answers) : [NOTHING_YET];
 
 /** The open answers, with what was asked. */
 const wordsIn = (definition: Definition, answers: Answers) =>

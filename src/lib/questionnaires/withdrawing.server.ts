@@ -14,16 +14,6 @@ export const wipeResponses = (receiptId: string): Promise<{ id: string }[]> =>
 		.where(and(eq(responses.receiptId, receiptId), isNull(responses.withdrawnAt)))
 		.returning({ id: responses.id });
 
-/** What there is of answers behind a receipt, also when nothing was said in own words. */
-export async function answersBehind(receiptId: string): Promise<'none' | 'given' | 'withdrawn'> {
-	const [found] = await db
-		.select({ withdrawnAt: responses.withdrawnAt })
-		.from(responses)
-		.where(eq(responses.receiptId, receiptId));
-	if (!found) return 'none';
-	return found.withdrawnAt ? 'withdrawn' : 'given';
-}
-
 /** How many inzendingen were taken back: they are no part of the results, and are not forgotten in the counts. */
 export async function countWithdrawn(questionnaireId: string): Promise<number> {
 	const rows = await db

@@ -4,14 +4,17 @@ import type { Person } from '#lib/people/person.ts';
 
 export const RemarkForm = v.object({
 	onceKey: field.onceKey,
-	text: field.text(4_000, 'Schrijf uw opmerking op.')
+	text: field.text(4_000, 'Schrijf uw opmerking op.', 'Uw opmerking')
 });
 export type RemarkInput = v.InferOutput<typeof RemarkForm> & { roundId: string; paragraphId: string };
 
+/** In characters. */
+export const MOST_OF_REACTION = 2000;
+
 export const ReactionForm = v.object({
 	onceKey: field.onceKey,
-	text: field.text(2_000, 'Schrijf op wat u van deze alinea vindt.'),
-	author: field.optionalText(60),
+	text: field.text(MOST_OF_REACTION, 'Schrijf op wat u van deze alinea vindt.', 'Uw reactie'),
+	author: field.optionalLine(60, 'De naam'),
 	neighbourhoodId: field.optionalId,
 	email: field.optionalEmail
 });

@@ -1,22 +1,33 @@
 import { shortId } from '#lib/policies/excerpt.ts';
 import { readable } from '#lib/policies/readable.ts';
 
-/** A paragraph in the first public version that a reply led to, with what it said before. */
-export interface Landing {
+/** A paragraph in a version that everybody may read. */
+interface Standing {
+	versionId: string;
+	/** Of the version. */
+	number: number;
+	/** Markdown. */
+	text: string;
+	removed: boolean;
+}
+
+/** A paragraph in the first public version that a reply led to, with what it said before and what it says now. */
+export interface Landing extends Standing {
 	paragraphId: string;
 	/** Of the policy. */
 	slug: string;
 	title: string;
-	versionId: string;
-	/** Of the version. */
-	number: number;
 	position: number;
-	/** Markdown. */
-	text: string;
-	removed: boolean;
+	/** In the newest public version that has it. */
+	latest: Standing;
+	/** The newest version that changed its text after the landing. */
+	changedIn: number | undefined;
 	/** In the public version before; nothing when the paragraph is new. */
 	before: { number: number; text: string } | undefined;
 }
+
+/** The paragraph as people read it today, which may be other words than those it landed with. */
+export const asOfNow = (landing: Landing): Landing => ({ ...landing, ...landing.latest });
 
 /** The address of the paragraph in its version. */
 export const landingHref = ({ slug, number, paragraphId }: Pick<Landing, 'slug' | 'number' | 'paragraphId'>) =>

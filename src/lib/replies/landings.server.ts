@@ -13,10 +13,7 @@ export async function landingsOf(replyIds: string[]): Promise<Map<string, Landin
 	const texts = Map.groupBy(await readPublicTexts(pointers), ({ paragraphId }) => paragraphId);
 
 	const landings = pointers.map(({ replyId, paragraphId, number }) => {
-		const known = texts.get(paragraphId) ?? [];
-		const after = known.find((text) => text.number >= number);
-		const before = known.findLast((text) => text.number < (after?.number ?? 0));
-		return { replyId, landing: after && { ...after, before: before && { number: before.number, text: before.text } } };
+		return { replyId, landing: landingIn(texts.get(paragraphId) ?? [], number) };
 	});
 	return new Map(
 		[...Map.groupBy(landings, ({ replyId }) => replyId)].map(([replyId, of]) => [
@@ -25,6 +22,24 @@ export async function landingsOf(replyIds: string[]): Promise<Map<string, Landin
 		])
 	);
 }
+
+/** `known`: what the paragraph says in each public version, the oldest first; `number`: the version pointed at. */
+function landingIn(known: PublicText[], number: number): Landing | undefined {
+	const at = known.findIndex((text) => text.number >= number);
+	const landed = known[at];
+	if (!landed) return undefined;
+	const before = known[at - 1];
+	const { versionId, number: newest, text, removed } = known.at(-1)!;
+	const changed = known.findLast((one, i) => i > at && (one.text !== known[i - 1]!.text || one.removed));
+	return {
+		...landed,
+		before: before && { number: before.number, text: before.text },
+		latest: { versionId, number: newest, text, removed },
+		changedIn: changed?.number
+	};
+}
+
+type PublicText = Awaited<ReturnType<typeof readPublicTexts>>[number];
 
 const readPointers = (replyIds: string[]) =>
 	db

@@ -1,8 +1,10 @@
 import type { Reply } from './reply.ts';
-import { verdictLabels } from './verdict.ts';
+import { meaningOf, verdictLabels } from './verdict.ts';
 
 interface Letter {
 	reply: Pick<Reply, 'verdict' | 'reason'>;
+	/** Whether there is a text already that everybody can read. */
+	landed: boolean;
 	/** Of the consultation. */
 	title: string;
 	municipality: string;
@@ -12,13 +14,13 @@ interface Letter {
 }
 
 /** The news that there is an answer. What the person said is not in it: a mail passes many hands. */
-export const replyLetter = ({ reply, title, municipality, code, origin }: Letter) => ({
+export const replyLetter = ({ reply, landed, title, municipality, code, origin }: Letter) => ({
 	subject: `Antwoord op uw inbreng: ${title}`,
 	text: `Beste inwoner,
 
 U deed mee met "${title}". De gemeente gaf antwoord op wat u zei.
 
-Het antwoord is: ${verdictLabels[reply.verdict].name.toLowerCase()}. ${verdictLabels[reply.verdict].meaning}
+Het antwoord is: ${verdictLabels[reply.verdict].name.toLowerCase()}. ${meaningOf(reply.verdict, landed)}
 
 ${reply.reason}
 

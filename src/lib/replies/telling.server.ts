@@ -6,6 +6,7 @@ import { readMunicipality } from '#lib/settings/settings.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import { hasOwnReply, wantsAnswer } from './answered.server.ts';
+import { landingsOf } from './landings.server.ts';
 import { replyLetter } from './letters.ts';
 import type { Reply } from './reply.ts';
 
@@ -15,11 +16,12 @@ export async function tellPeople(reply: Reply, origin: string) {
 	if (!addressed.length) return;
 	const { title } = await findConsultationById(reply.consultationId);
 	const { name: municipality } = await readMunicipality();
+	const landed = !!(await landingsOf([reply.id])).get(reply.id)?.length;
 	await queueMails(
 		addressed.map(({ receiptId, email, code }) => ({
 			about: `reply:${reply.id}:${receiptId}`,
 			to: email,
-			...replyLetter({ reply, title, municipality, code, origin })
+			...replyLetter({ reply, landed, title, municipality, code, origin })
 		}))
 	);
 }

@@ -11,3 +11,11 @@ export const verdictLabels: Record<Verdict, { name: string; slug: string; meanin
 	existing: { name: 'Is al beleid', slug: 'is-al-beleid', meaning: 'Dit doet de gemeente al.' },
 	elsewhere: { name: 'Hoort ergens anders', slug: 'hoort-ergens-anders', meaning: 'Een ander gaat hierover.' }
 };
+
+export const changesText = (verdict: Verdict) => verdict === 'adopted' || verdict === 'partly';
+
+/** What it means for who gets this answer. `landed`: whether there is a text that everybody can read already. */
+export function meaningOf(verdict: Verdict, landed: boolean): string {
+	if (landed || !changesText(verdict)) return verdictLabels[verdict].meaning;
+	return verdict === 'adopted' ? 'Dit komt in de tekst.' : 'Een deel hiervan komt in de tekst.';
+}

@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { findings } from '#lib/themes/tables.ts';
+import { countVoices, type Voices } from '#lib/themes/voices.server.ts';
 import type { Landing } from './landing.ts';
 import { landingsOf } from './landings.server.ts';
 import type { Reply } from './reply.ts';
@@ -9,7 +10,7 @@ import { replies } from './tables.ts';
 /** An answer as people read it, with where it landed. */
 export interface ReplyView extends Reply {
 	/** The finding that it answers; nothing when it is on the contribution itself. */
-	finding: { id: string; number: number; sentence: string } | undefined;
+	finding: (Voices & { id: string; number: number; sentence: string; dissent: string }) | undefined;
 	landings: Landing[];
 }
 
@@ -17,19 +18,22 @@ export interface ReplyView extends Reply {
 export async function readViews(replyIds: string[]): Promise<Map<string, ReplyView>> {
 	const landings = await landingsOf(replyIds);
 	const rows = await db
-		.select({ reply: replies, id: findings.id, number: findings.number, sentence: findings.sentence })
+		.select({ reply: replies, finding: findings })
 		.from(replies)
 		.leftJoin(findings, eq(findings.id, replies.findingId))
 		.where(inArray(replies.id, replyIds))
 		.orderBy(asc(replies.id));
+	const voices = await countVoices(rows.flatMap(({ finding }) => finding?.id ?? []));
 	return new Map(
-		rows.map(({ reply, id, number, sentence }) => [
+		rows.map(({ reply, finding }) => [
 			reply.id,
 			{
 				...reply,
-				finding: id === null ? undefined : { id, number: number!, sentence: sentence! },
+				finding: finding ? { ...named(finding), ...voices.get(finding.id)! } : undefined,
 				landings: landings.get(reply.id) ?? []
 			}
 		])
 	);
 }
+
+const named = ({ id, number, sentence, dissent }: typeof findings.$inferSelect) => ({ id, number, sentence, dissent });

@@ -1,14 +1,19 @@
-import { Marked, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import sanitize from 'sanitize-html';
+import { bounded, isEndless } from './bounded.ts';
 
 // The one place where text becomes HTML. What people typed as HTML is shown as they typed it.
 const marked = new Marked({
 	gfm: true,
 	renderer: {
 		html: ({ text }: Tokens.HTML | Tokens.Tag) => escape(text),
-		image: ({ text }: Tokens.Image) => escape(text)
+		image: ({ text }: Tokens.Image) => escape(text),
+		checkbox: ({ checked }: Tokens.Checkbox) => boxSign(checked)
 	}
 });
+
+/** A box of a list of tasks: on a page nobody can tick it. */
+export const boxSign = (checked: boolean) => (checked ? '☑ ' : '☐ ');
 
 const allowed: sanitize.IOptions = {
 	allowedTags: [
@@ -22,13 +27,44 @@ const allowed: sanitize.IOptions = {
 };
 
 /** Markdown as safe HTML: raw HTML is shown as text, images as their description. */
-export const renderMarkdown = (markdown: string) => sanitize(marked.parse(markdown, { async: false }), allowed);
+export const renderMarkdown = (markdown: string) =>
+	read(
+		markdown,
+		(text) => sanitize(marked.parse(text, { async: false }), allowed),
+		() => `<p>${escape(markdown).replaceAll('\n', '<br />')}</p>`
+	);
 
 /** Markdown as the words that one reads, on one line. */
 export const plainText = (markdown: string) =>
-	decode(sanitize(marked.parse(markdown, { async: false }), { allowedTags: [], allowedAttributes: {} }))
+	read(
+		markdown,
+		(text) => decode(sanitize(marked.parse(text, { async: false }), { allowedTags: [], allowedAttributes: {} })),
+		() => markdown
+	)
 		.replace(/\s+/g, ' ')
 		.trim();
+
+/** Markdown as `work` makes it of its parts; as it was typed when there is no reading it. */
+export const readTokens = (markdown: string, work: (tokens: Token[]) => string) =>
+	read(
+		markdown,
+		(text) => work(marked.lexer(text)),
+		() => markdown
+	);
+
+/**
+ * A page that cannot be read is worse than one without markup, and what is frozen cannot be mended: whatever a parser
+ * stumbles over is shown as it was typed.
+ */
+function read(markdown: string, work: (bounded: string) => string, asTyped: () => string) {
+	if (isEndless(markdown)) return asTyped();
+	try {
+		return work(bounded(markdown));
+	} catch (error) {
+		console.error('[markdown]', error instanceof Error ? error.message : error);
+		return asTyped();
+	}
+}
 
 const escape = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -7,6 +7,8 @@ export interface LanguageVerdict {
 	method: string;
 	passed: boolean;
 	sentences: number;
+	/** Too few words or sentences to say how plain the text is; the rules are counted all the same. */
+	short?: boolean;
 	/** Each rule with what was measured and what is allowed, in percent of sentences or per 100 words. */
 	rules: { rule: string; measured: number; allowed: number; passed: boolean }[];
 }
@@ -22,6 +24,10 @@ export const languageRuleLabels: Record<LanguageRule, { name: string; unit: stri
 
 const LONGEST_SENTENCE = 25;
 const allowed: Record<LanguageRule, number> = { long_sentences: 5, hard_words: 3, abbreviations: 0, passives: 15 };
+
+/** Under one of these a share says too little: one sentence more or less, and it is another. */
+const LEAST_WORDS = 100;
+const LEAST_SENTENCES = 8;
 
 /** Where the text can be easier: for who writes it. */
 export interface LanguageHints {
@@ -54,7 +60,8 @@ export function inspectLanguage(markdown: string): { verdict: LanguageVerdict; h
 		rule('passives', share(hints.passives.length, sentences.length))
 	];
 	const passed = rules.every((rule) => rule.passed);
-	return { verdict: { method: 'regels-1', passed, sentences: sentences.length, rules }, hints };
+	const short = words < LEAST_WORDS || sentences.length < LEAST_SENTENCES;
+	return { verdict: { method: 'regels-2', passed, short, sentences: sentences.length, rules }, hints };
 }
 
 const rule = (rule: LanguageRule, measured: number) => ({

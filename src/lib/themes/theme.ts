@@ -13,7 +13,7 @@ const maybeOnceKey = v.optional(field.onceKey);
 
 export const ThemeForm = v.object({
 	onceKey: maybeOnceKey,
-	name: field.text(80, 'Geef het thema een naam.'),
+	name: field.line(80, 'Geef het thema een naam.'),
 	description: field.optionalText(500)
 });
 export type ThemeInput = v.InferOutput<typeof ThemeForm>;

@@ -17,6 +17,13 @@ type MaybeForm = FormState | null | undefined;
 export const problemOf = (form: MaybeForm, field: string) =>
 	form?.problems.find((problem) => problem.field === field)?.message;
 
+/** A form that came back, with what else is wrong before it; each problem once. */
+export function withProblems<Form extends MaybeForm>(form: Form, others: Problem[]) {
+	if (!form) return form;
+	const known = new Set(form.problems.map(({ message }) => message));
+	return { ...form, problems: [...others.filter(({ message }) => !known.has(message)), ...form.problems] };
+}
+
 export const valueOf = (form: MaybeForm, field: string, otherwise = ''): string => {
 	const value = form?.values[field];
 	return (Array.isArray(value) ? value[0] : value) ?? otherwise;

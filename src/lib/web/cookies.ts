@@ -28,10 +28,21 @@ const YEAR = 365 * 24 * 3600;
  * is first needed.
  */
 export function visitorHash(visit: Visit, purpose: string) {
-	let token = readCookie(visit, 'bezoeker');
-	if (!token || !/^[\w-]{22}$/.test(token)) {
-		token = randomBytes(16).toString('base64url');
-		writeCookie(visit, 'bezoeker', token, YEAR);
-	}
-	return createHash('sha256').update(`${purpose}\n${token}`).digest('base64url');
+	const token = knownToken(visit) ?? randomBytes(16).toString('base64url');
+	writeCookie(visit, 'bezoeker', token, YEAR);
+	return hashFor(purpose, token);
 }
+
+/** The same for each of these purposes, for a browser that is known already. Looking around makes nobody known. */
+export function knownVisitorHashes(visit: Visit, purposes: string[]): string[] {
+	const token = knownToken(visit);
+	return token ? purposes.map((purpose) => hashFor(purpose, token)) : [];
+}
+
+function knownToken(visit: Visit) {
+	const token = readCookie(visit, 'bezoeker');
+	return token && /^[\w-]{22}$/.test(token) ? token : undefined;
+}
+
+const hashFor = (purpose: string, token: string) =>
+	createHash('sha256').update(`${purpose}\n${token}`).digest('base64url');

@@ -1,6 +1,8 @@
 import { type ActionFailure, fail, isHttpError, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { refuse } from '#lib/errors.ts';
+import * as field from '#lib/forms/fields.ts';
+import { keyOfHandingIn } from '#lib/once/handing-in.ts';
 import type { FormState, Problem } from '#lib/ui/form-state.ts';
 
 type Schema = v.GenericSchema<unknown, unknown> | v.GenericSchemaAsync<unknown, unknown>;
@@ -19,8 +21,8 @@ export const form =
 		const action = event.url.search.startsWith('?/') ? event.url.search.split('&')[0]! : '';
 		const refused = (status: number, problems: Problem[]) => fail(status, { action, values, problems });
 
-		const result = await v.safeParseAsync(schema, values);
-		if (!result.success) return refused(422, result.issues.map(asProblem));
+		const result = await v.safeParseAsync(schema, withOwnKey(values, event.url));
+		if (!result.success) return refused(422, firstOfEach(result.issues.map(asProblem)));
 		try {
 			return await work(result.output, event);
 		} catch (error) {
@@ -31,19 +33,38 @@ export const form =
 		}
 	};
 
+/** One sentence a field: what else is wrong with it shows when that is mended. */
+const firstOfEach = (problems: Problem[]) =>
+	problems.filter((problem, i) => problems.findIndex(({ field }) => field === problem.field) === i);
+
+type Values = Record<string, string | string[]>;
+
+/** What the work sees as key of the form is the key of this handing-in. The page keeps the one that it had. */
+function withOwnKey(values: Values, { pathname, search }: URL): Values {
+	const { onceKey, ...given } = values;
+	const key = v.safeParse(field.onceKey, onceKey);
+	return key.success ? { ...given, onceKey: keyOfHandingIn(key.output, pathname + search, given) } : values;
+}
+
+/** No form of ours has nearly as many: the longest are those of lists in which one ticks what belongs together. */
+const MOST_FIELDS = 2000;
+
 /**
  * A field name that occurs more than once gives a list. Files are not read. A zero byte says nothing, and PostgreSQL
  * cannot store it.
  */
-async function readValues(request: Request) {
-	const values: Record<string, string | string[]> = Object.create(null);
-	for (const [name, value] of await readForm(request)) {
+async function readValues(request: Request): Promise<Values> {
+	const fields = [...(await readForm(request))];
+	if (fields.length > MOST_FIELDS) refuse('invalid', 'Dit formulier heeft meer velden dan wij kunnen lezen.');
+	const values = new Map<string, string[]>();
+	for (const [name, value] of fields) {
 		if (typeof value !== 'string') continue;
 		const text = value.replaceAll('\r\n', '\n').replaceAll('\0', '');
-		const known = values[name];
-		values[name] = known === undefined ? text : [known, text].flat();
+		const known = values.get(name);
+		if (known) known.push(text);
+		else values.set(name, [text]);
 	}
-	return { ...values };
+	return Object.fromEntries([...values].map(([name, texts]) => [name, texts.length > 1 ? texts : texts[0]!]));
 }
 
 async function readForm(request: Request) {

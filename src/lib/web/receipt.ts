@@ -13,8 +13,13 @@ export function handOver(event: RequestEvent, code: string, onceKey: string, pag
 	redirect(303, page);
 }
 
-/** The secret of this code, when this browser has just handed in. */
-export function secretFor(event: Pick<RequestEvent, 'cookies' | 'url'>, code: string): string | undefined {
+/** The secret of this code, when this browser has just handed in. No cache keeps the page that it is on. */
+export function secretFor(
+	event: Pick<RequestEvent, 'cookies' | 'url' | 'setHeaders'>,
+	code: string
+): string | undefined {
 	const [of, secret] = (readCookie(event, 'ontvangst') ?? '').split('.');
-	return of === code ? secret : undefined;
+	if (of !== code) return undefined;
+	event.setHeaders({ 'cache-control': 'no-store' });
+	return secret;
 }

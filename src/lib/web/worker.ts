@@ -8,6 +8,7 @@ import { removeOldKeys } from '#lib/once/once.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { removeUnsent } from '#lib/questionnaires/saving.server.ts';
+import { loggable } from '#lib/storage/loggable.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -47,7 +48,7 @@ async function repeat(pause: number, work: () => Promise<unknown>, stop: AbortSi
 		try {
 			await work();
 		} catch (error) {
-			console.error('[worker]', error);
+			console.error('[worker]', loggable(error));
 		}
 	}
 }

@@ -14,10 +14,13 @@ export type WishEdition = typeof wishEditions.$inferSelect & {
 	consultation: Pick<Consultation, 'title' | 'status'>;
 };
 
+/** In characters. */
+export const MOST_OF_WISH = 300;
+
 export const WishForm = v.object({
 	onceKey: field.onceKey,
-	text: field.text(300, 'Schrijf uw wens op.'),
-	author: field.optionalText(60),
+	text: field.text(MOST_OF_WISH, 'Schrijf uw wens op.', 'Uw wens'),
+	author: field.optionalLine(60, 'De naam'),
 	neighbourhoodId: field.optionalId,
 	email: field.optionalEmail
 });
@@ -50,10 +53,10 @@ const edition = {
 
 const tree = {
 	name: v.pipe(
-		field.text(80, 'Geef de boom een naam.'),
+		field.line(80, 'Geef de boom een naam.'),
 		v.check((name) => slugOf(name) !== '', 'Gebruik in de naam letters of cijfers.')
 	),
-	place: field.text(120, 'Schrijf op waar de boom staat.')
+	place: field.line(120, 'Schrijf op waar de boom staat.')
 };
 const rule = field.text(500, 'Schrijf op welke wensen passen bij deze boom.');
 
@@ -77,6 +80,10 @@ export const ChangeEditionForm = v.object({
 	introduction: edition.introduction
 });
 export type EditionChange = Omit<v.InferOutput<typeof ChangeEditionForm>, 'basedOn'>;
+
+/** As people call it: many a tree is named Wensboom already. */
+export const titleOf = (tree: Pick<WishTree, 'name'>, year: number) =>
+	`${/^wensboom\b/i.test(tree.name) ? '' : 'Wensboom '}${tree.name} ${year}`;
 
 /** Takes wishes: the tree is open, and so is the consultation that it belongs to. */
 export const isOpen = ({ status, consultation }: Pick<WishEdition, 'status' | 'consultation'>) =>

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import { maySee } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { nameFor } from '#lib/contributions/contribution.ts';
-import { receive, support } from '#lib/contributions/contributions.server.ts';
+import { receive, support, unsupport } from '#lib/contributions/contributions.server.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
 import { contributions, supports } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
@@ -14,7 +14,7 @@ import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { wishEditions, wishes, wishTrees } from './tables.ts';
-import { isOpen, type WishEdition, type WishInput } from './wish.ts';
+import { isOpen, titleOf, type WishEdition, type WishInput } from './wish.ts';
 
 const editions = () =>
 	db
@@ -116,7 +116,7 @@ export const hangWish = (
 			...wish,
 			consultationId,
 			channel: 'wish',
-			prompt: `Wensboom ${edition.tree.name} ${edition.year}`,
+			prompt: titleOf(edition.tree, edition.year),
 			author: nameFor(person, author),
 			personId: person?.id,
 			receiptId: receipt.id,
@@ -138,8 +138,29 @@ async function openedEdition(id: string) {
 
 /** "Dat wens ik ook", as long as the tree is open. */
 export async function supportWish(edition: WishEdition, contributionId: string, supporterHash: string) {
+	await assertHangsOpen(edition, contributionId);
+	await support(contributionId, supporterHash);
+}
+
+/** "Toch niet", by who pressed before. */
+export async function unsupportWish(edition: WishEdition, contributionId: string, supporterHash: string) {
+	await assertHangsOpen(edition, contributionId);
+	await unsupport(contributionId, supporterHash);
+}
+
+/** Which wishes of this edition were supported by one of these: a browser has another hash for each wish. */
+export async function supportedBy(edition: Pick<WishEdition, 'id'>, supporterHashes: string[]): Promise<Set<string>> {
+	const rows = await db
+		.select({ id: supports.contributionId })
+		.from(supports)
+		.innerJoin(wishes, eq(wishes.contributionId, supports.contributionId))
+		.where(and(eq(wishes.editionId, edition.id), inArray(supports.supporterHash, supporterHashes)))
+		.orderBy(asc(supports.contributionId));
+	return new Set(rows.map(({ id }) => id));
+}
+
+async function assertHangsOpen(edition: WishEdition, contributionId: string) {
 	if (!isOpen(edition)) refuse('closed', 'Deze wensboom is gesloten. U kunt geen wens meer steunen.');
 	const here = and(eq(wishes.contributionId, contributionId), eq(wishes.editionId, edition.id));
 	if (!(await db.$count(wishes, here))) refuse('not_found');
-	await support(contributionId, supporterHash);
 }

@@ -3,13 +3,18 @@ import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { groupAccounts, listExampleAccounts, signInAsExample } from '#lib/example/accounts.server.ts';
 import { limit } from '#lib/limits/limit.ts';
+import { endSession } from '#lib/people/sessions.server.ts';
 import { sendSignInCode, signInWithCode } from '#lib/people/sign-in.server.ts';
-import { writeCookie } from '#lib/web/cookies.ts';
+import { readCookie, removeCookie, writeCookie } from '#lib/web/cookies.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url }) => ({
-	email: url.searchParams.get('e-mail') ?? '',
+// Where the code went. In a cookie of this browser: an address of a page ends up in histories and logs.
+const SENT_TO = 'inloggen';
+const AS_LONG_AS_THE_CODE = 15 * 60;
+
+export const load: PageServerLoad = async (event) => ({
+	email: event.url.searchParams.has('opnieuw') ? '' : (readCookie(event, SENT_TO) ?? ''),
 	groups: groupAccounts(await listExampleAccounts())
 });
 
@@ -23,20 +28,25 @@ export const actions = {
 	mail: form(EmailForm, async ({ email }, event) => {
 		await limit('sign-in', event.getClientAddress(), { most: 30, perSeconds: 3600 });
 		await sendSignInCode(email, event.getClientAddress());
-		redirect(303, `/inloggen?e-mail=${encodeURIComponent(email)}`);
+		writeCookie(event, SENT_TO, email, AS_LONG_AS_THE_CODE);
+		redirect(303, '/inloggen');
 	}),
 	code: form(CodeForm, async ({ email, code }, event) => {
 		await limit('sign-in-try', event.getClientAddress(), { most: 60, perSeconds: 3600 });
 		const token = await signInWithCode(email, code, event.getClientAddress());
 		if (!token) return fail(422, { action: '?/code', values: { email, code }, problems: [wrongCode] });
-		enter(event, token);
+		await enter(event, token);
 	}),
 	example: form(EmailForm, async ({ email }, event) => enter(event, await signInAsExample(email)))
 } satisfies Actions;
 
 const wrongCode = { field: 'code', message: 'Deze code klopt niet of is te oud. Vraag een nieuwe code.' };
 
-function enter(event: RequestEvent, token: string): never {
+/** Who signs in as another is no longer who they were. */
+async function enter(event: RequestEvent, token: string): Promise<never> {
+	const before = readCookie(event, 'sessie');
+	if (before) await endSession(before);
+	removeCookie(event, SENT_TO);
 	writeCookie(event, 'sessie', token);
 	redirect(303, '/welkom');
 }

@@ -15,7 +15,7 @@ export const home = chapter('Wonen en veilig voelen', {
 		text: prose`
 			Tussen een eigen huis en een verpleeghuis zit nu bijna niets. Mensen vragen om iets daartussen: een eigen
 			voordeur, met buren die op elkaar letten. In Molenveld en Aagtendorp zoeken wij samen met bewoners een plek voor
-			zo'n hof. De wijk praat mee over hoe het eruitziet. Wij verwachten de eerste woningen over drie jaar.
+			zo’n hof. De wijk praat mee over hoe het eruitziet. Wij verwachten de eerste woningen over drie jaar.
 		`
 	},
 	'home-street': {

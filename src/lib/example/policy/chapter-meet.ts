@@ -7,7 +7,7 @@ export const meet = chapter('Elkaar ontmoeten', {
 		text: prose`
 			Elke wijk krijgt een huiskamer: een plek waar u zo naar binnen loopt. U hoeft geen lid te zijn, niets te kopen
 			en geen reden te hebben. Er is koffie en er staat een grote tafel. In
-			vijf wijken is zo'n plek er al. In Waterrijk, het Stationskwartier en Buitenlinde openen wij er een binnen twee
+			vijf wijken is zo’n plek er al. In Waterrijk, het Stationskwartier en Buitenlinde openen wij er een binnen twee
 			jaar. Wij gebruiken een gebouw dat er al staat, zoals een school of een kerk.
 		`
 	},
@@ -25,7 +25,7 @@ export const meet = chapter('Elkaar ontmoeten', {
 			Zonder vrijwilligers is er geen huiskamer, geen eetgroep en geen wandelclub. Zij vragen geen medaille, maar wel
 			dat hun werk makkelijk is. Daarom regelen wij voor elke vrijwilliger vier dingen:
 
-			- een formulier van één bladzijde, en niet meer;
+			- een formulier van één pagina, en niet meer;
 			- een bewijs van goed gedrag, dat wij betalen;
 			- een verzekering voor iedereen die helpt;
 			- een feest per jaar, dat vrijwilligers zelf bedenken.

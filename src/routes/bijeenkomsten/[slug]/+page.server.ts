@@ -1,10 +1,11 @@
 import { now } from '#lib/clock.ts';
 import { isAhead } from '#lib/meetings/meeting.ts';
-import { findMeeting, listParts } from '#lib/meetings/meetings.server.ts';
+import { findMeeting } from '#lib/meetings/meetings.server.ts';
+import { readMinutes } from '#lib/chain/minutes.server.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const meeting = await findMeeting(params.slug, locals.person);
-	return { meeting, parts: await listParts(meeting.id), ahead: isAhead(meeting, dayOf(now())) };
+	return { meeting, minutes: await readMinutes(meeting), ahead: isAhead(meeting, dayOf(now())) };
 };

@@ -6,7 +6,10 @@ import { limit } from '#lib/limits/limit.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => ({ followed: await followCode(params.code) });
+export const load: PageServerLoad = async ({ params, url }) => {
+	const followed = await followCode(params.code);
+	return { followed, justWithdrawn: url.searchParams.has('gewist') && !followed.withdrawable };
+};
 
 export const actions = {
 	withdraw: form(WithdrawForm, async (values, event) => {
@@ -14,6 +17,6 @@ export const actions = {
 		const { code } = await followCode(event.params.code!);
 		if (!(await withdraw(code, values.secret)))
 			return fail(422, { action: '?/withdraw', values, problems: [wrongSecret] });
-		redirect(303, `/volg/${code}`);
+		redirect(303, `/volg/${code}?gewist`);
 	})
 } satisfies Actions;

@@ -15,7 +15,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	default: form(AnswersForm, async (values, event) => {
 		const { slug, pagina } = event.params as { slug: string; pagina: string };
-		const { problems, next } = await savePage(readToken(event), { slug, page: pagina, values });
+		const given = { slug, page: pagina, values, address: event.getClientAddress() };
+		const { problems, next } = await savePage(readToken(event), given);
 		if (problems.length) return fail(422, { action: '', values, problems });
 		redirect(303, `/vragenlijsten/${slug}${next && '/'}${next}`);
 	})

@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { nameFor } from '#lib/contributions/contribution.ts';
-import { missingIn } from '#lib/questionnaires/engine.ts';
+import { missingIn, unsendable } from '#lib/questionnaires/engine.ts';
 import { findAnswers } from '#lib/questionnaires/filling.server.ts';
 import { SendForm } from '#lib/questionnaires/questionnaire.ts';
 import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
@@ -11,8 +11,14 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const filling = await findAnswers(event.params.slug, readToken(event));
-	const missing = missingIn(filling.version.definition, filling.answers);
-	return { filling, missing, organisation: nameFor(event.locals.person, '') };
+	const { definition } = filling.version;
+	const { answers } = filling;
+	return {
+		filling,
+		missing: missingIn(definition, answers),
+		unsendable: unsendable(definition, answers),
+		organisation: nameFor(event.locals.person, '')
+	};
 };
 
 export const actions = {

@@ -2,24 +2,55 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { limit } from '#lib/limits/limit.ts';
-import { visitorHash } from '#lib/web/cookies.ts';
+import { knownVisitorHashes, visitorHash } from '#lib/web/cookies.ts';
 import { form } from '#lib/web/form.ts';
-import { countUnseen, findEdition, listEditions, listWishes, supportWish } from '#lib/wishes/wishes.server.ts';
+import {
+	countUnseen,
+	findEdition,
+	listEditions,
+	listWishes,
+	supportedBy,
+	supportWish,
+	unsupportWish
+} from '#lib/wishes/wishes.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async (event) => {
+	const { params, locals, url } = event;
 	const edition = await findEdition(params.plek, params.jaar, locals.person);
 	const editions = (await listEditions(locals.person)).filter(({ treeId }) => treeId === edition.treeId);
-	return { edition, editions, wishes: await listWishes(edition), unseen: await countUnseen(edition) };
+	const wishes = await listWishes(edition);
+	const hashes = knownVisitorHashes(
+		event,
+		wishes.map(({ contributionId }) => contributionId)
+	);
+	const supported = hashes.length ? await supportedBy(edition, hashes) : new Set<string>();
+	return {
+		edition,
+		editions,
+		wishes,
+		supported,
+		pressed: url.searchParams.get('wens'),
+		unseen: await countUnseen(edition)
+	};
 };
 
 const SupportForm = v.object({ id: field.id('Kies een wens.') });
 
 export const actions = {
 	support: form(SupportForm, async ({ id }, event) => {
-		await limit('support', event.getClientAddress(), { most: 120, perSeconds: 600 });
+		const address = event.getClientAddress();
+		await limit('support', address, { most: 120, perSeconds: 600 });
+		// Who clears the cookies is somebody else. A household or a school has one address, and is more people.
+		await limit('support-one', `${address} ${id}`, { most: 40, perSeconds: 3600 });
 		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
 		await supportWish(edition, id, visitorHash(event, id));
-		redirect(303, `${event.url.pathname}#wens-${id}`);
+		redirect(303, `${event.url.pathname}?wens=${id}#wens-${id}`);
+	}),
+	unsupport: form(SupportForm, async ({ id }, event) => {
+		await limit('support', event.getClientAddress(), { most: 120, perSeconds: 600 });
+		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
+		await unsupportWish(edition, id, visitorHash(event, id));
+		redirect(303, `${event.url.pathname}?wens=${id}#wens-${id}`);
 	})
 } satisfies Actions;

@@ -1,6 +1,9 @@
 import { readDocument } from '#lib/policies/reading.server.ts';
+import { countReactions } from '#lib/remarks/reacting.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => ({
-	document: await readDocument(params.slug, params.nummer, locals.person)
-});
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const document = await readDocument(params.slug, params.nummer, locals.person);
+	const texts = document.chapters.flatMap(({ paragraphs }) => paragraphs.map(({ paragraphId }) => paragraphId));
+	return { document, reactions: await countReactions(document.version, texts) };
+};

@@ -14,7 +14,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	default: form(OpenRoundForm, async ({ versionId, ...round }, event) => {
-		const { id } = await openRound(personWho(event, mayOpenRound), versionId, round);
-		redirect(303, `/beheer/trajecten/${event.params.slug}/raadsronde/${id}`);
+		const editor = personWho(event, mayOpenRound);
+		const { slug } = await findConsultation(event.params.slug!, editor);
+		const { id } = await openRound(editor, versionId, round);
+		redirect(303, `/beheer/trajecten/${slug}/raadsronde/${id}`);
 	})
 } satisfies Actions;
