@@ -71,7 +71,10 @@ test('an address with nonsense in it asks for everything, and a day that is none
 	expect(nonsense.page).toBe(1);
 	expect(asked('van=31-2-2026&tot=1-3-2026')).toMatchObject({
 		choice: { from: undefined, until: '2026-03-01' },
-		form: { values: { van: '31-2-2026' }, problems: [{ field: 'van', message: 'Vul een dag in, zoals 1-3-2026.' }] }
+		form: {
+			values: { van: '31-2-2026' },
+			problems: [{ field: 'van', message: 'Deze dag bestaat niet. Vul een dag in als 1-3-2026.' }]
+		}
 	});
 });
 
