@@ -8,6 +8,8 @@ declare global {
 		}
 		interface PageData {
 			municipality?: Municipality;
+			/** Of which traject a page of the redactie is. */
+			of?: string;
 		}
 		interface Error {
 			message: string;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	agendaWords,
 	changeAgenda,
 	countPublicItems,
 	createAgenda,
@@ -7,7 +8,7 @@ import {
 	listOpenings,
 	listOwnAgendas
 } from '#lib/agendas/agendas.server.ts';
-import { changeItem, draftItem, listItems, moveItem, removeItem } from '#lib/agendas/items.server.ts';
+import { changeItem, draftItem, itemWords, listItems, moveItem, removeItem } from '#lib/agendas/items.server.ts';
 import { findPublicItem, listPublicAgendas } from '#lib/agendas/public-agendas.server.ts';
 import { publishAgenda } from '#lib/agendas/publishing.server.ts';
 import { countUnseenReactions, listReactions, reactToItem } from '#lib/agendas/reactions.server.ts';
@@ -16,6 +17,7 @@ import { approve, hide } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { sealOf } from '#lib/forms/seal.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -242,4 +244,42 @@ test('rule 5: an agenda is published once, however many do it at once', async ()
 	const all = await Promise.allSettled(Array.from({ length: 4 }, () => publishAgenda(chair, agenda.id)));
 	expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 	expect(await db.$count(contributions)).toBe(1);
+});
+
+test('two members who write at once: the second hears it, and the text of the first stays', async () => {
+	const { chair, member, agenda } = await begin();
+	const seen = sealOf(...agendaWords(agenda));
+	await changeAgenda(chair, agenda.id, { title: 'Van Karim', analysis: 'Groen.' }, seen);
+	const late = { title: 'Van Sanne', analysis: 'Groen.' };
+	await expect(changeAgenda(member, agenda.id, late, seen)).rejects.toMatchObject({ status: 409 });
+	expect((await findAgenda(agenda.id, member)).title).toBe('Van Karim');
+
+	const stored = await findAgenda(agenda.id, member);
+	await changeAgenda(member, agenda.id, late, sealOf(...agendaWords(stored)));
+	expect((await findAgenda(agenda.id, member)).title, 'who saw it may decide').toBe('Van Sanne');
+});
+
+test('two members who change one item at once: the second hears it', async () => {
+	const { chair, member, agenda } = await begin();
+	const id = await draftItem(member, agenda.id, item('Banken'));
+	const [bench] = await listItems(agenda.id);
+	const seen = sealOf(...itemWords(bench!));
+	await changeItem(chair, id, item('Twee banken'), seen);
+	await expect(changeItem(member, id, item('Drie banken'), seen)).rejects.toMatchObject({ status: 409 });
+	await changeItem(member, id, item('Twee banken'), seen);
+	expect(await titles(agenda.id), 'the same words are no conflict').toEqual(['Twee banken']);
+});
+
+test('everybody reads the items in the order and with the numbers of the platform, whatever their kind', async () => {
+	const { chair, wijk, agenda } = await begin();
+	await draftItem(chair, agenda.id, { ...item('Opruimdag'), kind: 'social' });
+	await draftItem(chair, agenda.id, item('Meer bakken'));
+	await draftItem(chair, agenda.id, { ...item('Lamp'), kind: 'social' });
+	await publishAgenda(chair, agenda.id);
+	const { items } = only(await listPublicAgendas(wijk));
+	expect(items.map(({ place, title }) => [place, title])).toEqual([
+		[1, 'Opruimdag'],
+		[2, 'Meer bakken'],
+		[3, 'Lamp']
+	]);
 });

@@ -6,6 +6,7 @@ import { readFindingPage } from '#lib/chain/finding-page.server.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { reply } from '#lib/replies/replies.server.ts';
+import { readWork } from '#lib/replies/work.server.ts';
 import { addFindingSources, createFinding } from '#lib/themes/findings.server.ts';
 import { codeContributions, createTheme, uncode } from '#lib/themes/themes.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
@@ -70,7 +71,10 @@ test('an address with nonsense in it asks for everything, and a day that is none
 	expect(nonsense.page).toBe(1);
 	expect(asked('van=31-2-2026&tot=1-3-2026')).toMatchObject({
 		choice: { from: undefined, until: '2026-03-01' },
-		form: { values: { van: '31-2-2026' }, problems: [{ field: 'van', message: 'Vul een dag in, zoals 1-3-2026.' }] }
+		form: {
+			values: { van: '31-2-2026' },
+			problems: [{ field: 'van', message: 'Deze dag bestaat niet. Vul een dag in als 1-3-2026.' }]
+		}
 	});
 });
 
@@ -110,4 +114,15 @@ test('sources of a finding are picked from its theme first, without those that i
 		(await readFindingPage(consultation.id, finding.id, new URLSearchParams(query))).list.rows.map(({ text }) => text);
 	expect(await list('')).toEqual(['Gras']);
 	expect((await list('thema=')).toSorted()).toEqual(['Een bus', 'Gras']);
+});
+
+test('what is hidden waits for no answer: the filter counts as the page with the answers does', async () => {
+	const { editor, consultation } = await begin();
+	await say(consultation, 'Een boom');
+	const id = await say(consultation, 'Scheldwoord');
+	await hide(await join('Mo', 'moderator'), id, 'Schelden mag niet.');
+	const { total } = await readInboxPage({ consultationId: consultation.id, replied: false }, 1);
+	const work = await readWork(consultation.id, 1);
+	expect(total).toBe(work.total - work.answered);
+	expect(editor.roles).toHaveLength(1);
 });

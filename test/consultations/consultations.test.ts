@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import { ConsultationForm } from '#lib/consultations/consultation-form.ts';
 import {
 	changeConsultation,
+	consultationWords,
 	createConsultation,
 	findConsultation,
 	listConsultations,
 	listPhases
 } from '#lib/consultations/consultations.server.ts';
+import { sealOf } from '#lib/forms/seal.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -87,4 +89,19 @@ test('only the redactie makes and changes a consultation', async () => {
 	const { input } = v.parse(ConsultationForm, typed);
 	await expect(createConsultation(moderator, input)).rejects.toMatchObject({ status: 404 });
 	await expect(changeConsultation(moderator, id, input, [])).rejects.toMatchObject({ status: 404 });
+});
+
+test('two redacteuren who change a traject at once: the second hears it, also when only a phase differs', async () => {
+	const editor = await join('Eva', 'editor');
+	const { id, slug } = await newConsultation(editor);
+	const read = async () => consultationWords(await findConsultation(slug), await listPhases(id));
+	const seen = sealOf(...(await read()));
+	const { input, planned } = v.parse(ConsultationForm, { ...typed, ...phase(0, 'Ophalen', '1-3-2026', '30-6-2026') });
+	await changeConsultation(editor, id, input, planned, seen);
+	await expect(changeConsultation(editor, id, input, [], seen)).rejects.toMatchObject({ status: 409 });
+	expect((await listPhases(id)).map(({ title }) => title)).toEqual(['Ophalen']);
+
+	await changeConsultation(editor, id, input, planned, seen);
+	await changeConsultation(editor, id, input, [], sealOf(...(await read())));
+	expect(await listPhases(id), 'who saw it may decide').toEqual([]);
 });

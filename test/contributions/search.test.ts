@@ -80,7 +80,7 @@ const searches: [string, number[]][] = [
 	['EEN bankje', [1]],
 	['een banken', []],
 	['bankje een', [1]],
-	['bank een', []],
+	['bank een', [1]],
 	['de', [2]],
 	['bus or zwembad', []],
 	['bus OF zwembad', []],
@@ -96,7 +96,7 @@ const searches: [string, number[]][] = [
 ];
 
 test.for(searches)(
-	'“%s” means the same on both databases: all words, without accents or case',
+	'“%s” means the same on both databases: each word the beginning of one, without accents or case',
 	async ([words, which]) => {
 		const { consultation, found } = await begin();
 		for (const text of said) await say(consultation, text);
@@ -179,10 +179,10 @@ test('no question to the search fails, however hostile', async () => {
 	for (const words of all) await expect(found({ words }), words).resolves.toBeInstanceOf(Array);
 });
 
-test('a question to the database holds only whole words, and the beginning of the last one', () => {
-	expect(fullTextQuery('bank in het Park', false)).toBe('"bank" "in" "het" "park"*');
-	expect(fullTextQuery('"bank" OR NOT (x)', false)).toBe('"bank" "or" "not" "x"*');
-	expect(fullTextQuery('"bank" OR NOT (x)', true)).toBe("'bank' & 'or' & 'not' & 'x':*");
+test('a question to the database holds only words, each the beginning of one', () => {
+	expect(fullTextQuery('bank in het Park', false)).toBe('"bank"* "in"* "het"* "park"*');
+	expect(fullTextQuery('"bank" OR NOT (x)', false)).toBe('"bank"* "or"* "not"* "x"*');
+	expect(fullTextQuery('"bank" OR NOT (x)', true)).toBe("'bank':* & 'or':* & 'not':* & 'x':*");
 	expect(fullTextQuery('***')).toBe('');
 });
 

@@ -50,6 +50,15 @@ test('a member drafts, orders and changes items; the chair makes the agenda publ
 	const agenda = sanne.path;
 	expect((await sanne.visit(`${agenda}/publiceren`)).status).toBe(404);
 
+	const late = await signedIn('karim@voorbeeld.example', `${agenda}/wijzigen`);
+	await (await sanne.visit(`${agenda}/wijzigen`)).press('Bewaar', { 'Hoe gaat het in de wijk?': 'Sanne schreef dit.' });
+	await late.press('Bewaar', { 'Hoe gaat het in de wijk?': 'Karim schreef dit.' });
+	expect(late.status, 'the last does not wipe out the first').toBe(409);
+	expect(late.text).toContain('Sanne schreef dit.');
+	expect(late.html).toContain('Karim schreef dit.');
+	await late.press('Bewaar');
+	expect(late.text, 'who saw both decides').toContain('Karim schreef dit.');
+
 	const anna = new Visitor(platform);
 	expect((await anna.visit('/wijken/molenveld')).text, 'a draft leaks nowhere').not.toContain('schaakbord');
 

@@ -160,7 +160,7 @@ test('two who edit one paragraph at the same time lose nothing', async () => {
 	await eva.press('Bewaar de tekst', { 'De tekst': 'Iedereen mag altijd meedoen.' });
 	await again.press('Bewaar de tekst', { 'De tekst': 'Iedereen doet mee.' });
 	expect(again.status).toBe(409);
-	expect(again.text).toContain('Iemand anders heeft deze alinea intussen gewijzigd');
+	expect(again.text).toContain('Iemand anders heeft dit intussen gewijzigd');
 	expect(again.text).toContain('Iedereen mag altijd meedoen.');
 	expect(again.html).toContain('Iedereen doet mee.');
 	await again.press('Bewaar de tekst');

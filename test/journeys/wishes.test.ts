@@ -128,7 +128,7 @@ test('a redacteur says what becomes of a wish, closes the tree, and everybody ca
 	expect(eva.text).toContain('Schrijf op waarom, of wat er gebeurd is.');
 	await eva.press('Zet dit bij de wens', {
 		Uitgekomen: true,
-		'Waarom, of wat is er gebeurd?': 'De tafel staat onder de bomen.'
+		'Waarom? Sla dit over als de wens blijft hangen.': 'De tafel staat onder de bomen.'
 	});
 	expect(eva.status).toBe(200);
 

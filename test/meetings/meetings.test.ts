@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { SplitForm } from '#lib/meetings/meeting.ts';
+import { sealOf } from '#lib/forms/seal.ts';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -8,6 +11,7 @@ import { readMinutes } from '#lib/chain/minutes.server.ts';
 import { partsOf } from '#lib/meetings/meeting.ts';
 import {
 	changeMeeting,
+	meetingWords,
 	createMeeting,
 	findMeeting,
 	listMeetings,
@@ -17,7 +21,9 @@ import {
 	splitMinutes
 } from '#lib/meetings/meetings.server.ts';
 import { meetings } from '#lib/meetings/tables.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { newConsultation } from '#test/support/consultations.ts';
+import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
 
 const evening = {
@@ -118,6 +124,32 @@ test('a finished consultation takes no more parts, and only a redacteur works on
 	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
 	await expect(splitMinutes(editor, meeting.id, ['De bus.'])).rejects.toMatchObject({ status: 409 });
 	expect(await db.$count(contributions)).toBe(0);
+});
+
+test('two redacteuren who write the verslag at once: the second hears it', async () => {
+	const { editor, meeting } = await begin();
+	const seen = sealOf(...meetingWords(meeting));
+	await changeMeeting(editor, meeting.id, { ...evening, minutes: 'Van Eva.' }, seen);
+	const late = { ...evening, minutes: 'Van Bert.' };
+	await expect(changeMeeting(editor, meeting.id, late, seen)).rejects.toMatchObject({ status: 409 });
+	expect((await findMeeting(meeting.slug, editor)).minutes).toBe('Van Eva.');
+});
+
+test('what was said at a meeting has the day of the meeting, also after that day was corrected', async () => {
+	const { editor, meeting } = await begin();
+	await splitMinutes(editor, meeting.id, ['De bus.']);
+	const day = async () => dayOf(only(await db.select().from(contributions)).handedInAt);
+	expect(await day()).toBe(evening.heldOn);
+	await changeMeeting(editor, meeting.id, { ...evening, heldOn: '2025-02-03' });
+	expect(await day()).toBe('2025-02-03');
+	await changeMeeting(editor, meeting.id, { ...evening, heldOn: '2099-02-03' });
+	expect(await day(), 'nobody said it tomorrow').toBe(dayOf(new Date()));
+});
+
+test('a part that was ticked and emptied is named', () => {
+	const read = (part: string[], chosen: string[]) => v.safeParse(SplitForm, { part, chosen }).issues?.[0].message;
+	expect(read(['De bus.', ''], ['0', '1'])).toContain('Deel 2 is leeg');
+	expect(read(['De bus.', ''], ['0'])).toBeUndefined();
 });
 
 test('minutes show each part that became inbreng once, in its place, and not the words of one that is hidden', async () => {

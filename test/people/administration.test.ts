@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
-import { addPerson, changePerson, findPerson, searchPeople, takeRoleAway } from '#lib/people/administration.server.ts';
+import { events } from '#lib/events/tables.ts';
+import {
+	addPerson,
+	changeEmail,
+	changePerson,
+	findPerson,
+	searchPeople,
+	takeRoleAway
+} from '#lib/people/administration.server.ts';
 import { giveRole } from '#lib/people/people.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { personOf, startSession } from '#lib/people/sessions.server.ts';
-import { people, roles } from '#lib/people/tables.ts';
+import { sendSignInCode } from '#lib/people/sign-in.server.ts';
+import { people, roles, signInCodes } from '#lib/people/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
+import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
 
 const newcomer = (email: string, onceKey = newOnceKey()) => ({
@@ -89,4 +99,21 @@ test('two beheerders who take the role of each other at once leave one', async (
 	]);
 	expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 	expect(await db.$count(roles)).toBe(1);
+});
+
+test('the beheerder corrects an address: the old one signs nobody in any more, the account stays', async () => {
+	const bea = await join('Bea', 'administrator');
+	const eva = await join('Eva', 'editor');
+	const token = await startSession(eva);
+	await sendSignInCode(eva.email);
+	await changeEmail(bea, eva.id, 'Eva.Goed@example.org');
+
+	expect(await findPerson(bea, eva.id)).toMatchObject({ email: 'eva.goed@example.org', roles: [{ role: 'editor' }] });
+	expect(await personOf(token)).toBeUndefined();
+	expect(await db.$count(signInCodes)).toBe(0);
+	await expect(changeEmail(bea, eva.id, bea.email)).rejects.toMatchObject({ status: 409 });
+	await expect(changeEmail(eva, eva.id, 'e@example.org')).rejects.toMatchObject({ status: 404 });
+	const said = (await db.select().from(events)).filter(({ action }) => action === 'person.readdressed');
+	expect(only(said)).toMatchObject({ subjectId: eva.id, actorId: bea.id });
+	expect(JSON.stringify(said), 'the log keeps no address').not.toContain('@');
 });

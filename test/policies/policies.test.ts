@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { sealOf } from '#lib/forms/seal.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
+import { readDeskParagraph } from '#lib/policies/desk.server.ts';
 import {
 	addParagraph,
 	changeParagraph,
@@ -16,7 +18,7 @@ import {
 	unlinkSource
 } from '#lib/policies/drafting.server.ts';
 import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
-import { fingerprint, hashOf } from '#lib/policies/hash.ts';
+import { hashOf } from '#lib/policies/hash.ts';
 import {
 	createPolicy,
 	findNewestVersion,
@@ -241,7 +243,7 @@ test('only the redactie writes', async () => {
 test('who edits a text that another changed meanwhile hears it, and nothing is overwritten', async () => {
 	const { editor, policy } = await begin();
 	const id = await write(editor, policy, 'Wij helpen u.');
-	const basedOn = fingerprint('Wij helpen u.');
+	const basedOn = sealOf('Wij helpen u.');
 	await changeParagraph(editor, policy.id, id, 'Wij helpen u snel.', basedOn);
 	const refused = refusal(409, 'intussen gewijzigd');
 	await expect(changeParagraph(editor, policy.id, id, 'Wij helpen u graag.', basedOn)).rejects.toMatchObject(refused);
@@ -341,4 +343,19 @@ test('each change is in the log, without the words', async () => {
 test('two documents cannot have the same title', async () => {
 	const { editor, policy, consultation } = await begin();
 	await expect(createPolicy(editor, consultation.id, policy.title)).rejects.toMatchObject(refusal(409, 'deze titel'));
+});
+
+test('two redacteuren who name a reason at once: the second hears it', async () => {
+	const { editor, policy, consultation, ids } = await published('Wij helpen u.');
+	const [id] = ids as [string];
+	await startDraft(editor, policy.id);
+	await changeParagraph(editor, policy.id, id, 'Wij helpen u snel.');
+	const seen = (await readDeskParagraph(editor, consultation.slug, policy.slug, id)).causeSeal;
+	await nameCause(editor, policy.id, id, because, seen);
+	const late = { ...because, text: 'Omdat het kan.' };
+	await expect(nameCause(editor, policy.id, id, late, seen)).rejects.toMatchObject({ status: 409 });
+
+	const { row, causeSeal } = await readDeskParagraph(editor, consultation.slug, policy.slug, id);
+	expect(row.causeText).toBe(because.text);
+	await nameCause(editor, policy.id, id, late, causeSeal);
 });

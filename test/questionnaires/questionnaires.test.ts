@@ -1,5 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { at } from '#lib/clock.ts';
+import { changeConsultation } from '#lib/consultations/consultations.server.ts';
+import { closingMoment } from '#lib/questionnaires/questionnaire.ts';
 import { addPage } from '#lib/questionnaires/draft.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
 import { events } from '#lib/events/tables.ts';
@@ -138,7 +141,7 @@ test('results count what was sent, over all versions, and not what was only begu
 	});
 	expect(of('cijfer').average).toBe(2);
 	expect(sentenceOf(of('cijfer'))).toBe('3 mensen gaven een cijfer. Het gemiddelde is 2.');
-	expect(sentenceOf(of('beter'))).toBe('1 mens gaf antwoord in eigen woorden.');
+	expect(sentenceOf(of('beter'))).toBe('1 persoon gaf antwoord in eigen woorden.');
 	expect(sentenceOf(of('wijk'))).toBe('Nog niemand gaf hier antwoord.');
 	expect(only(await listOf(editor, consultation.slug)).sent).toBe(3);
 });
@@ -178,4 +181,27 @@ test('a vragenlijst that was never published can be taken away, and only then', 
 	await closeQuestionnaire(editor, open.id);
 	await expect(removeDraft(editor, { id: open.id, onceKey: newOnceKey() })).rejects.toMatchObject({ status: 409 });
 	expect(await db.$count(questionnaires)).toBe(1);
+});
+
+test('the redactie and everybody else see the same: past its last day or in a finished traject a list is closed', async () => {
+	const { editor, consultation } = await begin();
+	const { id, slug } = await openQuestionnaire(editor, consultation.id);
+	const until = (day: string) =>
+		changeDraft(editor, id, { onceKey: newOnceKey(), closesAt: closingMoment(day), change: (draft) => draft });
+	const seen = async () => [
+		only(await listOf(editor, consultation.slug)).now,
+		(await findOf(editor, consultation.slug, slug)).now,
+		only(await listPublished()).open
+	];
+	await expect(until('2020-01-01')).rejects.toMatchObject({ status: 409 });
+	await until('2099-01-01');
+	expect(await seen()).toEqual(['open', 'open', true]);
+	expect(await at('2099-01-02T12:00Z', seen)).toEqual(['closed', 'closed', false]);
+	await at('2099-01-02T12:00Z', () => until('2099-01-01'));
+	const again = () => publishQuestionnaire(editor, id, newOnceKey());
+	await expect(at('2099-01-02T12:00Z', again), 'it would stay closed').rejects.toMatchObject({ status: 409 });
+
+	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
+	expect(await seen()).toEqual(['closed', 'closed', false]);
+	await expect(again()).rejects.toMatchObject({ status: 409 });
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { readOpenContributions } from '#lib/chain/open-contributions.server.ts';
 import { at } from '#lib/clock.ts';
+import { changeConsultation } from '#lib/consultations/consultations.server.ts';
 import { listContributions } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
-import { startDraft } from '#lib/policies/drafting.server.ts';
-import { goneRemarks, remarksFor } from '#lib/remarks/carried.server.ts';
+import { removeParagraph, splitParagraph, startDraft } from '#lib/policies/drafting.server.ts';
+import { goneRemarks, remarksFor, saidOf } from '#lib/remarks/carried.server.ts';
 import { listOwnRemarks, readRound, readRoundParagraph } from '#lib/remarks/reading.server.ts';
 import { openRoundRemarks } from '#lib/remarks/remarks.server.ts';
 import { readReactions } from '#lib/remarks/reacting.server.ts';
@@ -189,4 +190,31 @@ test('a remark on a concept that is public by then keeps the words that it is ab
 	await openRoundRemarks(editor, policy.id);
 	const { prompt } = only(await db.select().from(contributions));
 	expect(prompt).toBe('Elke wijk krijgt een huis waar u binnenloopt.');
+});
+
+test('a round says that a newer version is there to read, and that the decision closed it', async () => {
+	const { editor, aylin, policy, consultation, round: held } = await round('members');
+	expect(await findRound(held.id, aylin)).toMatchObject({ open: true, cut: false, newer: undefined });
+	await startDraft(editor, policy.id);
+	expect((await findRound(held.id, aylin)).newer, 'a draft leaks nowhere').toBeUndefined();
+	await freezeDraft(editor, policy.id, { status: 'concept', summary: 'Tweede concept' });
+	expect(only(await listRounds(aylin))).toMatchObject({ open: true, newer: 2 });
+
+	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
+	expect(await findRound(held.id, aylin)).toMatchObject({ open: false, cut: true });
+});
+
+test('the redactie finds with a paragraph of the draft what was said of it, without a search', async () => {
+	const { editor, aylin, policy, house, money, round: held } = await round('editors');
+	await remark(aylin, held.id, house, 'Wie betaalt dit?');
+	await remark(aylin, held.id, money, 'Hoeveel geld?');
+	const draft = await startDraft(editor, policy.id);
+	const texts = async (id: string) => (await saidOf(editor, draft.id, id)).map(({ text }) => text);
+	expect(await texts(house)).toEqual(['Wie betaalt dit?']);
+
+	const half = await splitParagraph(editor, policy.id, house, 'Elke wijk.', 'Krijgt een huis.');
+	expect(await texts(half), 'also with what was split from it').toEqual(['Wie betaalt dit?']);
+	await removeParagraph(editor, policy.id, money);
+	expect(await texts(money), 'also when it was taken out').toEqual(['Hoeveel geld?']);
+	await expect(saidOf(aylin, draft.id, house)).rejects.toMatchObject({ status: 404 });
 });

@@ -91,6 +91,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/wensboom': editor,
 	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]': editor,
 	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/[wens]': editor,
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/wijzigen': editor,
 	'/beheer/trajecten/[slug]/wensboom/[plek]/nieuw-jaar': editor,
 	'/beheer/trajecten/[slug]/wensboom/nieuw': editor,
 	'/beheer/trajecten/nieuw': editor,

@@ -3,7 +3,6 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { receipts } from '#lib/contributions/tables.ts';
 import { policies } from '#lib/policies/tables.ts';
 import { connect, db } from '#lib/storage/index.ts';
-import { wishTrees } from '#lib/wishes/tables.ts';
 import { everyone, visitors, type VisitorName } from './access-table.ts';
 import { crawl } from './crawl.ts';
 import { listRoutes, type Route, routeOf } from './routes.ts';
@@ -60,12 +59,9 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 	const [receipt] = await db.select().from(receipts).orderBy(asc(receipts.code)).limit(1);
 	const [policy] = await db.select().from(policies).orderBy(asc(policies.createdAt)).limit(1);
 	const [consultation] = await db.select().from(consultations).orderBy(asc(consultations.createdAt)).limit(1);
-	const [tree] = await db.select().from(wishTrees).orderBy(asc(wishTrees.slug)).limit(1);
-	const staff = `/beheer/trajecten/${consultation?.slug}`;
 	return [
 		['/api/[...rest]', '/api/bestaat-niet'],
 		['/api/v1/participatietrajecten/[slug]', `/api/v1/participatietrajecten/${consultation?.slug}`],
-		['/beheer/trajecten/[slug]/wensboom/[plek]/nieuw-jaar', `${staff}/wensboom/${tree?.slug}/nieuw-jaar`],
 		['/beleid/[slug]/vergelijk', `/beleid/${policy?.slug}/vergelijk?van=1&naar=2`],
 		['/volg/[code]', `/volg/${receipt?.code}`],
 		['/volg/[code]/ontvangen', `/volg/${receipt?.code}/ontvangen`]

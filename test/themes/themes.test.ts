@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { events } from '#lib/events/tables.ts';
+import { sealOf } from '#lib/forms/seal.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
 import { codings, themes } from '#lib/themes/tables.ts';
-import { codeContributions, createTheme, listThemes, themesOf, uncode } from '#lib/themes/themes.server.ts';
+import {
+	changeTheme,
+	codeContributions,
+	createTheme,
+	listThemes,
+	themesOf,
+	themeWords,
+	uncode
+} from '#lib/themes/themes.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { say } from '#test/support/contributions.ts';
 import { only } from '#test/support/only.ts';
@@ -69,4 +78,23 @@ test('thousands are coded at once', async () => {
 	const ids = await Promise.all(Array.from({ length: 2300 }, (_, i) => say(consultation, `Boom ${i}`)));
 	expect(await codeContributions(editor, theme.id, ids)).toBe(2300);
 	expect((await themesOf(ids)).size).toBe(2300);
+});
+
+test('two themes never have the same name, also when both are made at once, and a theme can get another name', async () => {
+	const { editor, consultation, theme } = await begin();
+	const make = (name: string) => createTheme(editor, consultation.id, { name, description: '' });
+	await expect(make('groen')).rejects.toMatchObject({ status: 409 });
+	const both = await Promise.allSettled([make('Cafés'), make('cafes')]);
+	expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+
+	const words = { name: 'Bomen', description: 'Ook struiken.' };
+	await changeTheme(editor, theme.id, words, sealOf(...themeWords(theme)));
+	const late = changeTheme(editor, theme.id, { ...words, name: 'Gras' }, sealOf(...themeWords(theme)));
+	await expect(late, 'another was first').rejects.toMatchObject({ status: 409 });
+	await expect(changeTheme(editor, theme.id, { ...words, name: 'CAFÉS' })).rejects.toMatchObject({ status: 409 });
+	expect((await listThemes(consultation.id))[0]).toMatchObject(words);
+	const moderator = await join('Mo', 'moderator');
+	await expect(changeTheme(moderator, theme.id, words)).rejects.toMatchObject({ status: 404 });
+	const said = await db.select({ action: events.action }).from(events);
+	expect(said.filter(({ action }) => action === 'theme.changed')).toHaveLength(1);
 });

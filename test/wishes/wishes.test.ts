@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { at } from '#lib/clock.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { approve, support } from '#lib/contributions/contributions.server.ts';
@@ -7,9 +9,12 @@ import { secretOf } from '#lib/contributions/code.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { closeEdition, listEditionsOf, openEdition, plantTree } from '#lib/wishes/editions.server.ts';
+import { sealOf } from '#lib/forms/seal.ts';
+import { closeEdition, listEditionsOf, listTreesFor, openEdition, plantTree } from '#lib/wishes/editions.server.ts';
+import { changeEdition, editionWords } from '#lib/wishes/changing.server.ts';
 import { answerWish } from '#lib/wishes/fates.server.ts';
 import { wishes } from '#lib/wishes/tables.ts';
+import { EditionForm } from '#lib/wishes/wish.ts';
 import {
 	countUnseen,
 	findEdition,
@@ -214,4 +219,67 @@ test('a wijk that is not there is refused with a sentence, and nothing is kept',
 	const nowhere = { ...wish('Een bankje'), neighbourhoodId: newId() };
 	await expect(hangWish(edition, nowhere)).rejects.toMatchObject({ status: 400 });
 	expect(await db.$count(contributions)).toBe(0);
+});
+
+const corrected = {
+	name: 'De Grote Hal',
+	place: 'Plein',
+	rule: 'Voor het plein.',
+	year: 2027,
+	introduction: 'Wat wilt u?'
+};
+
+test('a tree can be corrected until a wish hangs; after that only its question', async () => {
+	const { editor, moderator, edition } = await plant();
+	await expect(changeEdition(moderator, edition.id, corrected)).rejects.toMatchObject({ status: 404 });
+	const seen = sealOf(...editionWords(edition));
+	expect(await changeEdition(editor, edition.id, corrected, seen)).toBe(2027);
+	await expect(changeEdition(editor, edition.id, corrected, seen)).rejects.toMatchObject({ status: 409 });
+	expect(await findEdition('hal', '2027')).toMatchObject({
+		introduction: 'Wat wilt u?',
+		tree: { name: 'De Grote Hal' }
+	});
+
+	await hangWish(edition, wish('Een bankje'));
+	await expect(changeEdition(editor, edition.id, { ...corrected, rule: 'Anders.' })).rejects.toMatchObject({
+		status: 409
+	});
+	await changeEdition(editor, edition.id, { introduction: 'Wat wilt u hier?' });
+	expect(await findEdition('hal', '2027')).toMatchObject({
+		introduction: 'Wat wilt u hier?',
+		tree: { rule: 'Voor het plein.' }
+	});
+	const recorded = await db.select({ action: events.action }).from(events);
+	expect(recorded.filter(({ action }) => action === 'edition.changed')).toHaveLength(2);
+});
+
+test('a tree does not get two editions in one year', async () => {
+	const { editor, edition } = await plant();
+	await openEdition(editor, { ...edition, ...edition.tree, year: 2027 });
+	await expect(changeEdition(editor, edition.id, corrected)).rejects.toMatchObject({ status: 409 });
+});
+
+test('an edition is of this year or the next', () => {
+	const years = (moment: string) =>
+		at(moment, () =>
+			[2025, 2026, 2027, 2028, 2099].filter(
+				(year) => v.safeParse(EditionForm, { onceKey: newOnceKey(), year: String(year), introduction: 'Vraag' }).success
+			)
+		);
+	expect(years('2026-06-01')).toEqual([2026, 2027]);
+	expect(years('2026-12-31T23:30Z'), 'by the clock of here').toEqual([2027, 2028]);
+});
+
+test('a new year is for the traject of the tree, and a finished traject gets none', async () => {
+	const { editor, edition } = await plant();
+	const other = await newConsultation(editor, { title: 'Een ander traject' });
+	expect(await listTreesFor(editor, other.id)).toEqual([]);
+	expect(await listTreesFor(editor, edition.consultationId)).toMatchObject([{ slug: 'hal' }]);
+
+	const consultation = await findConsultationById(edition.consultationId);
+	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
+	expect(await listTreesFor(editor, other.id), 'the tree goes on elsewhere').toMatchObject([{ slug: 'hal' }]);
+	const late = { ...edition, ...edition.tree, year: 2027 };
+	await expect(openEdition(editor, late)).rejects.toMatchObject({ status: 409 });
+	await expect(changeEdition(editor, edition.id, { introduction: 'Laat' })).rejects.toMatchObject({ status: 409 });
 });

@@ -16,8 +16,8 @@ export const kindLabels: Record<Kind, { name: string; meaning: string }> = {
 const title = field.line(120, 'Geef de agenda een titel.');
 const analysis = field.text(8000, 'Schrijf op hoe het gaat in de wijk.');
 
-export const AgendaForm = v.object({ title, analysis });
-export type AgendaWords = v.InferOutput<typeof AgendaForm>;
+export const AgendaForm = v.object({ basedOn: field.basedOn, title, analysis });
+export type AgendaWords = Omit<v.InferOutput<typeof AgendaForm>, 'basedOn'>;
 
 export const NewAgendaForm = v.object({
 	onceKey: field.onceKey,
@@ -34,8 +34,8 @@ const item = {
 	description: field.text(2000, 'Schrijf op wat u wilt, en waarom.')
 };
 
-export const ItemForm = v.object(item);
-export type ItemInput = v.InferOutput<typeof ItemForm>;
+export const ItemForm = v.object({ basedOn: field.basedOn, ...item });
+export type ItemInput = Omit<v.InferOutput<typeof ItemForm>, 'basedOn'>;
 
 export const NewItemForm = v.object({ onceKey: field.onceKey, ...item });
 export type NewItem = v.InferOutput<typeof NewItemForm>;

@@ -5,6 +5,7 @@ import { findConsultationById, listConsultations } from '#lib/consultations/cons
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { assertUnchanged } from '#lib/forms/seal.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -97,9 +98,12 @@ export async function createAgenda(member: Person, { onceKey = newOnceKey(), ...
 	return agenda!;
 }
 
-export async function changeAgenda(member: Person, id: string, { title, analysis }: AgendaWords) {
+export const agendaWords = ({ title, analysis }: AgendaWords) => [title, analysis];
+
+export async function changeAgenda(member: Person, id: string, { title, analysis }: AgendaWords, basedOn?: string) {
 	return transaction(async () => {
 		const agenda = await draftOf(member, id);
+		assertUnchanged(basedOn, agendaWords(agenda), [title, analysis]);
 		await db.update(agendas).set({ title, analysis }).where(eq(agendas.id, id));
 		await record('agenda.changed', { subject: agenda, consultationId: agenda.consultationId, actor: member });
 	});

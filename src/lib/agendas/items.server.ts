@@ -1,6 +1,7 @@
 import { asc, eq, max } from 'drizzle-orm';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { assertUnchanged } from '#lib/forms/seal.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
@@ -40,8 +41,11 @@ export const draftItem = (member: Person, agendaId: string, { onceKey, ...item }
 		return id;
 	});
 
-export const changeItem = (member: Person, itemId: string, { kind, title, description }: ItemInput) =>
-	change(member, itemId, async () => {
+export const itemWords = ({ kind, title, description }: ItemInput) => [kind, title, description];
+
+export const changeItem = (member: Person, itemId: string, { kind, title, description }: ItemInput, basedOn?: string) =>
+	change(member, itemId, async (agenda) => {
+		assertUnchanged(basedOn, itemWords(await findItem(agenda, itemId)), [kind, title, description]);
 		await db.update(agendaItems).set({ kind, title, description }).where(eq(agendaItems.id, itemId));
 		return { changed: itemId };
 	});

@@ -33,6 +33,8 @@ export type PublicAgenda = Awaited<ReturnType<typeof listPublicAgendas>>[number]
 
 export interface PublicItem {
 	id: string;
+	/** From 1, as the platform ordered them. */
+	place: number;
 	kind: 'physical' | 'social';
 	title: string;
 	description: string;
@@ -47,8 +49,11 @@ interface Row {
 }
 
 /** An item that was hidden keeps its place; its words are not shown. */
-function asPublicItem({ item: { id, kind, title, description, contributionId }, said }: Row): PublicItem {
-	const kept = { id, kind, contributionId: contributionId! };
+function asPublicItem(
+	{ item: { id, kind, title, description, contributionId }, said }: Row,
+	index: number
+): PublicItem {
+	const kept = { id, place: index + 1, kind, contributionId: contributionId! };
 	if (isPublic(said)) return { ...kept, title, description, hidden: undefined };
 	return { ...kept, title: 'Dit punt is verborgen', description: '', hidden: said.statusReason };
 }

@@ -10,6 +10,7 @@ import { isOpen } from '#lib/questionnaires/questionnaire.ts';
 import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { asDate, dayOf } from '#lib/text/dates.ts';
+import { titleOf } from '#lib/wishes/wish.ts';
 import { wishEditions, wishTrees } from '#lib/wishes/tables.ts';
 
 /** Something that one can do now. */
@@ -71,11 +72,11 @@ async function openWishTrees(running: Condition): Promise<Doing[]> {
 		.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
 		.where(and(running, eq(wishEditions.status, 'open')))
 		.orderBy(desc(wishEditions.year), asc(wishTrees.name), asc(wishEditions.id));
-	return rows.map(({ edition: { consultationId, year }, tree }) => ({
+	return rows.map(({ edition: { consultationId, year, introduction }, tree }) => ({
 		consultationId,
 		kind: 'wish',
-		title: `Wensboom ${tree.name} ${year}`,
-		about: `Wat wenst u voor ${tree.place}?`,
+		title: titleOf(tree, year),
+		about: introduction,
 		href: `/wensboom/${tree.slug}/${year}`
 	}));
 }

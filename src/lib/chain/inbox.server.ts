@@ -1,7 +1,7 @@
 import { and, eq, exists, inArray, not, notInArray, type SQL, sql } from 'drizzle-orm';
 import { listContributions } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
-import { isAnswered } from '#lib/replies/answered.server.ts';
+import { isAnswered, wantsAnswer } from '#lib/replies/answered.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { findingsOf } from '#lib/themes/findings.server.ts';
 import { codings, findingSources } from '#lib/themes/tables.ts';
@@ -48,8 +48,9 @@ export function underTheme(theme: string | undefined): SQL | undefined {
 	return inArray(contributions.id, under);
 }
 
+// What is hidden or withdrawn waits for no answer: the same rule as where the answers are given.
 const hasReply = (replied: boolean | undefined) =>
-	replied === undefined ? undefined : replied ? isAnswered() : not(isAnswered());
+	replied === undefined ? undefined : replied ? isAnswered() : and(wantsAnswer(), not(isAnswered()));
 
 function outside(findingId: string | undefined): SQL | undefined {
 	if (!findingId) return undefined;

@@ -8,6 +8,8 @@ export const MOST_PHASES = 12;
 
 const Fields = v.looseObject({
 	onceKey: field.onceKey,
+	/** Of one that is there already. */
+	basedOn: v.optional(field.basedOn),
 	title: v.pipe(
 		field.line(120, 'Geef het traject een titel.'),
 		v.check((title) => slugOf(title) !== '', 'Kies een titel met letters, die zegt waar het over gaat.')
@@ -48,9 +50,9 @@ export const ConsultationForm = v.pipe(
 		for (const { field, message } of readPhases(input).problems)
 			addIssue({ message, path: [{ type: 'object', origin: 'value', input, key: field, value: input[field] }] });
 	}),
-	v.transform(({ onceKey, title, summary, promise, level, open, fixed, status, ...rest }) => {
+	v.transform(({ onceKey, basedOn, title, summary, promise, level, open, fixed, status, ...rest }) => {
 		const input: ConsultationInput = { title, summary, promise, level, open, fixed, status };
-		return { onceKey, input, planned: readPhases(rest).planned };
+		return { onceKey, basedOn, input, planned: readPhases(rest).planned };
 	})
 );
 

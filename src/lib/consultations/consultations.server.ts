@@ -2,6 +2,7 @@ import { asc, desc, eq, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { assertUnchanged } from '#lib/forms/seal.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -65,12 +66,30 @@ export async function createConsultation(editor: Person, input: ConsultationInpu
 	});
 }
 
+type Particulars = Omit<ConsultationInput, 'status'>;
+
+/** What an editor writes of a consultation. Whether it began is no text, and only goes onward. */
+export const consultationWords = (
+	{ title, summary, promise, level, open, fixed }: Particulars,
+	planned: PhaseInput[]
+) => [
+	...[title, summary, promise, level, open, fixed],
+	...planned.map(({ title, description, startsOn, endsOn }) => [title, description, startsOn, endsOn])
+];
+
 /** The address stays the same, also when the title changes. */
-export async function changeConsultation(editor: Person, id: string, input: ConsultationInput, planned: PhaseInput[]) {
+export async function changeConsultation(
+	editor: Person,
+	id: string,
+	input: ConsultationInput,
+	planned: PhaseInput[],
+	basedOn?: string
+) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		await hold(consultations, id);
 		const known = await findConsultationById(id);
+		assertUnchanged(basedOn, consultationWords(known, await listPhases(id)), consultationWords(input, planned));
 		await db
 			.update(consultations)
 			.set({ ...input, status: onward(known.status, input.status) })

@@ -27,8 +27,8 @@ export type AskInput = v.InferOutput<typeof AskForm> & { consultationId: string 
 
 export const StartForm = v.object({
 	onceKey: field.onceKey,
-	consultationId: field.id('Kies waar uw advies over gaat.'),
-	title
+	title,
+	consultationId: field.id('Kies een traject.')
 });
 export type StartInput = v.InferOutput<typeof StartForm>;
 

@@ -21,7 +21,7 @@ import {
 	type DraftInput,
 	type StartInput
 } from './advice.ts';
-import { sealOf } from './seal.ts';
+import { sealOf } from '#lib/forms/seal.ts';
 import { advicePoints, advices } from './tables.ts';
 
 /** The municipality asks the adviesraad for advice, with a term. */
@@ -97,7 +97,7 @@ export async function submitAdvice(chair: Person, adviceId: string, seen?: strin
 }
 
 const WRITTEN_MEANWHILE =
-	'Iemand anders heeft intussen ook geschreven. Uw tekst staat hieronder nog. Daarnaast staat wat er nu bewaard is.';
+	'Iemand anders heeft intussen ook geschreven. Eerst ziet u wat er bewaard is, daaronder uw tekst.';
 const CHANGED_MEANWHILE =
 	'De tekst is intussen gewijzigd. Lees de nieuwe tekst hieronder voordat u het advies indient.';
 

@@ -8,7 +8,7 @@ import { people } from '#lib/people/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { mayAsk, mayDraft, type Advice, type AdvicePoint } from './advice.ts';
-import { sealOf } from './seal.ts';
+import { sealOf } from '#lib/forms/seal.ts';
 import { advicePoints, advices } from './tables.ts';
 import { daysUntil } from './term.ts';
 

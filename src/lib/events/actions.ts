@@ -2,6 +2,7 @@
 export const actions = {
 	'person.joined': 'Iemand maakte een account',
 	'person.changed': 'Gegevens van iemand werden aangepast',
+	'person.readdressed': 'Het e-mailadres van iemand werd aangepast',
 	'person.removed': 'Een account werd weggehaald',
 	'role.given': 'Iemand kreeg een rol',
 	'role.taken': 'Iemand verloor een rol',
@@ -27,6 +28,7 @@ export const actions = {
 	'response.withdrawn': 'Iemand trok een ingevulde vragenlijst in',
 	'response.erased': 'De redactie wiste een ingevulde vragenlijst, op verzoek van wie hem invulde',
 	'edition.opened': 'Een wensboom ging open',
+	'edition.changed': 'Een wensboom werd aangepast',
 	'edition.closed': 'Een wensboom sloot',
 	'wish.hung': 'Iemand hing een wens in de boom',
 	'wish.answered': 'Een wens kreeg antwoord',
@@ -41,6 +43,7 @@ export const actions = {
 	'advice.changed': 'De adviesraad werkte aan een advies',
 	'advice.submitted': 'De adviesraad gaf advies',
 	'theme.created': 'Er kwam een thema',
+	'theme.changed': 'Een thema kreeg andere woorden',
 	'finding.created': 'Er kwam een rode draad',
 	'finding.changed': 'Een rode draad werd aangepast',
 	'policy.created': 'Er kwam een beleidskader',

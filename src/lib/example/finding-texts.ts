@@ -66,7 +66,7 @@ export const findingTexts: Record<FindingKey, FindingText> = {
 			/vrijwillig|straatfeest|sleutel|moestuin|welkom|rondje|klein\b|hangt|bord|vergunning|vereniging|zelf|zingen|sporten|breien|kerk|kennen elkaar|leren kennen/i,
 		verdict: 'adopted',
 		reason:
-			'Wij vragen nog maar één formulier van één bladzijde. Wij betalen het bewijs van goed gedrag en de verzekering. En er komt elk jaar een feest dat vrijwilligers zelf bedenken.',
+			'Wij vragen nog maar één formulier van één pagina. Wij betalen het bewijs van goed gedrag en de verzekering. En er komt elk jaar een feest dat vrijwilligers zelf bedenken.',
 		passages: ['meet-volunteers', 'meet-small-money']
 	},
 	'meet-bus': {

@@ -249,7 +249,7 @@ export const finishedSayings: Sayings<keyof typeof finishedThemes> = {
 		saying(
 			'money-forms',
 			'grown',
-			'Voor de bijzondere bijstand moest ik {elf|veertien} bladzijden invullen.',
+			'Voor de bijzondere bijstand moest ik {elf|veertien} pagina’s invullen.',
 			'Halverwege ben ik gestopt.',
 			'De helft wist u al.'
 		),
@@ -538,7 +538,7 @@ export const finishedSayings: Sayings<keyof typeof finishedThemes> = {
 			'all',
 			'Stuur een brief in gewone woorden en zet bovenaan wat ik moet doen.',
 			'De rest zoek ik dan wel op.',
-			'Nu staat dat pas op de laatste bladzijde.'
+			'Nu staat dat pas op de laatste pagina.'
 		)
 	]
 };

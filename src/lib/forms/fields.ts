@@ -101,14 +101,21 @@ export const wholeNumber = (least: number, most: number, needed: string) =>
 	);
 
 /** A day as `2026-03-01`, from 1900 to 2100; people may also type 1-3-2026. */
-export const day = (needed: string) => v.pipe(asText, v.transform(asDay), v.string(needed), v.check(isDay, needed));
+export const day = (needed: string) =>
+	v.pipe(asText, v.transform(asDay), v.string(needed), v.check(isDay, saidOf(needed)));
 
 export const optionalDay = (needed: string) =>
 	v.pipe(
 		asText,
 		v.transform(asDay),
-		v.check((value) => value === '' || isDay(value), needed)
+		v.check((value) => value === '' || isDay(value), saidOf(needed))
 	);
+
+/** Who typed 31-2-2026 knows how to write a day: it is the calendar that lacks it. */
+const saidOf =
+	(needed: string) =>
+	({ input }: { input: string }) =>
+		/^(19|20)\d{2}-\d{2}-\d{2}$/.test(input) ? 'Deze dag bestaat niet. Vul een dag in als 1-3-2026.' : needed;
 
 function asDay(value: string) {
 	const dutch = /^(\d{1,2})[-/ ](\d{1,2})[-/ ](\d{4})$/.exec(value);
@@ -120,6 +127,9 @@ const isDay = (value: string) =>
 	/^(19|20)\d{2}-\d{2}-\d{2}$|^2100-\d{2}-\d{2}$/.test(value) &&
 	!Number.isNaN(Date.parse(value)) &&
 	new Date(value).toISOString().startsWith(value);
+
+/** The seal of what somebody saw when they began to write. */
+export const basedOn = text(22, 'Open deze pagina opnieuw en probeer het nog een keer.');
 
 export const onceKey = v.pipe(
 	asText,

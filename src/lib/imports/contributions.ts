@@ -6,6 +6,7 @@ import { asRows, receiveOnce, type KnownRow } from '#lib/contributions/contribut
 import { record } from '#lib/events/record.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { fold } from '#lib/text/fold.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { codeReceived, createTheme, listThemes } from '#lib/themes/themes.server.ts';
 import { replyAsGiven, withOwnReply } from './contribution-replies.ts';
@@ -119,10 +120,10 @@ async function code({ id }: Consultation, given: GivenContribution[], ids: strin
 	const names = [...new Set(given.flatMap(({ themes }) => themes))];
 	if (!names.length) return;
 	const by = await importer();
-	const known = new Map((await listThemes(id)).map((theme) => [theme.name.toLowerCase(), theme.id]));
+	const known = new Map((await listThemes(id)).map((theme) => [fold(theme.name), theme.id]));
 	for (const name of names) {
-		const themeId = known.get(name.toLowerCase()) ?? (await createTheme(by, id, { name, description: '' })).id;
-		known.set(name.toLowerCase(), themeId);
+		const themeId = known.get(fold(name)) ?? (await createTheme(by, id, { name, description: '' })).id;
+		known.set(fold(name), themeId);
 		const under = ids.filter((_, i) => given[i]!.themes.includes(name));
 		await codeReceived(by, { id: themeId, consultationId: id }, under);
 	}

@@ -18,7 +18,7 @@ export const MeetingForm = v.object({
 	minutes: field.optionalText(60_000)
 });
 
-export const ChangeForm = v.omit(MeetingForm, ['onceKey']);
+export const ChangeForm = v.object({ ...v.omit(MeetingForm, ['onceKey']).entries, basedOn: field.basedOn });
 
 export interface MeetingInput {
 	title: string;
@@ -49,9 +49,17 @@ export const SplitForm = v.pipe(
 			v.transform((numbers) => [numbers].flat().map(Number))
 		)
 	}),
+	v.check(
+		({ part, chosen }) => emptied(part, chosen) === undefined,
+		({ input: { part, chosen } }) =>
+			`Deel ${emptied(part, chosen)! + 1} is leeg. Schrijf op wat iemand zei, of vink het deel uit.`
+	),
 	v.transform(({ part, chosen }) => part.filter((text, i) => text && chosen.includes(i))),
 	v.minLength(1, 'Vink de delen aan die inbreng zijn.')
 );
+
+/** The first part that was ticked and has no words. */
+const emptied = (part: string[], chosen: number[]) => chosen.find((i) => part[i] === '');
 
 /** Minutes in parts, as they were typed: an empty line begins a new part. Headings tell where one is, nobody said them. */
 export const partsOf = (minutes: string) =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, desc, eq, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
@@ -8,6 +8,7 @@ import { isPublic } from '#lib/contributions/contribution.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { assertUnchanged } from '#lib/forms/seal.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
@@ -49,18 +50,39 @@ async function insertUnderFreeSlug(meeting: Omit<typeof meetings.$inferInsert, '
 	}
 }
 
+type MeetingWords = Omit<MeetingInput, 'neighbourhoodId'> & { neighbourhoodId?: string | null | undefined };
+
+export const meetingWords = ({ title, place, heldOn, neighbourhoodId, attendance, minutes }: MeetingWords) => [
+	...[title, place, heldOn, neighbourhoodId ?? null],
+	...[attendance, minutes]
+];
+
 /** The address stays, also when the title changes. */
-export async function changeMeeting(editor: Person, id: string, { neighbourhoodId, ...input }: MeetingInput) {
+export async function changeMeeting(editor: Person, id: string, input: MeetingInput, basedOn?: string) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
+		await hold(meetings, id);
+		assertUnchanged(basedOn, meetingWords(await findMeetingById(id)), meetingWords(input));
 		const { title, place, heldOn, attendance, minutes } = input;
-		const wijkId = await knownNeighbourhood(neighbourhoodId);
+		const wijkId = await knownNeighbourhood(input.neighbourhoodId);
 		const change = { title, place, heldOn, attendance, minutes, neighbourhoodId: wijkId ?? null };
 		const [changed] = await db.update(meetings).set(change).where(eq(meetings.id, id)).returning();
 		if (!changed) refuse('not_found');
+		await dateParts(changed);
 		await record('meeting.changed', { subject: changed, consultationId: changed.consultationId, actor: editor });
 		return changed;
 	});
+}
+
+async function dateParts({ id, heldOn }: Meeting) {
+	const parts = db
+		.select({ id: meetingContributions.contributionId })
+		.from(meetingContributions)
+		.where(eq(meetingContributions.meetingId, id));
+	await db
+		.update(contributions)
+		.set({ handedInAt: saidOn(heldOn) })
+		.where(inArray(contributions.id, parts));
 }
 
 /** Makes a contribution of each part, once: who splits again adds only what is new. Returns their ids in order. */
@@ -68,11 +90,12 @@ export async function splitMinutes(editor: Person, meetingId: string, parts: str
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		await hold(meetings, meetingId);
-		const { consultationId, neighbourhoodId, title } = await findMeetingById(meetingId);
+		const { consultationId, neighbourhoodId, title, heldOn } = await findMeetingById(meetingId);
 		await assertOpen(consultationId);
 		const said = [...new Set(parts.map((part) => part.trim()))].filter(Boolean).map((text) => ({
 			...{ consultationId, channel: 'meeting' as const, prompt: title, text, status: 'public' as const },
 			neighbourhoodId: neighbourhoodId ?? undefined,
+			handedInAt: saidOn(heldOn),
 			externalId: partId(meetingId, text)
 		}));
 		const received = await receiveOnce(asRows(said));
@@ -86,6 +109,12 @@ export async function splitMinutes(editor: Person, meetingId: string, parts: str
 		}
 		return received.map(({ id }) => id);
 	});
+}
+
+/** What was said at a meeting was said on its day, whenever it is typed in; not later than now, when the day is to come. */
+function saidOn(heldOn: string) {
+	const noon = new Date(`${heldOn}T12:00Z`);
+	return noon < now() ? noon : now();
 }
 
 const partId = (meetingId: string, text: string) =>

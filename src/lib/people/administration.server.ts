@@ -11,6 +11,7 @@ import type { PersonInput } from './membership.ts';
 import { giveRole, rolesOf, takeRole } from './people.server.ts';
 import { mayAdministrate, type Person } from './person.ts';
 import type { RoleName } from './role.ts';
+import { endSessionsOf } from './sessions.server.ts';
 import { removeCodesOf } from './sign-in.server.ts';
 import { people, roles } from './tables.ts';
 
@@ -30,7 +31,12 @@ export async function searchPeople(by: Person, { words, page }: { words: string;
 		.orderBy(asc(people.name), asc(people.id))
 		.limit(ON_A_PAGE)
 		.offset((page - 1) * ON_A_PAGE);
-	return { people: await withRoles(found), total, pages: Math.max(1, Math.ceil(total / ON_A_PAGE)) };
+	return {
+		people: await withRoles(found),
+		total,
+		accounts: await db.$count(people),
+		pages: Math.max(1, Math.ceil(total / ON_A_PAGE))
+	};
 }
 
 async function withRoles(found: (typeof people.$inferSelect)[]): Promise<Person[]> {
@@ -77,6 +83,25 @@ export async function changePerson(by: Person, id: string, given: PersonInput) {
 			.returning({ id: people.id });
 		if (!changed) refuse('not_found');
 		await record('person.changed', { subject: changed, actor: by });
+	});
+}
+
+/**
+ * Another address to sign in with. Whoever has the old one cannot go on with it: its codes and its sessions end, and
+ * what waits to be sent there is not sent.
+ */
+export async function changeEmail(by: Person, id: string, given: string) {
+	assertAllowed(mayAdministrate(by));
+	return transaction(async () => {
+		const email = given.toLowerCase();
+		const known = await findPerson(by, id);
+		if (email === known.email) return;
+		if (await db.$count(people, eq(people.email, email))) refuse('conflict', 'Er is al iemand met dit e-mailadres.');
+		await db.update(people).set({ email }).where(eq(people.id, id));
+		await removeCodesOf(known.email);
+		await removeMailsTo(known.email);
+		await endSessionsOf(id);
+		await record('person.readdressed', { subject: { id }, actor: by });
 	});
 }
 

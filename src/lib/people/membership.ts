@@ -32,6 +32,8 @@ const person = {
 export const PersonForm = v.object(person);
 export type PersonInput = v.InferOutput<typeof PersonForm>;
 
+export const EmailForm = v.object({ email: field.email('Vul het e-mailadres in.') });
+
 export const NewPersonForm = v.pipe(
 	v.object({
 		onceKey: field.onceKey,

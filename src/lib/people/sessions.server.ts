@@ -100,6 +100,9 @@ export async function personOf(token: string): Promise<Person | undefined> {
 
 export const endSession = (token: string) => lucia.invalidateSession(token);
 
+/** Everywhere where this person is signed in. */
+export const endSessionsOf = (personId: string) => db.delete(sessions).where(eq(sessions.personId, personId));
+
 export const removeExpiredSessions = () => lucia.deleteExpiredSessions();
 
 declare module 'lucia' {

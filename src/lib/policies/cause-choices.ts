@@ -8,13 +8,18 @@ interface Option {
 	hint?: string;
 }
 
-/** What can stand behind a change: what it is linked to already, its sources, and what was searched for. */
-export function causeChoices(links: ParagraphLink[], choice: Choice) {
+/**
+ * What can stand behind a change: what was said of this very paragraph, what it is linked to already, its sources, and what
+ * was searched for.
+ */
+export function causeChoices(links: ParagraphLink[], choice: Choice, said: Choice['contributions']) {
 	const findings = new Map<string, Option>();
 	const contributions = new Map<string, Option>();
+	for (const remark of said) contributions.set(remark.id, asContribution(remark));
 	for (const { finding, contribution } of links) {
 		if (finding) findings.set(finding.id, asFinding(finding));
-		if (contribution) contributions.set(contribution.id, asContribution(contribution));
+		if (contribution && !contributions.has(contribution.id))
+			contributions.set(contribution.id, asContribution(contribution));
 	}
 	for (const finding of choice.findings) findings.set(finding.id, asFinding(finding));
 	for (const contribution of choice.contributions) contributions.set(contribution.id, asContribution(contribution));

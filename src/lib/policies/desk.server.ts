@@ -4,13 +4,14 @@ import { holds } from '#lib/contributions/search.server.ts';
 import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
+import { sealOf } from '#lib/forms/seal.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { holding } from '#lib/storage/holding.ts';
 import { db } from '#lib/storage/index.ts';
 import { inspectLanguage } from '#lib/text/plain-language.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { checkRows, versionBefore } from './checks.server.ts';
-import { fingerprint } from './hash.ts';
+import { causeOf } from './paragraph.ts';
 import { findPolicy, listVersions, readVersion } from './policies.server.ts';
 
 // What a redacteur sees at work.
@@ -71,7 +72,8 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 		...{ policy, draft, row, isFirst: before === undefined },
 		oldText: old && !old.removed ? old.text : undefined,
 		next: next && next.kind === row.kind ? { paragraphId: next.paragraphId, text: next.text } : undefined,
-		basedOn: fingerprint(row.text)
+		basedOn: sealOf(row.text),
+		causeSeal: sealOf(...causeOf(row, row.links))
 	};
 }
 

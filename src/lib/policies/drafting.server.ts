@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { assertUnchanged } from '#lib/forms/seal.ts';
 import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -16,9 +17,8 @@ import {
 	makeRoomAfter,
 	takeOut
 } from './draft.server.ts';
-import { fingerprint } from './hash.ts';
 import { findNewestVersion, findPolicyById } from './policies.server.ts';
-import type { NewParagraph, ParagraphVersion, PolicyVersion } from './policy.ts';
+import type { NewParagraph, PolicyVersion } from './policy.ts';
 import { paragraphLinks, paragraphVersions, policyVersions } from './tables.ts';
 
 export { linkSource, nameCause, unlinkSource } from './linking.server.ts';
@@ -80,7 +80,7 @@ export async function addParagraph(editor: Person, policyId: string, { onceKey, 
 	return onceKey ? once(onceKey, work) : work();
 }
 
-/** `basedOn`: the fingerprint of the text that the editor saw. Who was overtaken by another hears it. */
+/** `basedOn`: the seal of the text that the editor saw. Who was overtaken by another hears it. */
 export async function changeParagraph(
 	editor: Person,
 	policyId: string,
@@ -90,14 +90,9 @@ export async function changeParagraph(
 ) {
 	return inDraft(editor, policyId, { paragraphId, what: 'changed' }, async (draft) => {
 		const row = await findStanding(draft, paragraphId);
-		assertSame(row, basedOn, text);
+		assertUnchanged(basedOn, [row.text], [text]);
 		await changeRow(draft, paragraphId, { text });
 	});
-}
-
-function assertSame(row: ParagraphVersion, basedOn: string | undefined, wanted?: string) {
-	if (basedOn === undefined || basedOn === fingerprint(row.text) || row.text === wanted) return;
-	refuse('conflict', 'Iemand anders heeft deze alinea intussen gewijzigd. Leg de twee teksten naast elkaar.');
 }
 
 /** `afterId`: of the paragraph before it; `null`: it comes first. */
@@ -122,7 +117,7 @@ export async function splitParagraph(
 	const work = () =>
 		inDraft(editor, policyId, { paragraphId, what: 'split' }, async (draft) => {
 			const row = await findStanding(draft, paragraphId);
-			assertSame(row, basedOn);
+			assertUnchanged(basedOn, [row.text]);
 			await changeRow(draft, paragraphId, { text: firstText });
 			const position = await makeRoomAfter(draft, paragraphId);
 			await insertNew(draft, { paragraphId: id, position, kind: row.kind, text: secondText, splitFromId: paragraphId });

@@ -8,7 +8,7 @@ import { freezable } from './policy.ts';
 const LONGEST_PARAGRAPH = 20_000;
 
 const paragraphText = field.text(LONGEST_PARAGRAPH, 'Schrijf de tekst op.');
-const basedOn = field.text(22, 'Open deze pagina opnieuw en probeer het nog een keer.');
+const { basedOn } = field;
 
 export const PolicyForm = v.object({
 	onceKey: field.onceKey,
@@ -55,6 +55,7 @@ export const LinkForm = v.object({ linkId: field.id('Kies een bron.') });
 /** Whether what was chosen is of those who are named, is looked up when it is kept. */
 export const CauseForm = v.pipe(
 	v.object({
+		basedOn,
 		cause: field.oneOf(causes, 'Kies door wie de tekst veranderde.'),
 		text: field.text(1000, 'Schrijf op waarom de tekst veranderde.'),
 		contributionIds: field.ids,
@@ -75,6 +76,7 @@ export const CauseForm = v.pipe(
 export const readTyped = (params: URLSearchParams) => ({
 	searched: params.has('zoek'),
 	words: params.get('zoek') ?? '',
+	basedOn: params.get('basedOn')?.slice(0, 22),
 	cause: params.get('cause'),
 	text: params.get('text')?.slice(0, 1000),
 	chosen: [...params.getAll('findingIds'), ...params.getAll('contributionIds')].filter(isId).slice(0, 100),

@@ -9,6 +9,3 @@ export function hashOf(paragraphs: Hashed[]) {
 	const whole = JSON.stringify(standing.map(({ paragraphId, kind, text }) => [paragraphId, kind, text]));
 	return createHash('sha256').update(whole).digest('base64url');
 }
-
-/** Says whether a text is still the one that somebody began to edit. */
-export const fingerprint = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);

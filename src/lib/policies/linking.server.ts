@@ -2,12 +2,13 @@ import { and, eq, inArray, or } from 'drizzle-orm';
 import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
+import { assertUnchanged } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
 import { changeRow, findRow, findStanding, inDraft, type Draft } from './draft.server.ts';
-import { backingNeeded, isBacked } from './paragraph.ts';
+import { backingNeeded, causeOf, isBacked } from './paragraph.ts';
 import type { NamedCause, Source } from './policy.ts';
 import { paragraphLinks } from './tables.ts';
 
@@ -44,16 +45,19 @@ export async function nameCause(
 	editor: Person,
 	policyId: string,
 	paragraphId: string,
-	{ cause, text, contributionIds = [], findingIds = [], byDecision }: NamedCause
+	{ cause, text, contributionIds = [], findingIds = [], byDecision }: NamedCause,
+	basedOn?: string
 ) {
 	return inDraft(editor, policyId, { paragraphId, what: 'cause named' }, async (draft) => {
-		await findRow(draft, paragraphId);
+		const row = await findRow(draft, paragraphId);
+		const known = await linksIn(draft, paragraphId, 'cause');
+		assertUnchanged(basedOn, causeOf(row, known));
 		await assertOurs(draft, contributionIds, findingIds);
 		if (!isBacked(cause, await channelsBehind(contributionIds, findingIds), byDecision))
 			refuse('conflict', backingNeeded[cause]);
 		await changeRow(draft, paragraphId, { cause, causeText: text });
-		const known = (await linksIn(draft, paragraphId, 'cause')).map(({ id }) => id);
-		if (known.length) await db.delete(paragraphLinks).where(inArray(paragraphLinks.id, known));
+		const gone = known.map(({ id }) => id);
+		if (gone.length) await db.delete(paragraphLinks).where(inArray(paragraphLinks.id, gone));
 		for (const findingId of new Set(findingIds)) await insertLink(draft, paragraphId, 'cause', { findingId });
 		for (const contributionId of new Set(contributionIds))
 			await insertLink(draft, paragraphId, 'cause', { contributionId });

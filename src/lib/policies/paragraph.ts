@@ -48,6 +48,25 @@ export const backingNeeded: Partial<Record<Cause, string>> = {
 	council: 'Kies ook de opmerking van het raadslid. Zoek die eerst op. Of vink aan dat de raad dit zelf besloot.'
 };
 
+interface Told {
+	cause: Cause | null;
+	causeText: string;
+}
+
+interface Behind {
+	role: 'source' | 'cause';
+	findingId: string | null;
+	contributionId: string | null;
+}
+
+/** What is told of a change: by whom, why, and what was said. */
+export const causeOf = ({ cause, causeText }: Told, links: Behind[]) => [
+	...[cause, causeText],
+	...links
+		.flatMap(({ role, findingId, contributionId }) => (role === 'cause' ? (findingId ?? contributionId ?? []) : []))
+		.sort()
+];
+
 /** As it ends a sentence: “7 door inwoners”. */
 export const causePhrases: Record<Cause, string> = {
 	residents: 'door inwoners',

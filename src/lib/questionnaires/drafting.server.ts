@@ -12,7 +12,7 @@ import { slugOf } from '#lib/text/slug.ts';
 import type { Definition } from './definition.ts';
 import { emptyDraft } from './draft.ts';
 import { fingerprint } from './fingerprint.ts';
-import { mayManage, type Questionnaire } from './questionnaire.ts';
+import { isPast, mayManage, type Questionnaire } from './questionnaire.ts';
 import { questionnaires } from './tables.ts';
 
 export interface NewQuestionnaire {
@@ -55,6 +55,8 @@ export function changeDraft(editor: Person, id: string, { onceKey, state, closes
 	assertAllowed(mayManage(editor));
 	return once(onceKey, async () => {
 		const found = await findById(id);
+		// A day that has passed since may stay; choosing one closes the list without a word.
+		if (closesAt && closesAt.getTime() !== found.closesAt?.getTime() && isPast({ closesAt })) refuse('conflict', PAST);
 		if (state && state !== fingerprint(found.draft)) refuse('conflict', CHANGED_MEANWHILE);
 		const changed = await db
 			.update(questionnaires)
@@ -82,6 +84,7 @@ export async function removeDraft(editor: Person, { id, onceKey }: { id: string;
 	});
 }
 
+const PAST = 'De laatste dag die u kiest, is al voorbij. Kies een latere dag.';
 const CHANGED_MEANWHILE = 'Iemand anders heeft deze vragenlijst intussen gewijzigd. Open de pagina opnieuw.';
 
 export async function findById(id: string): Promise<Questionnaire> {

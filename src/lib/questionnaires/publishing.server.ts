@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';
@@ -10,7 +11,7 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { problemsWith } from './definition-schema.ts';
 import { findById } from './drafting.server.ts';
 import { fingerprint } from './fingerprint.ts';
-import { mayManage } from './questionnaire.ts';
+import { isPast, mayManage, type Questionnaire } from './questionnaire.ts';
 import { questionnaires, questionnaireVersions } from './tables.ts';
 import { listVersions } from './versions.server.ts';
 
@@ -22,7 +23,8 @@ export function publishQuestionnaire(editor: Person, id: string, onceKey: string
 	assertAllowed(mayManage(editor));
 	return once(onceKey, async () => {
 		await hold(questionnaires, id);
-		const { draft, status, consultationId } = await findById(id);
+		const { draft, status, consultationId, closesAt } = await findById(id);
+		await assertCanOpen(consultationId, { closesAt });
 		const [problem] = problemsWith(draft);
 		if (problem) refuse('conflict', problem);
 		const newest = (await listVersions(id)).at(-1);
@@ -42,6 +44,12 @@ export function publishQuestionnaire(editor: Person, id: string, onceKey: string
 		});
 		return number;
 	});
+}
+
+async function assertCanOpen(consultationId: string, list: Pick<Questionnaire, 'closesAt'>) {
+	const { status } = await findConsultationById(consultationId);
+	if (status === 'finished') refuse('closed', 'Dit traject is afgerond. De vragenlijst kan niet meer open.');
+	if (isPast(list)) refuse('conflict', 'De laatste dag van deze vragenlijst is voorbij. Kies eerst een latere dag.');
 }
 
 export async function closeQuestionnaire(editor: Person, id: string) {

@@ -20,7 +20,18 @@ export const statusLabels: Record<QuestionnaireStatus, string> = {
 export const isOpen = (
 	{ status, closesAt }: Pick<Questionnaire, 'status' | 'closesAt'>,
 	consultation: Pick<Consultation, 'status'>
-) => status === 'open' && isRunning(consultation) && !(closesAt && isOver(dayOf(closesAt), dayOf(now())));
+) => status === 'open' && isRunning(consultation) && !isPast({ closesAt });
+
+/** As people find it: what is past its last day or of a finished traject is closed, for the redactie too. */
+export const stateNow = (
+	questionnaire: Pick<Questionnaire, 'status' | 'closesAt'>,
+	consultation: Pick<Consultation, 'status'>
+): QuestionnaireStatus =>
+	questionnaire.status === 'draft' ? 'draft' : isOpen(questionnaire, consultation) ? 'open' : 'closed';
+
+/** Whether its last day is over. */
+export const isPast = ({ closesAt }: Pick<Questionnaire, 'closesAt'>) =>
+	closesAt !== null && isOver(dayOf(closesAt), dayOf(now()));
 
 /** The moment that stands for the last day: noon, so that it is the same day in every zone of the country. */
 export const closingMoment = (day: string) => (day ? new Date(`${day}T12:00Z`) : null);

@@ -5,7 +5,7 @@ import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
 import { problemsWith } from './definition-schema.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isOpen, mayManage } from './questionnaire.ts';
+import { isOpen, mayManage, stateNow } from './questionnaire.ts';
 import { questionnaires, questionnaireVersions, responses } from './tables.ts';
 import { listVersions, readVersions } from './versions.server.ts';
 
@@ -44,33 +44,41 @@ export async function listPublished(consultationId?: string) {
 
 export type Published = Awaited<ReturnType<typeof listPublished>>[number];
 
+const managed = { questionnaire: questionnaires, consultation: { status: consultations.status } };
+
 /** Those of one consultation, for the redactie: drafts too. */
 export async function listOf(editor: Person, consultation: string) {
 	assertAllowed(mayManage(editor));
 	const rows = await db
-		.select({ questionnaire: questionnaires })
+		.select(managed)
 		.from(questionnaires)
 		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
 		.where(eq(consultations.slug, consultation))
 		.orderBy(desc(questionnaires.createdAt), desc(questionnaires.id));
 	const sent = await countSent(rows.map(({ questionnaire }) => questionnaire.id));
-	return rows.map(({ questionnaire }) => ({ ...questionnaire, sent: sent.get(questionnaire.id) ?? 0 }));
+	return rows.map(({ questionnaire, consultation }) => ({
+		...questionnaire,
+		now: stateNow(questionnaire, consultation),
+		sent: sent.get(questionnaire.id) ?? 0
+	}));
 }
 
 /** One of a consultation, with its draft and its versions. `state`: where the editor stands. */
 export async function findOf(editor: Person, consultation: string, slug: string) {
 	assertAllowed(mayManage(editor));
 	const [row] = await db
-		.select({ questionnaire: questionnaires })
+		.select(managed)
 		.from(questionnaires)
 		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
 		.where(and(eq(questionnaires.slug, slug), eq(consultations.slug, consultation)));
-	const { questionnaire } = row ?? refuse('not_found');
+	const { questionnaire, consultation: of } = row ?? refuse('not_found');
 	const { id, draft } = questionnaire;
 	const versions = await listVersions(id);
 	const state = fingerprint(draft);
 	return {
 		...questionnaire,
+		now: stateNow(questionnaire, of),
+		finished: of.status === 'finished',
 		versions,
 		state,
 		changed: versions.at(-1)?.hash !== state,

@@ -65,7 +65,7 @@ export class Tally {
 /** What most people said, in a sentence. */
 export function sentenceOf({ question, answered, counts, average }: Outcome): string {
 	if (!answered) return 'Nog niemand gaf hier antwoord.';
-	const who = counted(answered, 'mens gaf', 'mensen gaven');
+	const who = counted(answered, 'persoon gaf', 'mensen gaven');
 	if (question.type === 'open') return `${who} antwoord in eigen woorden.`;
 	if (question.type === 'scale' && average === undefined) return `${who} een cijfer.`;
 	if (average !== undefined)

@@ -1,7 +1,9 @@
-import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm';
+import { standing, type Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
-import { refuse } from '#lib/errors.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { mayEdit, type Person } from '#lib/people/person.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { livesOnIn, type Step } from './lineage.ts';
@@ -41,9 +43,21 @@ const EMPTY: ParagraphRemarks = { own: [], carried: [] };
 export const remarksAt = async (versionId: string, paragraphId: string) =>
 	(await remarksFor(versionId)).get(paragraphId) ?? EMPTY;
 
-async function trace(versionId: string) {
+/**
+ * For the redactie at work on a draft: what was said of this very paragraph or of what it came from, in whatever version,
+ * also in a round that is not public. Of what was taken out too, for that needs a reason.
+ */
+export async function saidOf(editor: Person, versionId: string, paragraphId: string): Promise<RemarkView[]> {
+	assertAllowed(mayEdit(editor));
+	const { traced } = await trace(versionId, standing);
+	return traced
+		.filter(({ remark, places }) => places.includes(paragraphId) || remark.paragraphId === paragraphId)
+		.map(({ remark }) => remark);
+}
+
+async function trace(versionId: string, statuses: Status[] = ['public']) {
 	const version = await findVersion(versionId);
-	const said = await listPublic(version);
+	const said = await listSaid(version, statuses);
 	const versions = said.length ? await readSteps(version, said[0]!.number) : [];
 	return {
 		version,
@@ -67,10 +81,10 @@ async function findVersion(versionId: string): Promise<VersionPlace> {
 	return version ?? refuse('not_found');
 }
 
-export type RemarkView = Awaited<ReturnType<typeof listPublic>>[number];
+export type RemarkView = Awaited<ReturnType<typeof listSaid>>[number];
 
 /** What was said of this version and those before it, the oldest first. */
-const listPublic = ({ policyId, number }: VersionPlace) =>
+const listSaid = ({ policyId, number }: VersionPlace, statuses: Status[]) =>
 	db
 		.select({
 			id: contributions.id,
@@ -92,7 +106,7 @@ const listPublic = ({ policyId, number }: VersionPlace) =>
 			and(
 				eq(policyVersions.policyId, policyId),
 				lte(policyVersions.number, number),
-				eq(contributions.status, 'public'),
+				inArray(contributions.status, statuses),
 				isNotNull(policyVersions.frozenAt)
 			)
 		)

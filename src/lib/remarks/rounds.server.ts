@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, max, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
@@ -67,24 +67,41 @@ const rows = () =>
 
 type Row = Awaited<ReturnType<typeof rows>>[number];
 
-/** `open`: one can still remark. When the decision is taken, no more. */
-const withState = (round: Row) => ({
-	...round,
-	open: isOpen(round, dayOf(now())) && round.consultation.status === 'running'
-});
+/** `open`: one can still remark. When the decision is taken, no more: then it may have been `cut` short. */
+function withState(round: Row) {
+	const inTime = isOpen(round, dayOf(now()));
+	const open = inTime && round.consultation.status === 'running';
+	return { ...round, open, cut: inTime && !open };
+}
 
-export type RoundView = ReturnType<typeof withState>;
+/** `newer`: the number of a version that raadsleden can read since, when there is one. */
+async function withNewer(found: Row[]) {
+	const ids = [...new Set(found.map(({ policy }) => policy.id))];
+	const frozen = await db
+		.select({ policyId: policyVersions.policyId, number: max(policyVersions.number) })
+		.from(policyVersions)
+		.where(and(inArray(policyVersions.policyId, ids), ne(policyVersions.status, 'draft')))
+		.groupBy(policyVersions.policyId)
+		.orderBy(policyVersions.policyId);
+	const newest = new Map(frozen.map(({ policyId, number }) => [policyId, number!]));
+	return found.map(withState).map((round) => {
+		const number = newest.get(round.policy.id)!;
+		return { ...round, newer: number > round.number ? number : undefined };
+	});
+}
+
+export type RoundView = Awaited<ReturnType<typeof withNewer>>[number];
 
 /** All rounds, the newest first, for raadsleden and the redactie. */
 export async function listRounds(person: Person): Promise<RoundView[]> {
 	assertAllowed(mayReadRound(person));
-	return (await rows().orderBy(desc(rounds.openedAt), desc(rounds.id))).map(withState);
+	return withNewer(await rows().orderBy(desc(rounds.openedAt), desc(rounds.id)));
 }
 
 export async function findRound(id: string, person: Person | undefined): Promise<RoundView> {
 	assertAllowed(mayReadRound(person));
-	const [round] = await rows().where(eq(rounds.id, id));
-	return round ? withState(round) : refuse('not_found');
+	const [round] = await withNewer(await rows().where(eq(rounds.id, id)));
+	return round ?? refuse('not_found');
 }
 
 /** The rounds of one consultation, and the concepts that could have one. */
@@ -107,7 +124,7 @@ export async function listRoundsOf(editor: Person, consultationId: string) {
 			)
 		)
 		.orderBy(asc(policies.title), desc(policyVersions.number));
-	return { rounds: held.map(withState), concepts };
+	return { rounds: await withNewer(held), concepts };
 }
 
 async function findConcept(versionId: string) {

@@ -18,6 +18,8 @@ export interface Question {
 	text: string;
 	/** What was asked, or what others said against it. */
 	beside: string;
+	/** Only who may read what was said reads the answer, until the decision. */
+	confidential: boolean;
 	/** How many contributions the answer serves. */
 	serves: number;
 	/** Some of what stands behind a finding. */
@@ -42,6 +44,7 @@ async function aboutContribution(consultationId: string, id: string): Promise<Qu
 		findingId: undefined,
 		text: contribution.text,
 		beside: contribution.prompt,
+		confidential: contribution.status === 'confidential',
 		serves: 1,
 		quotes: [],
 		earlier: await listReplies({ contributionId: id }),
@@ -72,6 +75,7 @@ async function aboutFinding(consultationId: string, id: string): Promise<Questio
 		findingId: id,
 		text: finding!.sentence,
 		beside: finding!.dissent,
+		confidential: false,
 		serves: all!.count,
 		quotes: quotes.map(({ text }) => text),
 		earlier: await listReplies({ findingId: id }),

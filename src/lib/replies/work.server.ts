@@ -20,6 +20,11 @@ export async function readWork(consultationId: string, page: number) {
 	return {
 		answered,
 		total,
+		/** Of the total: what nobody else sees yet. In public it does not count. */
+		confidential: await db.$count(
+			contributions,
+			and(eq(contributions.consultationId, consultationId), eq(contributions.status, 'confidential'))
+		),
 		findings: await listFindingsToAnswer(consultationId),
 		contributions: waiting.map(({ id, channel, text, prompt, status, handedInAt }) => ({
 			...{ id, channel, text, prompt, status, handedInAt },

@@ -17,6 +17,14 @@ export const ThemeForm = v.object({
 	description: field.optionalText(500)
 });
 export type ThemeInput = v.InferOutput<typeof ThemeForm>;
+export type ThemeWords = Omit<ThemeInput, 'onceKey'>;
+
+/** Of one that is there. */
+export const ChangeThemeForm = v.object({
+	id: field.id('Kies een thema.'),
+	basedOn: field.basedOn,
+	...v.omit(ThemeForm, ['onceKey']).entries
+});
 
 export const ThemeChoiceForm = v.object({ themeId: field.id('Kies een thema.') });
 

@@ -1,16 +1,20 @@
 import { and, asc, count, eq, inArray, max } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { consultations } from '#lib/consultations/tables.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { assertUnchanged } from '#lib/forms/seal.ts';
 import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { preparedInsertNew } from '#lib/storage/prepared.ts';
+import { fold } from '#lib/text/fold.ts';
 import { codings, themes } from './tables.ts';
-import type { Theme, ThemeInput } from './theme.ts';
+import type { Theme, ThemeInput, ThemeWords } from './theme.ts';
 
 /** The themes in their order, each with the number of contributions under it. */
 export const listThemes = (consultationId: string) =>
@@ -34,6 +38,11 @@ export async function findTheme(id: string): Promise<Theme> {
 	return theme ?? refuse('not_found');
 }
 
+/** A theme of another consultation is not there. */
+export async function assertThemeOf({ id }: { id: string }, themeId: string) {
+	if ((await findTheme(themeId)).consultationId !== id) refuse('not_found');
+}
+
 export async function createTheme(
 	editor: Person,
 	consultationId: string,
@@ -41,7 +50,9 @@ export async function createTheme(
 ): Promise<Theme> {
 	assertAllowed(mayEdit(editor));
 	const make = async () => {
+		await hold(consultations, consultationId);
 		await findConsultationById(consultationId);
+		await assertNewName(consultationId, name);
 		const [last] = await db
 			.select({ position: max(themes.position) })
 			.from(themes)
@@ -52,6 +63,29 @@ export async function createTheme(
 		return theme;
 	};
 	return onceKey ? once(onceKey, make) : transaction(make);
+}
+
+/** In other words; what is under it stays. */
+export async function changeTheme(editor: Person, id: string, { name, description }: ThemeWords, basedOn?: string) {
+	assertAllowed(mayEdit(editor));
+	return transaction(async () => {
+		const { consultationId } = await findTheme(id);
+		await hold(consultations, consultationId);
+		const theme = await findTheme(id);
+		assertUnchanged(basedOn, themeWords(theme), [name, description]);
+		await assertNewName(consultationId, name, id);
+		await db.update(themes).set({ name, description }).where(eq(themes.id, id));
+		await record('theme.changed', { subject: { id }, consultationId, actor: editor });
+	});
+}
+
+export const themeWords = ({ name, description }: ThemeWords) => [name, description];
+
+/** Two with one name cannot be told apart in a list. Case and accents make no other name. */
+async function assertNewName(consultationId: string, name: string, own?: string) {
+	const others = await db.select().from(themes).where(eq(themes.consultationId, consultationId)).orderBy(themes.id);
+	if (others.some((theme) => theme.id !== own && fold(theme.name) === fold(name)))
+		refuse('conflict', `Er is al een thema “${name}”. Kies een andere naam.`);
 }
 
 /** Puts contributions under a theme. Doing it twice is the same as doing it once. */

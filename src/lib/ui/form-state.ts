@@ -35,6 +35,10 @@ export const valuesOf = (form: MaybeForm, field: string, otherwise: string[] = [
 	return value === undefined ? [] : Array.isArray(value) ? value : [value];
 };
 
+/** Whether another saved while this person wrote. `seal`: of what is stored now. */
+export const isOvertaken = (form: MaybeForm, seal: string) =>
+	form?.values.basedOn !== undefined && form.values.basedOn !== seal;
+
 /** The ids that explain a field, for `aria-describedby`; nothing when there are none. */
 export const describedBy = (id: string, hint: string | undefined, problem: string | undefined) =>
 	[hint && `${id}-hint`, problem && `${id}-fout`].filter(Boolean).join(' ') || undefined;

@@ -26,7 +26,10 @@ export const editing = <S extends v.GenericSchema<unknown, Step>>(
 		const { onceKey, state, closesOn } = input;
 		const closesAt = closesOn === undefined ? undefined : closingMoment(closesOn);
 		await changeDraft(editor, id, { onceKey, state, closesAt, change: (draft) => change(draft, input) });
-		redirect(303, `/beheer/trajecten/${slug}/vragenlijsten/${lijst}${placeOf(input.id)}`);
+		redirect(
+			303,
+			`/beheer/trajecten/${slug}/vragenlijsten/${lijst}${closesOn === undefined ? placeOf(input.id) : '?bewaard#over'}`
+		);
 	});
 
 /** A page goes by its number, a question by its name. */

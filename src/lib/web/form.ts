@@ -22,7 +22,7 @@ export const form =
 		const refused = (status: number, problems: Problem[]) => fail(status, { action, values, problems });
 
 		const result = await v.safeParseAsync(schema, withOwnKey(values, event.url));
-		if (!result.success) return refused(422, result.issues.map(asProblem));
+		if (!result.success) return refused(422, firstOfEach(result.issues.map(asProblem)));
 		try {
 			return await work(result.output, event);
 		} catch (error) {
@@ -32,6 +32,10 @@ export const form =
 			throw error;
 		}
 	};
+
+/** One sentence a field: what else is wrong with it shows when that is mended. */
+const firstOfEach = (problems: Problem[]) =>
+	problems.filter((problem, i) => problems.findIndex(({ field }) => field === problem.field) === i);
 
 type Values = Record<string, string | string[]>;
 

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, ne } from 'drizzle-orm';
+import { and, count, eq, ne } from 'drizzle-orm';
 import { findConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
@@ -14,10 +14,24 @@ import { wishEditions, wishes, wishTrees } from './tables.ts';
 import { mayAnswer, type PlantInput, type WishEdition, type WishTree } from './wish.ts';
 import { findEdition, listEditions } from './wishes.server.ts';
 
-export const listTrees = (): Promise<WishTree[]> =>
-	db.select().from(wishTrees).orderBy(asc(wishTrees.name), asc(wishTrees.id));
+/**
+ * The trees that can get a new year in this consultation: those that belong to it, and those that belonged to one that
+ * is finished since. A tree belongs where its newest year is.
+ */
+export async function listTreesFor(editor: Person, consultationId: string): Promise<WishTree[]> {
+	assertAllowed(mayAnswer(editor));
+	const editions = await listEditions(editor);
+	const newest = editions.filter(({ treeId }, i) => editions.findIndex((other) => other.treeId === treeId) === i);
+	return newest
+		.filter((edition) => edition.consultationId === consultationId || edition.consultation.status === 'finished')
+		.map(({ tree }) => tree);
+}
 
-export async function findTree(slug: string): Promise<WishTree> {
+/** A tree that can get a new year here. */
+export const findTreeFor = async (editor: Person, consultationId: string, slug: string): Promise<WishTree> =>
+	(await listTreesFor(editor, consultationId)).find((tree) => tree.slug === slug) ?? refuse('not_found');
+
+async function findTree(slug: string): Promise<WishTree> {
 	const [tree] = await db.select().from(wishTrees).where(eq(wishTrees.slug, slug));
 	return tree ?? refuse('not_found');
 }
@@ -76,6 +90,7 @@ export async function openEdition(editor: Person, { onceKey = newOnceKey(), ...g
 	return once(onceKey, async (): Promise<WishEdition> => {
 		const { slug, name, place, rule, neighbourhoodId, consultationId, year, introduction } = given;
 		const { title, status } = await findConsultationById(consultationId);
+		if (status === 'finished') refuse('closed', 'Dit traject is afgerond. Er kan geen wensboom meer bij.');
 		const planted = { id: newId(), slug, name, place, rule, neighbourhoodId: neighbourhoodId ?? null };
 		await db.insert(wishTrees).values(planted).onConflictDoNothing();
 		const tree = await findTree(slug);

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { now } from '#lib/clock.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import * as field from '#lib/forms/fields.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { fates } from './fate.ts';
 import type { wishEditions, wishTrees } from './tables.ts';
@@ -36,27 +38,52 @@ export const FateForm = v.pipe(
 );
 export type FateInput = v.InferOutput<typeof FateForm> & { id: string };
 
+const thisYear = () => Number(dayOf(now()).slice(0, 4));
+
 const edition = {
-	onceKey: field.onceKey,
-	year: field.wholeNumber(2000, 2100, 'Vul een jaar in, zoals 2026.'),
+	year: v.pipe(
+		field.wholeNumber(2000, 2100, 'Vul een jaar in, zoals 2026.'),
+		v.check(
+			(year) => [thisYear(), thisYear() + 1].includes(year),
+			() => `Kies dit jaar of het volgende: ${thisYear()} of ${thisYear() + 1}.`
+		)
+	),
 	introduction: field.text(500, 'Schrijf in een paar zinnen waar u naar vraagt.')
 };
 
-/** A new year for a tree that stands. */
-export const EditionForm = v.object(edition);
-
-/** A new tree, with its first year. */
-export const PlantForm = v.object({
-	...edition,
+const tree = {
 	name: v.pipe(
 		field.line(80, 'Geef de boom een naam.'),
 		v.check((name) => slugOf(name) !== '', 'Gebruik in de naam letters of cijfers.')
 	),
-	place: field.line(120, 'Schrijf op waar de boom staat.'),
-	rule: field.text(500, 'Schrijf op welke wensen passen bij deze boom.'),
-	neighbourhoodId: field.optionalId
+	place: field.line(120, 'Schrijf op waar de boom staat.')
+};
+const rule = field.text(500, 'Schrijf op welke wensen passen bij deze boom.');
+
+/** A new year for a tree that stands. */
+export const EditionForm = v.object({ onceKey: field.onceKey, ...edition });
+
+/** A new tree, with its first year: in the order of the page, so that what lacks is named in that order. */
+export const PlantForm = v.object({
+	onceKey: field.onceKey,
+	...tree,
+	neighbourhoodId: field.optionalId,
+	rule,
+	...edition
 });
 export type PlantInput = v.InferOutput<typeof PlantForm>;
+
+/** What can be corrected; once a wish hangs only the introduction is asked. */
+export const ChangeEditionForm = v.object({
+	basedOn: field.basedOn,
+	...v.partial(v.object({ ...tree, rule, year: edition.year })).entries,
+	introduction: edition.introduction
+});
+export type EditionChange = Omit<v.InferOutput<typeof ChangeEditionForm>, 'basedOn'>;
+
+/** As people call it: many a tree is named Wensboom already. */
+export const titleOf = (tree: Pick<WishTree, 'name'>, year: number) =>
+	`${/^wensboom\b/i.test(tree.name) ? '' : 'Wensboom '}${tree.name} ${year}`;
 
 /** Takes wishes: the tree is open, and so is the consultation that it belongs to. */
 export const isOpen = ({ status, consultation }: Pick<WishEdition, 'status' | 'consultation'>) =>

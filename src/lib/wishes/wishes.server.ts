@@ -14,7 +14,7 @@ import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { wishEditions, wishes, wishTrees } from './tables.ts';
-import { isOpen, type WishEdition, type WishInput } from './wish.ts';
+import { isOpen, titleOf, type WishEdition, type WishInput } from './wish.ts';
 
 const editions = () =>
 	db
@@ -45,6 +45,11 @@ export async function findEdition(place: string, year: string, person?: Person):
 	const rows = await editions().where(eq(wishTrees.slug, place)).orderBy(asc(wishEditions.year));
 	const row = rows.find(({ edition }) => String(edition.year) === year);
 	return row && maySee(person, row.consultation) ? asEdition(row) : refuse('not_found');
+}
+
+export async function findEditionById(id: string): Promise<WishEdition> {
+	const [row] = await editions().where(eq(wishEditions.id, id));
+	return row ? asEdition(row) : refuse('not_found');
 }
 
 /** The wishes that hang in public, in the order in which they came: a leaf keeps its place. */
@@ -111,7 +116,7 @@ export const hangWish = (
 			...wish,
 			consultationId,
 			channel: 'wish',
-			prompt: `Wensboom ${edition.tree.name} ${edition.year}`,
+			prompt: titleOf(edition.tree, edition.year),
 			author: nameFor(person, author),
 			personId: person?.id,
 			receiptId: receipt.id,
@@ -126,8 +131,7 @@ export const hangWish = (
 // Read anew: the tree may have closed while the wish was written.
 async function openedEdition(id: string) {
 	await hold(wishEditions, id, 'share');
-	const [row] = await editions().where(eq(wishEditions.id, id));
-	const edition = row ? asEdition(row) : refuse('not_found');
+	const edition = await findEditionById(id);
 	if (!isOpen(edition)) refuse('closed', 'Deze wensboom is gesloten. U kunt geen wens meer ophangen.');
 	return edition;
 }

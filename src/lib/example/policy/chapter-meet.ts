@@ -25,7 +25,7 @@ export const meet = chapter('Elkaar ontmoeten', {
 			Zonder vrijwilligers is er geen huiskamer, geen eetgroep en geen wandelclub. Zij vragen geen medaille, maar wel
 			dat hun werk makkelijk is. Daarom regelen wij voor elke vrijwilliger vier dingen:
 
-			- een formulier van één bladzijde, en niet meer;
+			- een formulier van één pagina, en niet meer;
 			- een bewijs van goed gedrag, dat wij betalen;
 			- een verzekering voor iedereen die helpt;
 			- een feest per jaar, dat vrijwilligers zelf bedenken.

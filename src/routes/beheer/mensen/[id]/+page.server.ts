@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { knownNeighbourhood, listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
-import { changePerson, findPerson, takeRoleAway } from '#lib/people/administration.server.ts';
-import { PersonForm, RoleForm, scopeOf, TakeRoleForm } from '#lib/people/membership.ts';
+import { changeEmail, changePerson, findPerson, takeRoleAway } from '#lib/people/administration.server.ts';
+import { EmailForm, PersonForm, RoleForm, scopeOf, TakeRoleForm } from '#lib/people/membership.ts';
 import { giveRole } from '#lib/people/people.server.ts';
 import { mayAdministrate } from '#lib/people/person.ts';
 import { form } from '#lib/web/form.ts';
@@ -17,6 +17,10 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	change: form(PersonForm, async (given, event) => {
 		await changePerson(personWho(event, mayAdministrate), event.params.id!, given);
+		redirect(303, event.url.pathname);
+	}),
+	readdress: form(EmailForm, async ({ email }, event) => {
+		await changeEmail(personWho(event, mayAdministrate), event.params.id!, email);
 		redirect(303, event.url.pathname);
 	}),
 	give: form(RoleForm, async ({ role, neighbourhoodId }, event) => {

@@ -5,5 +5,6 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
 	const editor = personWho(event, mayEdit);
-	return { consultation: await findConsultation(event.params.slug, editor) };
+	const consultation = await findConsultation(event.params.slug, editor);
+	return { consultation, of: consultation.title };
 };

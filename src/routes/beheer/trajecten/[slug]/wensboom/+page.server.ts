@@ -1,11 +1,13 @@
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { personWho } from '#lib/web/person.ts';
-import { listEditionsOf, listTrees } from '#lib/wishes/editions.server.ts';
+import { listEditionsOf, listTreesFor } from '#lib/wishes/editions.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const editor = personWho(event, mayEdit);
 	const consultation = await findConsultation(event.params.slug, editor);
-	return { consultation, editions: await listEditionsOf(editor, consultation.id), trees: await listTrees() };
+	const { id, status } = consultation;
+	const trees = status === 'finished' ? [] : await listTreesFor(editor, id);
+	return { consultation, editions: await listEditionsOf(editor, id), trees };
 };

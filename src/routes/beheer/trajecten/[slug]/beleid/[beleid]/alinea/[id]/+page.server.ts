@@ -4,13 +4,15 @@ import { readDeskParagraph } from '#lib/policies/desk.server.ts';
 import { changeParagraph, mergeParagraphs, removeParagraph, splitParagraph } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
 import { ChangeForm, MergeForm, SplitForm } from '#lib/policies/forms.ts';
+import { saidOf } from '#lib/remarks/carried.server.ts';
 import { form } from '#lib/web/form.ts';
 import { atDesk } from '../../../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { editor, slugs, id, desk } = await atDesk(event);
-	return { desk, read: await readDeskParagraph(editor, ...slugs, id) };
+	const read = await readDeskParagraph(editor, ...slugs, id);
+	return { desk, read, said: await saidOf(editor, read.draft.id, id) };
 };
 
 export const actions = {

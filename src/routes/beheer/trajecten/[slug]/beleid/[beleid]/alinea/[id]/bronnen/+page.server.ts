@@ -3,6 +3,7 @@ import { readDeskParagraph, searchSources } from '#lib/policies/desk.server.ts';
 import { linkSource, unlinkSource } from '#lib/policies/drafting.server.ts';
 import { ContributionForm, FindingForm, LinkForm, ReasonForm } from '#lib/policies/forms.ts';
 import type { Source } from '#lib/policies/policy.ts';
+import { saidOf } from '#lib/remarks/carried.server.ts';
 import { form } from '#lib/web/form.ts';
 import { atDesk } from '../../../../desk.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -11,7 +12,8 @@ export const load: PageServerLoad = async (event) => {
 	const { editor, policy, slugs, id, desk } = await atDesk(event);
 	const words = event.url.searchParams.get('zoek') ?? '';
 	const choice = await searchSources(editor, policy.consultationId, words);
-	return { desk, words, choice, read: await readDeskParagraph(editor, ...slugs, id) };
+	const read = await readDeskParagraph(editor, ...slugs, id);
+	return { desk, words, choice, read, said: await saidOf(editor, read.draft.id, id) };
 };
 
 async function link(source: Source, event: RequestEvent): Promise<never> {

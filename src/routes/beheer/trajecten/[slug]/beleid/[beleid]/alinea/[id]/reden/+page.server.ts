@@ -3,6 +3,7 @@ import { readDeskParagraph, searchSources } from '#lib/policies/desk.server.ts';
 import { nameCause } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
 import { CauseForm, readTyped } from '#lib/policies/forms.ts';
+import { saidOf } from '#lib/remarks/carried.server.ts';
 import { form } from '#lib/web/form.ts';
 import { atDesk } from '../../../../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,13 +12,14 @@ export const load: PageServerLoad = async (event) => {
 	const { editor, policy, slugs, id, desk } = await atDesk(event);
 	const typed = readTyped(event.url.searchParams);
 	const choice = await searchSources(editor, policy.consultationId, typed.words, typed.chosen);
-	return { desk, typed, choice, read: await readDeskParagraph(editor, ...slugs, id) };
+	const read = await readDeskParagraph(editor, ...slugs, id);
+	return { desk, typed, choice, read, said: await saidOf(editor, read.draft.id, id) };
 };
 
 export const actions = {
-	default: form(CauseForm, async (cause, event) => {
+	default: form(CauseForm, async ({ basedOn, ...cause }, event) => {
 		const { editor, policy, id, desk } = await atDesk(event);
-		await nameCause(editor, policy.id, id, cause);
+		await nameCause(editor, policy.id, id, cause, basedOn);
 		redirect(303, `${desk}#alinea-${shortId(id)}`);
 	})
 } satisfies Actions;
