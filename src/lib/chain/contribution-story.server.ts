@@ -23,7 +23,7 @@ export async function readStory(consultationId: string, contributionId: string) 
 		findings,
 		places: await listPlaces(
 			contributionId,
-			findings.map(({ id }) => id)
+			findings.flatMap(({ id, stance }) => (stance === 'supports' ? id : []))
 		),
 		reply: (await repliesTo([contributionId])).get(contributionId)
 	};

@@ -10,7 +10,7 @@ import { verdictLabels } from '#lib/replies/verdict.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { findingsOf } from '#lib/themes/findings.server.ts';
-import type { Stance } from '#lib/themes/theme.ts';
+import type { Stance } from '#lib/themes/stance.ts';
 import { partOf, type OpenContribution, type OpenPlace, type PageParameters } from './open-data.ts';
 
 /** What people said in public, the oldest first, with the answer and the paragraphs that it led to. */

@@ -53,6 +53,9 @@ export interface OpenFinding {
 	aantalTegen: number;
 	oordeel: string | null;
 	reden: string | null;
+	/** The answer to who does not agree. */
+	oordeelTegen: string | null;
+	redenTegen: string | null;
 	alineas: OpenPlace[];
 }
 

@@ -6,7 +6,7 @@ import { readViews } from '#lib/replies/views.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { isCounted, uncounted, withoutStatus } from '#lib/themes/sources.server.ts';
 import { findings, findingSources, themes } from '#lib/themes/tables.ts';
-import type { Stance } from '#lib/themes/theme.ts';
+import type { Stance } from '#lib/themes/stance.ts';
 import { asPlace } from './open-contributions.server.ts';
 import { partOf, type OpenFinding, type PageParameters } from './open-data.ts';
 
@@ -25,7 +25,7 @@ export async function readOpenFindings(consultationId: string, page: PageParamet
 	const [counts, answers] = [await countSources(ids), await readAnswers(ids)];
 
 	return rows.map(({ finding: { id, number, sentence, dissent }, theme }) => {
-		const answer = answers.get(id);
+		const [answer, against] = [answers.get(`${id}.supports`), answers.get(`${id}.dissents`)];
 		return {
 			id,
 			nummer: number,
@@ -36,6 +36,8 @@ export async function readOpenFindings(consultationId: string, page: PageParamet
 			aantalTegen: counts.get(id)?.dissents ?? 0,
 			oordeel: answer ? verdictLabels[answer.verdict].slug : null,
 			reden: answer?.reason ?? null,
+			oordeelTegen: against ? verdictLabels[against.verdict].slug : null,
+			redenTegen: against?.reason ?? null,
 			alineas: (answer?.landings ?? []).map(asPlace)
 		};
 	});
@@ -55,10 +57,10 @@ async function countSources(findingIds: string[]) {
 
 async function readAnswers(findingIds: string[]) {
 	const rows = await db
-		.select({ id: replies.id, findingId: replies.findingId })
+		.select({ id: replies.id, findingId: replies.findingId, stance: replies.stance })
 		.from(replies)
 		.where(and(inArray(replies.findingId, findingIds), isNewest()))
 		.orderBy(asc(replies.id));
 	const views = await readViews(rows.map(({ id }) => id));
-	return new Map(rows.map(({ id, findingId }) => [findingId!, views.get(id)!]));
+	return new Map(rows.map(({ id, findingId, stance }) => [`${findingId}.${stance}`, views.get(id)!]));
 }

@@ -52,6 +52,8 @@ const schemas = {
 		aantalTegen: number,
 		oordeel: verdict,
 		reden: maybe(text),
+		oordeelTegen: verdict,
+		redenTegen: maybe(text),
 		alineas: list(ref('Plek'))
 	}),
 	Herkomst: all({

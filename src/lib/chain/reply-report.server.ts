@@ -13,6 +13,7 @@ import {
 import { verdicts, type Verdict } from '#lib/replies/verdict.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
 import { db } from '#lib/storage/index.ts';
+import { stances } from '#lib/themes/stance.ts';
 import { findings, themes } from '#lib/themes/tables.ts';
 import { countAround } from './counts.server.ts';
 import type { ReportFilter } from './report-filter.ts';
@@ -65,13 +66,15 @@ function only({ answers, own }: Answers, verdict: Verdict | undefined) {
 	const kept = answers.filter((answer) => !verdict || answer.verdict === verdict);
 	const single = [...own].filter(([of]) => !verdict || of === verdict);
 	return {
-		onFindings: new Map(kept.map((answer) => [answer.findingId, answer])),
+		onFindings: Map.groupBy(kept.toSorted(supportersFirst), ({ findingId }) => findingId),
 		own: single.reduce((sum, [, count]) => sum + count, 0)
 	};
 }
 
+const supportersFirst = (a: FindingAnswer, b: FindingAnswer) => stances.indexOf(a.stance) - stances.indexOf(b.stance);
+
 const countOf = ({ onFindings, own }: ReturnType<typeof only>) =>
-	[...onFindings.values()].reduce((sum, { count }) => sum + count, own);
+	[...onFindings.values()].flat().reduce((sum, { count }) => sum + count, own);
 
 /** One reply with what it answers: how many, and the ids of the first ones. */
 interface Group {

@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { findings } from '#lib/themes/tables.ts';
+import type { Finding } from '#lib/themes/theme.ts';
 import type { Landing } from './landing.ts';
 import { landingsOf } from './landings.server.ts';
 import type { Reply } from './reply.ts';
@@ -9,25 +10,26 @@ import { replies } from './tables.ts';
 /** An answer as people read it, with where it landed. */
 export interface ReplyView extends Reply {
 	/** The finding that it answers; nothing when it is on the contribution itself. */
-	finding: { id: string; number: number; sentence: string } | undefined;
+	finding: Pick<Finding, 'id' | 'number' | 'sentence' | 'dissent'> | undefined;
 	landings: Landing[];
 }
 
 /** The replies with these ids, as people read them. */
 export async function readViews(replyIds: string[]): Promise<Map<string, ReplyView>> {
+	const { id, number, sentence, dissent } = findings;
 	const landings = await landingsOf(replyIds);
 	const rows = await db
-		.select({ reply: replies, id: findings.id, number: findings.number, sentence: findings.sentence })
+		.select({ reply: replies, finding: { id, number, sentence, dissent } })
 		.from(replies)
 		.leftJoin(findings, eq(findings.id, replies.findingId))
 		.where(inArray(replies.id, replyIds))
 		.orderBy(asc(replies.id));
 	return new Map(
-		rows.map(({ reply, id, number, sentence }) => [
+		rows.map(({ reply, finding }) => [
 			reply.id,
 			{
 				...reply,
-				finding: id === null ? undefined : { id, number: number!, sentence: sentence! },
+				finding: finding ?? undefined,
 				landings: landings.get(reply.id) ?? []
 			}
 		])

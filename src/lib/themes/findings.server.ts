@@ -13,7 +13,8 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { assertRewordable, assertSourcesStay, holdFinding } from './settling.server.ts';
 import { isCounted, uncounted, withoutStatus } from './sources.server.ts';
 import { findings, findingSources, themes } from './tables.ts';
-import type { Finding, FindingInput, Stance } from './theme.ts';
+import type { Stance } from './stance.ts';
+import type { Finding, FindingInput } from './theme.ts';
 import { assertOfConsultation, chunks, findTheme } from './themes.server.ts';
 
 /** The findings in their order, with their theme and how many contributions stand behind and against them. */
