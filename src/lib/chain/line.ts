@@ -15,6 +15,8 @@ export interface LineFinding {
 	number: number;
 	sentence: string;
 	stance: 'supports' | 'dissents';
+	/** When it was put there, as far as that is known. */
+	addedAt: Date | null;
 	/** How many other public contributions say the same. */
 	others: number;
 }

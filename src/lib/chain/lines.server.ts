@@ -24,7 +24,7 @@ export async function readLines(of: Contribution[]): Promise<Line[]> {
 
 async function findingsOf(of: Contribution[]): Promise<Map<string, LineFinding[]>> {
 	const rows = await db
-		.select({ contributionId: findingSources.contributionId, stance: findingSources.stance, finding: findings })
+		.select({ source: findingSources, finding: findings })
 		.from(findingSources)
 		.innerJoin(findings, eq(findings.id, findingSources.findingId))
 		.where(
@@ -37,9 +37,10 @@ async function findingsOf(of: Contribution[]): Promise<Map<string, LineFinding[]
 	const supporters = await countSupporters([...new Set(rows.map(({ finding }) => finding.id))]);
 	const isCounted = (id: string) => of.some((one) => one.id === id && isCounting(one.status));
 
-	const lines = rows.map(({ contributionId, stance, finding: { id, number, sentence } }) => {
+	const lines = rows.map(({ source: { contributionId, stance, addedAt }, finding: { id, number, sentence } }) => {
 		const own = stance === 'supports' && isCounted(contributionId) ? 1 : 0;
-		return { contributionId, finding: { id, number, sentence, stance, others: (supporters.get(id) ?? 0) - own } };
+		const others = (supporters.get(id) ?? 0) - own;
+		return { contributionId, finding: { id, number, sentence, stance, addedAt, others } };
 	});
 	const grouped = Map.groupBy(lines, ({ contributionId }) => contributionId);
 	return new Map([...grouped].map(([id, of]) => [id, of.map(({ finding }) => finding)]));

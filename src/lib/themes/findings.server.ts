@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { counting } from '#lib/contributions/status.ts';
@@ -175,8 +175,12 @@ export async function addFindingSources(editor: Person, findingId: string, contr
 		for (const ids of chunks([...new Set(contributionIds)]))
 			await db
 				.insert(findingSources)
-				.values(ids.map((contributionId) => ({ findingId, contributionId, stance })))
-				.onConflictDoUpdate({ target: [findingSources.findingId, findingSources.contributionId], set: { stance } });
+				.values(ids.map((contributionId) => ({ findingId, contributionId, stance, addedAt: now() })))
+				.onConflictDoUpdate({
+					target: [findingSources.findingId, findingSources.contributionId],
+					set: { stance, addedAt: now() },
+					setWhere: ne(findingSources.stance, stance)
+				});
 		await record('finding.changed', {
 			subject: { id: findingId },
 			consultationId,

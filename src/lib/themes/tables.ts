@@ -64,7 +64,9 @@ export const findingSources = table(
 		contributionId: text('contribution_id')
 			.notNull()
 			.references(() => contributions.id, { onDelete: 'cascade' }),
-		stance: text('stance', { enum: stances }).notNull()
+		stance: text('stance', { enum: stances }).notNull(),
+		/** When it was put on this side; not known of what was put there before this was kept. */
+		addedAt: moment('added_at')
 	},
 	(t) => [
 		primaryKey({ columns: [t.findingId, t.contributionId] }),
