@@ -32,6 +32,7 @@ export interface OpenContribution {
 	oordeel: string | null;
 	reden: string | null;
 	alineas: OpenPlace[];
+	_links: { pagina: Link };
 }
 
 export interface OpenPlace {
@@ -57,6 +58,7 @@ export interface OpenFinding {
 	oordeelTegen: string | null;
 	redenTegen: string | null;
 	alineas: OpenPlace[];
+	_links: { pagina: Link };
 }
 
 export interface OpenOrigin {

@@ -40,7 +40,8 @@ const schemas = {
 		tegenRodeDraden: list(text),
 		oordeel: verdict,
 		reden: maybe(text),
-		alineas: list(ref('Plek'))
+		alineas: list(ref('Plek')),
+		_links: links('pagina')
 	}),
 	RodeDraad: all({
 		id: text,
@@ -54,7 +55,8 @@ const schemas = {
 		reden: maybe(text),
 		oordeelTegen: verdict,
 		redenTegen: maybe(text),
-		alineas: list(ref('Plek'))
+		alineas: list(ref('Plek')),
+		_links: links('pagina')
 	}),
 	Herkomst: all({
 		soort: { type: 'string', enum: ['rode-draad', 'inbreng', 'toevoeging-gemeente'] },

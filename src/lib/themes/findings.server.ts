@@ -55,17 +55,29 @@ function withCounts(wanted: ReturnType<typeof eq>) {
 
 const SOURCES_A_PAGE = 24;
 
-/** What stands behind a finding, or against it, as it came in. `page`: from 1; after the last one comes the last one. */
-export async function listFindingSources(findingId: string, stance: Stance, page = 1) {
+/** What stands behind a finding, or against it, as it came in. `page`: from 1; after the last one comes the last one. `where`: only these contributions. */
+export async function listFindingSources(findingId: string, stance: Stance, page = 1, where?: SQL) {
 	const side = and(eq(findingSources.findingId, findingId), eq(findingSources.stance, stance))!;
-	const total = await db.$count(findingSources, side);
+	const total = await countSide(side, where);
 	const pages = Math.max(1, Math.ceil(total / SOURCES_A_PAGE));
 	const shown = Math.min(page, pages);
-	const rows = await selectSources(side)
+	const rows = await selectSources(and(side, where)!)
 		.limit(SOURCES_A_PAGE)
 		.offset((shown - 1) * SOURCES_A_PAGE);
 	return { stance, rows, total, page: shown, pages };
 }
+
+const countSide = (side: SQL, where: SQL | undefined) =>
+	where
+		? db.$count(
+				db
+					.select({ id: contributions.id })
+					.from(findingSources)
+					.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
+					.where(and(side, where))
+					.as('side')
+			)
+		: db.$count(findingSources, side);
 
 export type FindingSources = Awaited<ReturnType<typeof listFindingSources>>;
 
