@@ -9,6 +9,7 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { maySee, type Consultation } from './consultation.ts';
 import type { Level } from './level.ts';
+import { keepEarlierWords } from './earlier-words.server.ts';
 import { consultations, phases } from './tables.ts';
 
 export interface ConsultationInput {
@@ -65,12 +66,24 @@ export async function createConsultation(editor: Person, input: ConsultationInpu
 	});
 }
 
-/** The address stays the same, also when the title changes. */
+/** Refuses once the council decided. Inside the transaction: the decision waits for its end, or it waits for that. */
+export async function assertUndecided(id: string, refusal: string): Promise<Consultation> {
+	await hold(consultations, id, 'share');
+	const consultation = await findConsultationById(id);
+	if (consultation.status === 'finished') refuse('conflict', refusal);
+	return consultation;
+}
+
+/** The address stays the same, also when the title changes. What the council decided on stays as it was. */
 export async function changeConsultation(editor: Person, id: string, input: ConsultationInput, planned: PhaseInput[]) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		await hold(consultations, id);
-		const known = await findConsultationById(id);
+		const known = await assertUndecided(
+			id,
+			'De raad heeft besloten. De gegevens van dit traject blijven zoals ze zijn.'
+		);
+		if (known.status === 'running') await keepEarlierWords(known, input);
 		await db
 			.update(consultations)
 			.set({ ...input, status: onward(known.status, input.status) })
