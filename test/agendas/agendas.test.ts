@@ -16,6 +16,8 @@ import { approve, hide } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readSaidPage } from '#lib/chain/said-page.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -242,4 +244,21 @@ test('rule 5: an agenda is published once, however many do it at once', async ()
 	const all = await Promise.allSettled(Array.from({ length: 4 }, () => publishAgenda(chair, agenda.id)));
 	expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 	expect(await db.$count(contributions)).toBe(1);
+});
+
+test('rule 10: the title of an item that a moderator hid is not read beside what people said of it', async () => {
+	const { chair, member, consultation, agenda } = await begin();
+	const moderator = await join('Mo', 'moderator');
+	await draftItem(member, agenda.id, item('Buurman Kees moet weg'));
+	await publishAgenda(chair, agenda.id);
+	const hung = only(await listItems(agenda.id));
+	await reactToItem(reaction(hung.id));
+	const said = (await db.select().from(contributions)).find(({ text }) => text === 'Goed plan')!;
+	await approve(moderator, said.id);
+	expect((await readSaidPage(consultation.slug, said.id)).said.prompt).toBe('Buurman Kees moet weg');
+
+	await hide(moderator, hung.contributionId!, 'Dit noemt iemand.');
+	const chain = await readOpenChain(consultation.slug, { pagina: 1, paginaGrootte: 20 });
+	expect(only(chain.inbreng)).toMatchObject({ tekst: 'Goed plan', vraag: 'Een agendapunt dat niet openbaar is' });
+	expect(JSON.stringify([chain, await readSaidPage(consultation.slug, said.id)])).not.toContain('Kees');
 });

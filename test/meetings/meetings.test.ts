@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
+import { hide } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
 import { partsOf } from '#lib/meetings/meeting.ts';
+import { withoutHidden } from '#lib/meetings/minutes.ts';
 import {
 	changeMeeting,
 	createMeeting,
@@ -12,6 +14,7 @@ import {
 	listMeetingsOf,
 	listParts,
 	publishMeeting,
+	readMinutes,
 	splitMinutes
 } from '#lib/meetings/meetings.server.ts';
 import { meetings } from '#lib/meetings/tables.ts';
@@ -116,4 +119,35 @@ test('a finished consultation takes no more parts, and only a redacteur works on
 	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
 	await expect(splitMinutes(editor, meeting.id, ['De bus.'])).rejects.toMatchObject({ status: 409 });
 	expect(await db.$count(contributions)).toBe(0);
+});
+
+test('a long part, or one that was typed over, goes from the minutes too, and what only looks like it stays', () => {
+	const long = Array.from({ length: 60 }, (_, i) => `woord${i}`).join(' ');
+	const minutes = `Vooraf.\n\n${long} einde.\n\nAnderen zeggen: de bus is te vaak te laat.`;
+	const hidden = (text: string) => withoutHidden(minutes, [{ text, reason: 'Nee.' }]);
+	expect(hidden(`${long}`)).not.toContain('woord59');
+	expect(hidden(long.replace('woord3 ', 'iets anders '))).not.toContain('woord59');
+	expect(hidden('De bus komt nooit in de wijk')).toBe(minutes);
+});
+
+test('rule 11: what a moderator hides of a meeting is not in the minutes either, with the reason in its place', async () => {
+	const minutes =
+		'# Verslag\n\nDe bus rijdt te weinig.\n\n- Jan de Vries drinkt **te veel**.\n\nEn zijn vrouw weet dat ook best.\n\nMeer bankjes.';
+	const { editor, meeting } = await begin({ minutes });
+	const moderator = await join('Mo', 'moderator');
+	const joined = 'Jan de Vries drinkt te veel.\n\nEn zijn vrouw weet dat ook best.';
+	const [bus, gossip] = await splitMinutes(editor, meeting.id, ['De bus rijdt te weinig.', joined]);
+	expect(await readMinutes(meeting)).toBe(minutes);
+	await hide(moderator, gossip!, 'Dit noemt een naam.');
+
+	const shown = await readMinutes(meeting);
+	for (const words of ['Jan', 'Vries', 'drinkt', 'vrouw']) expect(shown).not.toContain(words);
+	for (const words of ['# Verslag', 'De bus rijdt te weinig.', 'Meer bankjes.']) expect(shown).toContain(words);
+	expect(shown).toContain('Een moderator verborg dit deel: Dit noemt een naam.');
+	await hide(moderator, bus!, 'Reclame.');
+	expect(await readMinutes(meeting)).not.toContain('bus');
+	expect(await listParts(meeting.id)).toMatchObject([
+		{ text: '', reason: 'Reclame.' },
+		{ text: '', reason: 'Dit noemt een naam.' }
+	]);
 });

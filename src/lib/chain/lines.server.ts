@@ -7,6 +7,7 @@ import { db } from '#lib/storage/index.ts';
 import { countSupporters } from '#lib/themes/sources.server.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
 import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
+import { withPublicPrompts } from './prompts.server.ts';
 import type { Line, LineFate, LineFinding } from './line.ts';
 
 /** The lines of these contributions, in their order. */
@@ -16,7 +17,8 @@ export async function readLines(of: Contribution[]): Promise<Line[]> {
 	const themes = await themesOf(ids);
 	const findings = await findingsOf(of);
 	const fates = await fatesOf(of);
-	return of.map(({ id, channel, prompt, text, status, statusReason, statusAt, handedInAt }) => ({
+	const shown = await withPublicPrompts(of);
+	return shown.map(({ id, channel, prompt, text, status, statusReason, statusAt, handedInAt }) => ({
 		...{ id, channel, prompt, text, status, statusReason, statusAt, handedInAt },
 		themes: themes.get(id) ?? [],
 		findings: findings.get(id) ?? [],

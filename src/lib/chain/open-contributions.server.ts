@@ -12,6 +12,7 @@ import { verdictLabels } from '#lib/replies/verdict.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Stance } from '#lib/themes/stance.ts';
+import { withPublicPrompts } from './prompts.server.ts';
 import { publicFindingsOf } from './public-findings.server.ts';
 import { partOf, type OpenContribution, type OpenPlace, type PageParameters } from './open-data.ts';
 
@@ -27,17 +28,20 @@ export async function readOpenContributions(
 		.where(inArray(contributions.id, idsOn(consultationId, page)))
 		.orderBy(asc(contributions.handedInAt), asc(contributions.id));
 	const ids = rows.map(({ said }) => said.id);
+	const prompts = new Map(
+		(await withPublicPrompts(rows.map(({ said }) => said))).map(({ id, prompt }) => [id, prompt])
+	);
 	const [replies, themes] = [await repliesTo(ids), await themesOf(ids)];
 	const [findings, links] = [await publicFindingsOf(ids), await linkedPlaces(ids)];
 
-	return rows.map(({ said: { id, channel, prompt, text, handedInAt }, neighbourhood }) => {
+	return rows.map(({ said: { id, channel, text, handedInAt }, neighbourhood }) => {
 		const reply = replies.get(id);
 		return {
 			id,
 			kanaal: channelSlugs[channel],
 			wijk: neighbourhood,
 			themas: themes.get(id) ?? [],
-			vraag: prompt || null,
+			vraag: prompts.get(id) || null,
 			tekst: text,
 			datum: dayOf(handedInAt),
 			rodeDraden: withStance(findings.get(id), 'supports'),

@@ -15,6 +15,7 @@ import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { stances } from '#lib/themes/stance.ts';
 import { findings, themes } from '#lib/themes/tables.ts';
+import { withPublicPrompts } from './prompts.server.ts';
 import { countAround } from './counts.server.ts';
 import type { ReportFilter } from './report-filter.ts';
 
@@ -132,5 +133,5 @@ async function readSaid(ids: string[]) {
 		.from(contributions)
 		.where(inArray(contributions.id, ids))
 		.orderBy(asc(contributions.id));
-	return new Map(rows.map((row) => [row.id, row]));
+	return new Map((await withPublicPrompts(rows)).map((row) => [row.id, row]));
 }

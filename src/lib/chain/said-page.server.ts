@@ -9,6 +9,7 @@ import { repliesTo } from '#lib/replies/replies.server.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { listPlaces } from './contribution-story.server.ts';
+import { withPublicPrompts } from './prompts.server.ts';
 import { publicFindingsOf } from './public-findings.server.ts';
 import { whereSaid } from './where-said.server.ts';
 
@@ -23,7 +24,8 @@ export async function readSaidPage(slug: string, id: string) {
 				.where(and(eq(contributions.id, id), eq(contributions.consultationId, consultation.id)))
 		: [];
 	if (!found || !isPublic(found.said)) refuse('not_found');
-	const { channel, prompt, text, handedInAt } = found.said;
+	const [said] = await withPublicPrompts([found.said]);
+	const { channel, prompt, text, handedInAt } = said!;
 	const shown = (await publicFindingsOf([id])).get(id) ?? [];
 	const supported = shown.flatMap((one) => (one.stance === 'supports' ? one.id : []));
 	return {

@@ -17,6 +17,7 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { maySee, type Meeting, type MeetingInput } from './meeting.ts';
+import { withoutHidden } from './minutes.ts';
 import { meetingContributions, meetings } from './tables.ts';
 
 export async function createMeeting(
@@ -157,10 +158,26 @@ export async function findMeetingOf(consultationId: string, slug: string): Promi
 /** The parts that became contributions, in their order. Of what is not public only its place and status are told. */
 export async function listParts(meetingId: string) {
 	const rows = await db
-		.select({ id: contributions.id, text: contributions.text, status: contributions.status })
+		.select({
+			id: contributions.id,
+			text: contributions.text,
+			status: contributions.status,
+			reason: contributions.statusReason
+		})
 		.from(meetingContributions)
 		.innerJoin(contributions, eq(contributions.id, meetingContributions.contributionId))
 		.where(eq(meetingContributions.meetingId, meetingId))
 		.orderBy(asc(meetingContributions.position), asc(contributions.id));
 	return rows.map(({ text, ...row }) => ({ ...row, text: isPublic(row) ? text : '' }));
+}
+
+/** The minutes as everybody may read them: what a moderator hid is not in them either. */
+export async function readMinutes({ id, minutes }: Pick<Meeting, 'id' | 'minutes'>) {
+	const hidden = await db
+		.select({ text: contributions.text, reason: contributions.statusReason })
+		.from(meetingContributions)
+		.innerJoin(contributions, eq(contributions.id, meetingContributions.contributionId))
+		.where(and(eq(meetingContributions.meetingId, id), eq(contributions.status, 'hidden')))
+		.orderBy(asc(meetingContributions.position), asc(contributions.id));
+	return withoutHidden(minutes, hidden);
 }

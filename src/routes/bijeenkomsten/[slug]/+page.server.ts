@@ -1,10 +1,11 @@
 import { now } from '#lib/clock.ts';
 import { isAhead } from '#lib/meetings/meeting.ts';
-import { findMeeting, listParts } from '#lib/meetings/meetings.server.ts';
+import { findMeeting, listParts, readMinutes } from '#lib/meetings/meetings.server.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const meeting = await findMeeting(params.slug, locals.person);
-	return { meeting, parts: await listParts(meeting.id), ahead: isAhead(meeting, dayOf(now())) };
+	const minutes = await readMinutes(meeting);
+	return { meeting, minutes, parts: await listParts(meeting.id), ahead: isAhead(meeting, dayOf(now())) };
 };
