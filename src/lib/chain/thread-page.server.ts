@@ -5,7 +5,7 @@ import { refuse } from '#lib/errors.ts';
 import { readNewestOn } from '#lib/replies/views.server.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
-import { listFindingSources } from '#lib/themes/findings.server.ts';
+import { listFindingSources } from '#lib/themes/finding-sources.server.ts';
 import { stances } from '#lib/themes/stance.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { sidePages } from './inbox.ts';
