@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { listOpenConsultations, readOpenChain } from '#lib/chain/open-data.server.ts';
 import { PageParameters } from '#lib/chain/open-data.ts';
 import { openApi } from '#lib/chain/openapi.ts';
+import { readSaidPage } from '#lib/chain/said-page.server.ts';
+import { readThreadPage } from '#lib/chain/thread-page.server.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { reply } from '#lib/replies/replies.server.ts';
@@ -111,9 +113,13 @@ test('page after page one gets everything once', async () => {
 test('a list that is longer than the contributions comes in pages too, and is there whole in the end', async () => {
 	const { consultationId } = await begin();
 	const { id } = await say(consultationId, 'Een bankje');
-	for (const n of [1, 2, 3]) await draw(consultationId, `Draad ${n}`, [id]);
+	const links = [];
+	for (const n of [1, 2, 3]) {
+		const { id: findingId } = await draw(consultationId, `Draad ${n}`, [id]);
+		links.push({ role: 'source', findingId } as const);
+	}
 	await write(consultationId, [
-		{ status: 'published', texts: { a: 'Een.', b: 'Twee.', c: 'Drie.' } },
+		{ status: 'published', texts: { a: 'Een.', b: 'Twee.', c: 'Drie.' }, links: { a: links } },
 		{ status: 'published', texts: { a: 'Een.', b: 'Twee, anders.' } }
 	]);
 	const [findings, paragraphs]: [number[], string[]] = [[], []];
@@ -156,3 +162,39 @@ test.for(['0', '-1', 'een', '1e3', '1001', '', '99999999999999999999'])(
 		expect(v.safeParse(PageParameters, { paginaGrootte }).success).toBe(false);
 	}
 );
+
+test('rule 10: a finding is a note of the redactie until a public text names it, or its people got an answer', async () => {
+	const { editor, consultationId } = await begin();
+	const said = await say(consultationId, 'Een bankje');
+	const secret = await say(consultationId, 'Geheim', { status: 'confidential', channel: 'council_round' });
+	const note = await draw(consultationId, 'Een losse gedachte', [said.id]);
+	const hushed = await draw(consultationId, 'Wat in vertrouwen werd gezegd', [secret.id]);
+	const known = await draw(consultationId, 'Mensen willen zitten', [said.id], [secret.id]);
+	const written = await draw(consultationId, 'Mensen willen schaduw', [said.id]);
+	const links = { a: [{ role: 'source', findingId: written.id } as const] };
+	await write(consultationId, [{ status: 'published', texts: { a: 'Er komen bomen.' }, links }]);
+	const given = { verdict: 'rejected', reason: 'Geheim antwoord.', paragraphs: [] } as const;
+	const answer = (change: object) => reply(editor, { ...given, paragraphs: [], onceKey: newOnceKey(), ...change });
+	await answer({ findingId: hushed.id });
+	await answer({ findingId: known.id, stance: 'dissents' });
+	await answer({ findingId: known.id, reason: 'Ze komen er niet.' });
+
+	const chain = await readOpenChain('samen-leven', page);
+	expect(chain.rodeDraden.map(({ id }) => id)).toEqual([known.id, written.id]);
+	expect(chain.tellingen.rodeDraden).toBe(2);
+	expect(only(chain.inbreng).rodeDraden).toEqual([known.id, written.id]);
+	const whole = JSON.stringify(chain);
+	for (const unseen of ['losse gedachte', 'vertrouwen', 'Geheim']) expect(whole).not.toContain(unseen);
+
+	const none = new URLSearchParams();
+	for (const { id } of [note, hushed])
+		await expect(readThreadPage('samen-leven', id, none)).rejects.toMatchObject({ status: 404 });
+	const thread = await readThreadPage('samen-leven', known.id, none);
+	expect(thread.sides.map(({ total, reply }) => [total, reply?.reason])).toEqual([
+		[1, 'Ze komen er niet.'],
+		[0, undefined]
+	]);
+	expect((await readSaidPage('samen-leven', said.id)).findings.map(({ id }) => id)).toEqual([known.id, written.id]);
+	for (const id of [secret.id, 'x', note.id])
+		await expect(readSaidPage('samen-leven', id)).rejects.toMatchObject({ status: 404 });
+});

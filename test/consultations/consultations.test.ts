@@ -10,6 +10,7 @@ import {
 	listPhases
 } from '#lib/consultations/consultations.server.ts';
 import { sealOf } from '#lib/forms/seal.ts';
+import { listEarlierWords } from '#lib/consultations/earlier-words.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -104,4 +105,26 @@ test('two redacteuren who change a traject at once: the second hears it, also wh
 	await changeConsultation(editor, id, input, planned, seen);
 	await changeConsultation(editor, id, input, [], sealOf(...(await read())));
 	expect(await listPhases(id), 'who saw it may decide').toEqual([]);
+});
+
+test('a promise that people could read stays to be read when it is changed', async () => {
+	const editor = await join('Eva', 'editor');
+	const draft = await newConsultation(editor, { status: 'draft' });
+	await changeConsultation(editor, draft.id, { ...draft, promise: 'Nog niemand las dit.' }, []);
+	expect(await listEarlierWords(draft.id)).toEqual([]);
+
+	await changeConsultation(editor, draft.id, { ...draft, status: 'running' }, []);
+	const open = await findConsultation(draft.slug);
+	await changeConsultation(editor, draft.id, { ...open, title: 'Een andere titel' }, []);
+	const before = await listEarlierWords(draft.id);
+	await changeConsultation(editor, draft.id, { ...open, promise: 'Wij beloven minder.', level: 'inform' }, []);
+	await changeConsultation(editor, draft.id, { ...open, promise: 'Wij beloven niets.', level: 'inform' }, []);
+	const earlier = (await listEarlierWords(draft.id)).filter(({ id }) => !before.some((known) => known.id === id));
+	expect(earlier.map(({ field, words }) => [field, words]).sort()).toEqual(
+		[
+			['promise', 'Wij beloven minder.'],
+			['promise', open.promise],
+			['level', open.level]
+		].sort()
+	);
 });

@@ -104,3 +104,21 @@ test('a page after the last one is the last one', async () => {
 	await say(consultation, 'Een bankje', { status: 'pending' });
 	for (const page of [0, -1, 99, Number.NaN, Infinity]) expect((await readQueue(page)).rows).toHaveLength(1);
 });
+
+test('a moderator finds what is public by its words and hides it', async () => {
+	const { editor, moderator, consultation } = await begin();
+	const other = await newConsultation(editor, { title: 'Iets anders' });
+	await say(consultation, 'Een bankje bij de haven');
+	const rude = await say(other, 'De buurman van nummer 12 is een dief');
+	await say(consultation, 'Nog een dief', { status: 'pending' });
+	await say(consultation, 'Een dief in vertrouwen', { status: 'confidential' });
+	const find = async (words: string) => (await readModeration(1, 1, { words })).found?.rows.map(({ text }) => text);
+	expect(await find('')).toBeUndefined();
+	expect(await find('dief')).toEqual(['De buurman van nummer 12 is een dief']);
+
+	await hide(moderator, rude, 'Dit beschuldigt iemand.');
+	expect(await find('dief')).toEqual([]);
+	expect((await readModeration(1, 1)).hidden.rows.map(({ statusReason }) => statusReason)).toEqual([
+		'Dit beschuldigt iemand.'
+	]);
+});

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { changeConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { hide, asRows, receiveOnce } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
@@ -8,7 +8,7 @@ import { approveUnlessDecided } from '#lib/decisions/approval.server.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
-import { addParagraph, linkSource } from '#lib/policies/drafting.server.ts';
+import { addParagraph, linkSource, startDraft } from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { createPolicy, listVersions } from '#lib/policies/policies.server.ts';
 import { countAnswered, reply } from '#lib/replies/replies.server.ts';
@@ -140,4 +140,22 @@ test('only a redacteur notes a decision', async () => {
 	const { policy } = await begin();
 	const moderator = await join('Mo', 'moderator');
 	await expect(adoptPolicy(moderator, policy.id, decision)).rejects.toMatchObject({ status: 404 });
+});
+
+test('after the decision of the council no redacteur replaces the text or rewrites the promise', async () => {
+	const { editor, consultationId, policy } = await begin();
+	const other = await createPolicy(editor, consultationId, 'Huisregels');
+	await adoptPolicy(editor, policy.id, decision);
+	const decided = { status: 409, body: { message: expect.stringContaining('De raad heeft besloten.') } };
+
+	await expect(startDraft(editor, policy.id)).rejects.toMatchObject(decided);
+	await expect(createPolicy(editor, consultationId, 'Nog een tekst')).rejects.toMatchObject(decided);
+	for (const status of ['concept', 'published'] as const)
+		await expect(freezeDraft(editor, other.id, { ...decision, status })).rejects.toMatchObject(decided);
+	const known = await findConsultationById(consultationId);
+	await expect(changeConsultation(editor, consultationId, { ...known, promise: 'Niets.' }, [])).rejects.toMatchObject(
+		decided
+	);
+	expect(await findConsultationById(consultationId)).toEqual(known);
+	expect((await listVersions(policy.id)).map(({ status }) => status)).toEqual(['adopted']);
 });

@@ -102,6 +102,45 @@ test('rule 11: a moderator hides with a reason that is public, comes back to the
 	expect(waiting()).toBe(before - 2);
 });
 
+test('rule 11: a moderator finds what is public already, and hides it with a reason', async () => {
+	const mo = await signedIn('mo');
+	await mo.visit('/beheer/moderatie?zoek=fiets');
+	const found = () => Number(/(\d+) bijdragen? gevonden/.exec(mo.text)?.[1] ?? 0);
+	const before = found();
+	expect(before).toBeGreaterThan(0);
+	const form = mo.document.querySelector('form[action^="?/hide&zoek="]')!;
+	const id = form.querySelector('input[name=id]')!.getAttribute('value')!;
+	const hide = (reason: string) =>
+		mo.visit(`/beheer/moderatie${form.getAttribute('action')!.replaceAll('&amp;', '&')}`, {
+			method: 'POST',
+			body: new URLSearchParams({ id, reason })
+		});
+	await hide('');
+	expect(mo.status).toBe(422);
+	expect(found(), 'what was looked for is still there').toBe(before);
+	await hide('Dit beschuldigt iemand.');
+	expect(mo.text).toContain('Gelukt: dit is verborgen.');
+	expect(mo.text).toContain('Dit beschuldigt iemand.');
+	await mo.visit('/beheer/moderatie?zoek=fiets');
+	expect(found()).toBe(before - 1);
+});
+
+test('rule 6: a redacteur answers who does not agree apart from who agrees', async () => {
+	const eva = await signedIn('eva');
+	await eva.visit(`${running}/antwoorden`);
+	const link = eva.document
+		.querySelectorAll('a')
+		.find((one) => /^Geef antwoord/.test(one.text.trim()) && one.getAttribute('href')!.includes('kant=tegen'))!;
+	await eva.visit(link.getAttribute('href')!.replaceAll('&amp;', '&'));
+	expect(eva.text).toContain('Zij zien dit anders.');
+	await eva.press('Geef dit antwoord', { 'Niet overgenomen': true, 'Waarom?': 'Er is te weinig plek.' });
+	expect(eva.text).toContain('Het antwoord is gegeven.');
+	const reason = 'Er is te weinig plek.';
+	await eva.visit(`/reactienota/${running.split('/').at(-1)}`);
+	const entry = eva.document.querySelectorAll('li.entry').find(({ text }) => text.includes(reason));
+	expect(entry?.text).toContain('Niet eens met:');
+});
+
 test('rule 10: who may not moderate or edit gets the same page as for what is not there', async () => {
 	const nothing = new Visitor(platform);
 	await nothing.visit('/beheer/bestaat-niet');

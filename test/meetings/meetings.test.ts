@@ -9,6 +9,7 @@ import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
 import { readMinutes } from '#lib/chain/minutes.server.ts';
 import { partsOf } from '#lib/meetings/meeting.ts';
+import { withoutHidden } from '#lib/meetings/minutes.ts';
 import {
 	changeMeeting,
 	meetingWords,
@@ -166,4 +167,36 @@ test('minutes show each part that became inbreng once, in its place, and not the
 	]);
 	await hide(moderator, bus!, 'Hierin staat wie iemand is.');
 	expect((await seen()).join('\n')).not.toContain('De bus rijdt te weinig.');
+});
+
+test('a long part, or one that was typed over, goes from the minutes too, and what only looks like it stays', () => {
+	const long = Array.from({ length: 60 }, (_, i) => `woord${i}`).join(' ');
+	const minutes = `Vooraf.\n\n${long} einde.\n\nAnderen zeggen: de bus is te vaak te laat.`;
+	const hidden = (text: string) => withoutHidden(minutes, [{ text, reason: 'Nee.' }]);
+	expect(hidden(`${long}`)).not.toContain('woord59');
+	expect(hidden(long.replace('woord3 ', 'iets anders '))).not.toContain('woord59');
+	expect(hidden('De bus komt nooit in de wijk')).toBe(minutes);
+});
+
+test('rule 11: what a moderator hides of a meeting is not in the minutes either, with the reason in its place', async () => {
+	const minutes =
+		'# Verslag\n\nDe bus rijdt te weinig.\n\n- Jan de Vries drinkt **te veel**.\n\nEn zijn vrouw weet dat ook best.\n\nMeer bankjes.';
+	const { editor, meeting } = await begin({ minutes });
+	const moderator = await join('Mo', 'moderator');
+	const joined = 'Jan de Vries drinkt te veel.\n\nEn zijn vrouw weet dat ook best.';
+	const [bus, gossip] = await splitMinutes(editor, meeting.id, ['De bus rijdt te weinig.', joined]);
+	const read = async () => (await readMinutes(meeting)).blocks.map(({ part, text }) => part?.text ?? text).join('\n\n');
+	expect(await read()).toContain('drinkt te veel');
+	await hide(moderator, gossip!, 'Dit noemt een naam.');
+
+	const shown = await read();
+	for (const words of ['Jan', 'Vries', 'drinkt', 'vrouw']) expect(shown).not.toContain(words);
+	for (const words of ['# Verslag', 'De bus rijdt te weinig.', 'Meer bankjes.']) expect(shown).toContain(words);
+	expect(shown).toContain('Een moderator verborg dit deel: Dit noemt een naam.');
+	await hide(moderator, bus!, 'Reclame.');
+	expect(await read()).not.toContain('bus');
+	expect(await listParts(meeting.id)).toMatchObject([
+		{ text: '', reason: 'Reclame.' },
+		{ text: '', reason: 'Dit noemt een naam.' }
+	]);
 });

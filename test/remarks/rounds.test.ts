@@ -177,7 +177,7 @@ test('rule 10: the words of a concept that never became public do not come out w
 	const id = await remark(aylin, open.id, house, CANARY);
 	await openRoundRemarks(editor, policy.id);
 
-	const [said] = await readOpenContributions(consultation.id, { pagina: 1, paginaGrootte: 10 });
+	const [said] = await readOpenContributions(consultation, { pagina: 1, paginaGrootte: 10 });
 	expect(said).toMatchObject({ id, tekst: CANARY, vraag: 'Een alinea uit concept 1, dat niet openbaar werd' });
 	const found = async (words: string) => (await listContributions({ consultationId: consultation.id, words })).total;
 	expect([await found('binnenloopt'), await found(CANARY)]).toEqual([0, 1]);

@@ -117,6 +117,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/raad/[ronde]': council,
 	'/raad/[ronde]/alinea/[id]': council,
 	'/reactienota/[slug]': everyone,
+	'/reactienota/[slug]/inbreng/[id]': everyone,
+	'/reactienota/[slug]/rode-draad/[id]': everyone,
 	'/toegankelijkheid': everyone,
 	'/trajecten': everyone,
 	'/trajecten/[slug]': everyone,

@@ -31,12 +31,19 @@ export const say = (
 		return { id: await receive(said), code, onceKey };
 	});
 
-export async function draw(consultationId: string, sentence: string, contributionIds: string[]) {
+export async function draw(
+	consultationId: string,
+	sentence: string,
+	contributionIds: string[],
+	against: string[] = []
+) {
 	const number = (await db.$count(findings)) + 1;
 	const finding = { id: newId(), consultationId, number, sentence, createdAt: now() };
 	await db.insert(findings).values(finding);
 	for (const contributionId of contributionIds)
 		await db.insert(findingSources).values({ findingId: finding.id, contributionId, stance: 'supports' });
+	for (const contributionId of against)
+		await db.insert(findingSources).values({ findingId: finding.id, contributionId, stance: 'dissents' });
 	return finding;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { hide } from '#lib/contributions/contributions.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
+import { listFindingSources } from '#lib/themes/finding-sources.server.ts';
 import {
 	addFindingSources,
 	changeFinding,
@@ -9,7 +10,6 @@ import {
 	findFinding,
 	findingsOf,
 	listFindings,
-	listFindingSources,
 	removeFindingSource
 } from '#lib/themes/findings.server.ts';
 import { findings } from '#lib/themes/tables.ts';

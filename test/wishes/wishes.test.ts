@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
+import { followCode } from '#lib/chain/following.server.ts';
+import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { approve, support } from '#lib/contributions/contributions.server.ts';
@@ -282,4 +284,28 @@ test('a new year is for the traject of the tree, and a finished traject gets non
 	const late = { ...edition, ...edition.tree, year: 2027 };
 	await expect(openEdition(editor, late)).rejects.toMatchObject({ status: 409 });
 	await expect(changeEdition(editor, edition.id, { introduction: 'Laat' })).rejects.toMatchObject({ status: 409 });
+});
+
+test('rule 6: who hung a wish hears what came of it, by mail once and with the code', async () => {
+	const { editor, moderator, edition } = await plant();
+	const code = await hangWish(edition, { ...wish('Een schommel'), email: 'anna@example.org' });
+	const hung = only(await db.select().from(wishes));
+	await approve(moderator, hung.contributionId);
+	expect(only((await followCode(code)).lines).fate).toBeUndefined();
+
+	const said = { id: hung.id, fate: 'come_true', reason: 'Hij staat er sinds maandag.' } as const;
+	for (let i = 0; i < 3; i++) await answerWish(editor, said, 'https://samen.example');
+	const mail = only(await db.select().from(mails));
+	expect(mail).toMatchObject({ recipient: 'anna@example.org', subject: 'Uw wens: uitgekomen' });
+	expect(mail.text).toContain('Hij staat er sinds maandag.');
+	expect(mail.text).toContain(`https://samen.example/volg/${code}`);
+	expect(mail.text, 'what someone said stays out of the mail').not.toContain('schommel');
+	expect(only((await followCode(code)).lines).fate).toMatchObject({
+		fate: 'come_true',
+		reason: 'Hij staat er sinds maandag.',
+		href: `/wensboom/hal/2026#wens-${hung.contributionId}`
+	});
+
+	await answerWish(editor, { ...said, fate: 'taken_up', reason: 'Er komt er nog een.' });
+	expect(await db.$count(mails)).toBe(2);
 });

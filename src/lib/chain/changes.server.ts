@@ -54,6 +54,8 @@ async function newestAdopted(most: number, consultationId?: string) {
 				or(isNull(replies.contributionId), saidByInwoners()),
 				consultationId ? eq(replies.consultationId, consultationId) : ne(consultations.status, 'draft'),
 				inArray(replies.verdict, ['adopted', 'partly']),
+				// What was answered to who did not agree is no change that the others asked for.
+				eq(replies.stance, 'supports'),
 				isNewest(),
 				landedInPublic()
 			)

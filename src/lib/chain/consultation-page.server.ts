@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { findConsultation, listConsultations, listPhases } from '#lib/consultations/consultations.server.ts';
+import { listEarlierWords } from '#lib/consultations/earlier-words.server.ts';
 import { isCurrent } from '#lib/consultations/consultation.ts';
 import { phases } from '#lib/consultations/tables.ts';
 import { isAhead } from '#lib/meetings/meeting.ts';
@@ -19,6 +20,7 @@ export async function readConsultationPage(slug: string) {
 	return {
 		consultation,
 		today: dayOf(now()),
+		earlier: await listEarlierWords(id),
 		phases: await listPhases(id),
 		doings: await listDoings([id]),
 		counts: (await countInPublic([id])).get(id)!,

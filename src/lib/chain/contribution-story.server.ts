@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
 import { findContribution } from '#lib/contributions/contributions.server.ts';
 import { refuse } from '#lib/errors.ts';
 import type { Action } from '#lib/events/actions.ts';
@@ -23,7 +23,7 @@ export async function readStory(consultationId: string, contributionId: string) 
 		findings,
 		places: await listPlaces(
 			contributionId,
-			findings.map(({ id }) => id)
+			findings.flatMap(({ id, stance }) => (stance === 'supports' ? id : []))
 		),
 		reply: (await repliesTo([contributionId])).get(contributionId)
 	};
@@ -83,7 +83,7 @@ async function namesOfThemes(ids: string[]) {
 }
 
 /** The paragraphs that rest on it or were changed by it, each in the newest version that says so. */
-async function listPlaces(contributionId: string, findingIds: string[]) {
+export async function listPlaces(contributionId: string, findingIds: string[], where?: SQL) {
 	const rows = await db
 		.select({
 			role: paragraphLinks.role,
@@ -104,7 +104,9 @@ async function listPlaces(contributionId: string, findingIds: string[]) {
 				eq(paragraphVersions.paragraphId, paragraphLinks.paragraphId)
 			)
 		)
-		.where(or(eq(paragraphLinks.contributionId, contributionId), inArray(paragraphLinks.findingId, findingIds)))
+		.where(
+			and(or(eq(paragraphLinks.contributionId, contributionId), inArray(paragraphLinks.findingId, findingIds)), where)
+		)
 		.orderBy(desc(policyVersions.number), asc(paragraphVersions.position), asc(paragraphLinks.id));
 	return [...new Map(rows.toReversed().map((row) => [row.paragraphId, row])).values()];
 }

@@ -1,7 +1,8 @@
 import { countByChannel } from '#lib/contributions/search.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
-import { findFinding, listFindingSources } from '#lib/themes/findings.server.ts';
+import { listFindingSources } from '#lib/themes/finding-sources.server.ts';
+import { findFinding } from '#lib/themes/findings.server.ts';
 import { listThemes } from '#lib/themes/themes.server.ts';
 import { readInbox, sidePages } from './inbox.ts';
 import { readInboxPage } from './inbox.server.ts';

@@ -1,4 +1,5 @@
 import type { Contribution } from '#lib/contributions/contribution.ts';
+import type { Fate } from '#lib/wishes/fate.ts';
 import type { ReplyView } from '#lib/replies/views.server.ts';
 
 type Kept = 'id' | 'channel' | 'prompt' | 'text' | 'status' | 'statusReason' | 'statusAt' | 'handedInAt';
@@ -7,7 +8,17 @@ type Kept = 'id' | 'channel' | 'prompt' | 'text' | 'status' | 'statusReason' | '
 export interface Line extends Pick<Contribution, Kept> {
 	themes: string[];
 	findings: LineFinding[];
+	/** Of a wish in a tree: what came of it there. */
+	fate: LineFate | undefined;
 	reply: ReplyView | undefined;
+}
+
+export interface LineFate {
+	fate: Fate;
+	reason: string;
+	at: Date | null;
+	/** The address of the wish in its tree. */
+	href: string;
 }
 
 export interface LineFinding {
@@ -15,6 +26,8 @@ export interface LineFinding {
 	number: number;
 	sentence: string;
 	stance: 'supports' | 'dissents';
+	/** When it was put there, as far as that is known. */
+	addedAt: Date | null;
 	/** How many other public contributions say the same. */
 	others: number;
 }

@@ -1,5 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm';
-import { listHidden, listPending } from '#lib/contributions/moderation.server.ts';
+import { listHidden, listPending, searchPublic } from '#lib/contributions/moderation.server.ts';
 import { personalTraces } from '#lib/contributions/traces.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { db } from '#lib/storage/index.ts';
@@ -16,9 +16,20 @@ export async function readQueue(page: number) {
 
 export type Waiting = Awaited<ReturnType<typeof readQueue>>['rows'][number];
 
-/** `page` of the queue and of what is hidden, from 1. */
-export async function readModeration(page: number, hiddenPage: number) {
-	return { queue: await readQueue(page), hidden: await listHidden(hiddenPage) };
+interface Asked {
+	/** To look for in what is public. */
+	words?: string;
+	foundPage?: number;
+}
+
+/** `page` of the queue, of what is hidden and of what was found, each from 1. */
+export async function readModeration(page: number, hiddenPage: number, { words = '', foundPage = 1 }: Asked = {}) {
+	return {
+		queue: await readQueue(page),
+		hidden: await listHidden(hiddenPage),
+		words,
+		found: words ? await searchPublic(words, foundPage) : undefined
+	};
 }
 
 async function rulesOf(contributionIds: string[]) {

@@ -1,4 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { Consultation } from '#lib/consultations/consultation.ts';
+import { saidHref } from '#lib/contributions/address.ts';
 import { channelSlugs } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
@@ -9,12 +11,16 @@ import { themesOf } from '#lib/replies/themes-of.server.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { findingsOf } from '#lib/themes/findings.server.ts';
-import type { Stance } from '#lib/themes/theme.ts';
+import type { Stance } from '#lib/themes/stance.ts';
+import { withPublicPrompts } from './prompts.server.ts';
+import { publicFindingsOf } from './public-findings.server.ts';
 import { partOf, type OpenContribution, type OpenPlace, type PageParameters } from './open-data.ts';
 
 /** What people said in public, the oldest first, with the answer and the paragraphs that it led to. */
-export async function readOpenContributions(consultationId: string, page: PageParameters): Promise<OpenContribution[]> {
+export async function readOpenContributions(
+	{ id: consultationId, slug }: Pick<Consultation, 'id' | 'slug'>,
+	page: PageParameters
+): Promise<OpenContribution[]> {
 	const rows = await db
 		.select({ said: contributions, neighbourhood: neighbourhoods.name })
 		.from(contributions)
@@ -22,24 +28,28 @@ export async function readOpenContributions(consultationId: string, page: PagePa
 		.where(inArray(contributions.id, idsOn(consultationId, page)))
 		.orderBy(asc(contributions.handedInAt), asc(contributions.id));
 	const ids = rows.map(({ said }) => said.id);
+	const prompts = new Map(
+		(await withPublicPrompts(rows.map(({ said }) => said))).map(({ id, prompt }) => [id, prompt])
+	);
 	const [replies, themes] = [await repliesTo(ids), await themesOf(ids)];
-	const [findings, links] = [await findingsOf(ids), await linkedPlaces(ids)];
+	const [findings, links] = [await publicFindingsOf(ids), await linkedPlaces(ids)];
 
-	return rows.map(({ said: { id, channel, prompt, text, handedInAt }, neighbourhood }) => {
+	return rows.map(({ said: { id, channel, text, handedInAt }, neighbourhood }) => {
 		const reply = replies.get(id);
 		return {
 			id,
 			kanaal: channelSlugs[channel],
 			wijk: neighbourhood,
 			themas: themes.get(id) ?? [],
-			vraag: prompt || null,
+			vraag: prompts.get(id) || null,
 			tekst: text,
 			datum: dayOf(handedInAt),
 			rodeDraden: withStance(findings.get(id), 'supports'),
 			tegenRodeDraden: withStance(findings.get(id), 'dissents'),
 			oordeel: reply ? verdictLabels[reply.verdict].slug : null,
 			reden: reply?.reason ?? null,
-			alineas: once([...(reply?.landings ?? []).map(asPlace), ...(links.get(id) ?? [])])
+			alineas: once([...(reply?.landings ?? []).map(asPlace), ...(links.get(id) ?? [])]),
+			_links: { pagina: { href: saidHref(slug, id) } }
 		};
 	});
 }

@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
 import { findConsultation, listPhases } from '#lib/consultations/consultations.server.ts';
 import type { Consultation, Phase } from '#lib/consultations/consultation.ts';
 import { levelLabels } from '#lib/consultations/level.ts';
@@ -9,6 +9,7 @@ import { countInPublic } from './counts.server.ts';
 import { pageLinks, type OpenConsultation, type OpenCounts, type PageParameters } from './open-data.ts';
 import { readOpenContributions } from './open-contributions.server.ts';
 import { readOpenFindings } from './open-findings.server.ts';
+import { isPublicFinding } from './public-findings.server.ts';
 import { listOpenVersions, readOpenVersions } from './open-versions.server.ts';
 
 const BASE = '/api/v1/participatietrajecten';
@@ -53,15 +54,16 @@ export async function readOpenConsultation(slug: string) {
 
 /** The whole public chain of a consultation, every list of it in pages of the same number. */
 export async function readOpenChain(slug: string, page: PageParameters) {
-	const { id } = await findConsultation(slug);
+	const consultation = await findConsultation(slug);
+	const { id } = consultation;
 	const versions = await listOpenVersions(id);
 	const tellingen = await countOpen(id, versions.length);
 	const alineas = versions.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
 	const longest = Math.max(tellingen.openbaar, tellingen.rodeDraden, alineas);
 	return {
 		participatietraject: slug,
-		inbreng: await readOpenContributions(id, page),
-		rodeDraden: await readOpenFindings(id, page),
+		inbreng: await readOpenContributions(consultation, page),
+		rodeDraden: await readOpenFindings(consultation, page),
 		versies: await readOpenVersions(id, versions, page),
 		tellingen,
 		pagina: page.pagina,
@@ -79,7 +81,7 @@ async function countOpen(consultationId: string, versies: number): Promise<OpenC
 		wachtOpModerator: counts.pending,
 		verborgen: counts.hidden,
 		ingetrokken: counts.withdrawn,
-		rodeDraden: await db.$count(findings, eq(findings.consultationId, consultationId)),
+		rodeDraden: await db.$count(findings, and(eq(findings.consultationId, consultationId), isPublicFinding())),
 		versies
 	};
 }

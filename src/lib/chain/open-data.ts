@@ -32,6 +32,7 @@ export interface OpenContribution {
 	oordeel: string | null;
 	reden: string | null;
 	alineas: OpenPlace[];
+	_links: { pagina: Link };
 }
 
 export interface OpenPlace {
@@ -53,7 +54,11 @@ export interface OpenFinding {
 	aantalTegen: number;
 	oordeel: string | null;
 	reden: string | null;
+	/** The answer to who does not agree. */
+	oordeelTegen: string | null;
+	redenTegen: string | null;
 	alineas: OpenPlace[];
+	_links: { pagina: Link };
 }
 
 export interface OpenOrigin {

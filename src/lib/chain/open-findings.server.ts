@@ -1,4 +1,6 @@
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import type { Consultation } from '#lib/consultations/consultation.ts';
+import { threadHref } from '#lib/contributions/address.ts';
 import { isNewest } from '#lib/replies/newest.server.ts';
 import { replies } from '#lib/replies/tables.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
@@ -6,18 +8,22 @@ import { readViews } from '#lib/replies/views.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { isCounted, uncounted, withoutStatus } from '#lib/themes/sources.server.ts';
 import { findings, findingSources, themes } from '#lib/themes/tables.ts';
-import type { Stance } from '#lib/themes/theme.ts';
+import type { Stance } from '#lib/themes/stance.ts';
 import { asPlace } from './open-contributions.server.ts';
+import { isPublicFinding } from './public-findings.server.ts';
 import { partOf, type OpenFinding, type PageParameters } from './open-data.ts';
 
 /** The findings with how many stand behind them in public, and the answer on them. */
-export async function readOpenFindings(consultationId: string, page: PageParameters): Promise<OpenFinding[]> {
+export async function readOpenFindings(
+	{ id: consultationId, slug }: Pick<Consultation, 'id' | 'slug'>,
+	page: PageParameters
+): Promise<OpenFinding[]> {
 	const { most, skip } = partOf(page);
 	const rows = await db
 		.select({ finding: findings, theme: themes.name })
 		.from(findings)
 		.leftJoin(themes, eq(themes.id, findings.themeId))
-		.where(eq(findings.consultationId, consultationId))
+		.where(and(eq(findings.consultationId, consultationId), isPublicFinding()))
 		.orderBy(asc(findings.number), asc(findings.id))
 		.limit(most)
 		.offset(skip);
@@ -25,18 +31,24 @@ export async function readOpenFindings(consultationId: string, page: PageParamet
 	const [counts, answers] = [await countSources(ids), await readAnswers(ids)];
 
 	return rows.map(({ finding: { id, number, sentence, dissent }, theme }) => {
-		const answer = answers.get(id);
+		const { supports = 0, dissents = 0 } = counts.get(id) ?? {};
+		// An answer to what nobody said in public is not public either.
+		const answer = supports ? answers.get(`${id}.supports`) : undefined;
+		const against = dissents ? answers.get(`${id}.dissents`) : undefined;
 		return {
 			id,
 			nummer: number,
 			zin: sentence,
 			tegengeluid: dissent || null,
 			thema: theme,
-			aantal: counts.get(id)?.supports ?? 0,
-			aantalTegen: counts.get(id)?.dissents ?? 0,
+			aantal: supports,
+			aantalTegen: dissents,
 			oordeel: answer ? verdictLabels[answer.verdict].slug : null,
 			reden: answer?.reason ?? null,
-			alineas: (answer?.landings ?? []).map(asPlace)
+			oordeelTegen: against ? verdictLabels[against.verdict].slug : null,
+			redenTegen: against?.reason ?? null,
+			alineas: (answer?.landings ?? []).map(asPlace),
+			_links: { pagina: { href: threadHref(slug, id) } }
 		};
 	});
 }
@@ -55,10 +67,10 @@ async function countSources(findingIds: string[]) {
 
 async function readAnswers(findingIds: string[]) {
 	const rows = await db
-		.select({ id: replies.id, findingId: replies.findingId })
+		.select({ id: replies.id, findingId: replies.findingId, stance: replies.stance })
 		.from(replies)
 		.where(and(inArray(replies.findingId, findingIds), isNewest()))
 		.orderBy(asc(replies.id));
 	const views = await readViews(rows.map(({ id }) => id));
-	return new Map(rows.map(({ id, findingId }) => [findingId!, views.get(id)!]));
+	return new Map(rows.map(({ id, findingId, stance }) => [`${findingId}.${stance}`, views.get(id)!]));
 }

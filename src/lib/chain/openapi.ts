@@ -40,7 +40,8 @@ const schemas = {
 		tegenRodeDraden: list(text),
 		oordeel: verdict,
 		reden: maybe(text),
-		alineas: list(ref('Plek'))
+		alineas: list(ref('Plek')),
+		_links: links('pagina')
 	}),
 	RodeDraad: all({
 		id: text,
@@ -52,7 +53,10 @@ const schemas = {
 		aantalTegen: number,
 		oordeel: verdict,
 		reden: maybe(text),
-		alineas: list(ref('Plek'))
+		oordeelTegen: verdict,
+		redenTegen: maybe(text),
+		alineas: list(ref('Plek')),
+		_links: links('pagina')
 	}),
 	Herkomst: all({
 		soort: { type: 'string', enum: ['rode-draad', 'inbreng', 'toevoeging-gemeente'] },

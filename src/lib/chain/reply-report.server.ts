@@ -13,7 +13,9 @@ import {
 import { verdicts, type Verdict } from '#lib/replies/verdict.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
 import { db } from '#lib/storage/index.ts';
+import { stances } from '#lib/themes/stance.ts';
 import { findings, themes } from '#lib/themes/tables.ts';
+import { withPublicPrompts } from './prompts.server.ts';
 import { countAround } from './counts.server.ts';
 import type { ReportFilter } from './report-filter.ts';
 
@@ -65,13 +67,15 @@ function only({ answers, own }: Answers, verdict: Verdict | undefined) {
 	const kept = answers.filter((answer) => !verdict || answer.verdict === verdict);
 	const single = [...own].filter(([of]) => !verdict || of === verdict);
 	return {
-		onFindings: new Map(kept.map((answer) => [answer.findingId, answer])),
+		onFindings: Map.groupBy(kept.toSorted(supportersFirst), ({ findingId }) => findingId),
 		own: single.reduce((sum, [, count]) => sum + count, 0)
 	};
 }
 
+const supportersFirst = (a: FindingAnswer, b: FindingAnswer) => stances.indexOf(a.stance) - stances.indexOf(b.stance);
+
 const countOf = ({ onFindings, own }: ReturnType<typeof only>) =>
-	[...onFindings.values()].reduce((sum, { count }) => sum + count, own);
+	[...onFindings.values()].flat().reduce((sum, { count }) => sum + count, own);
 
 /** One reply with what it answers: how many, and the ids of the first ones. */
 interface Group {
@@ -129,5 +133,5 @@ async function readSaid(ids: string[]) {
 		.from(contributions)
 		.where(inArray(contributions.id, ids))
 		.orderBy(asc(contributions.id));
-	return new Map(rows.map((row) => [row.id, row]));
+	return new Map((await withPublicPrompts(rows)).map((row) => [row.id, row]));
 }

@@ -10,6 +10,7 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { maySee, type Consultation } from './consultation.ts';
 import type { Level } from './level.ts';
+import { keepEarlierWords } from './earlier-words.server.ts';
 import { consultations, phases } from './tables.ts';
 
 export interface ConsultationInput {
@@ -77,7 +78,17 @@ export const consultationWords = (
 	...planned.map(({ title, description, startsOn, endsOn }) => [title, description, startsOn, endsOn])
 ];
 
-/** The address stays the same, also when the title changes. */
+/** Refuses once the council decided. Inside the transaction: the decision waits for its end, or it waits for that. */
+export async function assertUndecided(id: string, refusal: string): Promise<Consultation> {
+	await hold(consultations, id, 'share');
+	const consultation = await findConsultationById(id);
+	if (consultation.status === 'finished') refuse('conflict', refusal);
+	return consultation;
+}
+
+const DECIDED = 'De raad heeft besloten. De gegevens van dit traject blijven zoals ze zijn.';
+
+/** The address stays the same, also when the title changes. What the council decided on stays as it was. */
 export async function changeConsultation(
 	editor: Person,
 	id: string,
@@ -88,8 +99,9 @@ export async function changeConsultation(
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		await hold(consultations, id);
-		const known = await findConsultationById(id);
+		const known = await assertUndecided(id, DECIDED);
 		assertUnchanged(basedOn, consultationWords(known, await listPhases(id)), consultationWords(input, planned));
+		if (known.status === 'running') await keepEarlierWords(known, input);
 		await db
 			.update(consultations)
 			.set({ ...input, status: onward(known.status, input.status) })

@@ -17,6 +17,22 @@ export const consultations = table('consultations', {
 	createdAt: moment('created_at').notNull()
 });
 
+/** What people could read before it was changed. Only ever added to. */
+export const earlierWords = table(
+	'earlier_words',
+	{
+		id: text('id').primaryKey(),
+		consultationId: text('consultation_id')
+			.notNull()
+			.references(() => consultations.id, { onDelete: 'cascade' }),
+		field: text('field', { enum: ['promise', 'level', 'open', 'fixed'] }).notNull(),
+		words: text('words').notNull(),
+		/** Until when it stood there. */
+		changedAt: moment('changed_at').notNull()
+	},
+	(t) => [index('earlier_words_consultation_id').on(t.consultationId, t.changedAt)]
+);
+
 export const phases = table(
 	'phases',
 	{

@@ -1,7 +1,8 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { holds } from './search.server.ts';
 import type { Status } from './status.ts';
 import { contributions } from './tables.ts';
 
@@ -15,10 +16,15 @@ export const listPending = (page: number) =>
 export const listHidden = (page: number) =>
 	moderated('hidden', page, [desc(contributions.statusAt), desc(contributions.id)]);
 
+/** What everybody can read and holds these words, the newest first: a moderator may find out later that it cannot stay. */
+export const searchPublic = (words: string, page: number) =>
+	moderated('public', page, [desc(contributions.handedInAt), desc(contributions.id)], holds(words));
+
 export type Moderated = Awaited<ReturnType<typeof listPending>>['rows'][number];
 
-async function moderated(status: Status, page: number, order: ReturnType<typeof asc>[]) {
-	const total = await db.$count(contributions, eq(contributions.status, status));
+async function moderated(status: Status, page: number, order: ReturnType<typeof asc>[], also?: SQL) {
+	const where = and(eq(contributions.status, status), also);
+	const total = await db.$count(contributions, where);
 	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
 	const shown = Math.min(Math.max(1, Math.floor(page) || 1), pages);
 	const rows = await db
@@ -37,7 +43,7 @@ async function moderated(status: Status, page: number, order: ReturnType<typeof 
 		.from(contributions)
 		.innerJoin(consultations, eq(consultations.id, contributions.consultationId))
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
-		.where(eq(contributions.status, status))
+		.where(where)
 		.orderBy(...order)
 		.limit(PAGE_SIZE)
 		.offset((shown - 1) * PAGE_SIZE);

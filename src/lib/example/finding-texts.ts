@@ -8,7 +8,7 @@ export interface FindingText {
 	also?: keyof typeof finishedThemes;
 	sentence: string;
 	/** What some said against it, and the words by which they are known. */
-	dissent?: { text: string; words: RegExp };
+	dissent?: { text: string; words: RegExp; verdict: Verdict; reason: string };
 	/** Words by which the redactie recognises what belongs here. */
 	words: RegExp;
 	verdict: Verdict;
@@ -84,7 +84,9 @@ export const findingTexts: Record<FindingKey, FindingText> = {
 		sentence: 'Mensen willen hulp dichtbij, van één vaste persoon, en niet steeds opnieuw hun verhaal doen.',
 		dissent: {
 			text: 'Niet iedereen wil dat buren of één persoon alles weten. Ook hulp van verder weg moet kunnen.',
-			words: /niet iedereen wil/i
+			words: /niet iedereen wil/i,
+			verdict: 'adopted',
+			reason: 'U kiest zelf wie uw wijkhulp is. Dat mag ook iemand van buiten uw wijk zijn. Uw buren horen niets.'
 		},
 		words: /vast gezicht|vaste|iemand anders|verhaal|wijkteam|dichtbij|wijkverpleeg|zuster|praat met|\btijd\b|kent/i,
 		verdict: 'adopted',
@@ -189,7 +191,10 @@ export const findingTexts: Record<FindingKey, FindingText> = {
 		sentence: 'Donkere paden, hard rijden en overlast houden mensen binnen.',
 		dissent: {
 			text: 'Sommigen voelen zich juist veilig, omdat zij hun buren kennen.',
-			words: /voel mij veilig/i
+			words: /voel mij veilig/i,
+			verdict: 'existing',
+			reason:
+				'Dat houden wij graag zo. Waar buren elkaar kennen, veranderen wij niets aan de straat zonder eerst te vragen.'
 		},
 		words:
 			/lampen|donker|licht|drempels neer|hard|gedeald|wijkagent|afval|veilig|overlast|stoep|tegel|straat|niet meer uit|een bank/i,

@@ -9,17 +9,21 @@ import { singleReplies, type SingleReply } from './single-replies.ts';
 import type { Voices } from './voices.ts';
 import { daysAgo } from './world.ts';
 
-/** One answer for all who are behind a rode draad. */
+/** One answer for all who are behind a rode draad, and one for who does not agree with it. */
 export async function answerFindings({ editor, threads, paragraphs, versions }: Desk) {
 	for (const [i, key] of keysOf(findingTexts).entries()) {
-		const { verdict, reason, passages } = findingTexts[key];
-		const findingId = threads.get(key)!.id;
+		const { verdict, reason, passages, dissent } = findingTexts[key];
+		const { id: findingId, dissents } = threads.get(key)!;
 		const places = placesOf(paragraphs, versions[1]!, passages);
-		await at(daysAgo(358 - 2 * i), () =>
-			reply(editor, { onceKey: newOnceKey(), findingId, verdict, reason, paragraphs: places })
-		);
+		await at(daysAgo(358 - 2 * i), async () => {
+			await reply(editor, { onceKey: newOnceKey(), findingId, verdict, reason, paragraphs: places });
+			if (dissent && dissents.length) await answerDissent(editor, findingId, dissent);
+		});
 	}
 }
+
+const answerDissent = (editor: Desk['editor'], findingId: string, { verdict, reason }: SingleReply) =>
+	reply(editor, { onceKey: newOnceKey(), findingId, stance: 'dissents', verdict, reason, paragraphs: [] });
 
 /** Advice points, remarks of raadsleden and items of a wijkagenda each have an answer of their own. */
 export async function answerSingles(desk: Desk, voices: Voices) {

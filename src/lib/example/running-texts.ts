@@ -5,7 +5,7 @@ import type { runningThemes } from './world.ts';
 export interface RunningThread {
 	theme: keyof typeof runningThemes;
 	sentence: string;
-	dissent?: { text: string; words: RegExp };
+	dissent?: { text: string; words: RegExp; reply?: { verdict: Verdict; reason: string } };
 	words: RegExp;
 	/** Not yet on all of them: the consultation is still going on. */
 	reply?: { verdict: Verdict; reason: string };
@@ -17,7 +17,11 @@ export const runningThreads: Record<keyof typeof runningThemes, RunningThread> =
 		sentence: 'Mensen willen een plek in de buurt waar zij zo binnenlopen, samen eten en iets kunnen doen.',
 		dissent: {
 			text: 'Sommigen zijn tevreden met wat er is, en willen dat het zo blijft.',
-			words: /blijf er vooral van af/i
+			words: /blijf er vooral van af/i,
+			reply: {
+				verdict: 'partly',
+				reason: 'Een plek die goed loopt, blijft zoals die is. Wij beginnen waar nu nog niets is.'
+			}
 		},
 		words:
 			/plek om|plein|buurthuis|koffie|koken|eten|tafel|schoolgebouw|dak|huiskamer|zaaltje|bank|weekend|avond|bibliotheek|ontmoetingsplek|repair/i,

@@ -52,9 +52,11 @@ async function addRunningFindings(
 
 async function answerRunning({ people: { editor } }: World, findings: Findings) {
 	for (const key of keysOf(runningThreads)) {
-		const answer = runningThreads[key].reply;
+		const { reply: answer, dissent } = runningThreads[key];
 		const findingId = findings.get(key)!;
 		if (answer) await reply(editor, { onceKey: newOnceKey(), findingId, ...answer, paragraphs: [] });
+		if (dissent?.reply)
+			await reply(editor, { onceKey: newOnceKey(), findingId, stance: 'dissents', ...dissent.reply, paragraphs: [] });
 	}
 }
 

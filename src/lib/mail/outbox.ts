@@ -6,7 +6,7 @@ import type { Send } from './send.ts';
 import { mails } from './tables.ts';
 
 interface Mail {
-	/** What the news is, so that it is sent once: `reply:{id}:{receipt}`. */
+	/** What the news is, so that it is sent once: `reply:{id}:{receipt}`, or `fate:` of a wish. */
 	about: string;
 	to: string;
 	subject: string;
@@ -120,7 +120,9 @@ const isFailing = () =>
 
 /** The news about one receipt, sent or not: who took the words back hears no more of them. */
 export const removeMailsAbout = (receiptId: string) =>
-	db.delete(mails).where(like(mails.subjectKey, `reply:%:${receiptId}`));
+	db
+		.delete(mails)
+		.where(or(like(mails.subjectKey, `reply:%:${receiptId}`), like(mails.subjectKey, `fate:%:${receiptId}`)));
 
 /** What still waits for this address. */
 export const removeMailsTo = (email: string) =>

@@ -190,7 +190,12 @@ export const listParts = async (meetingId: string) =>
 /** The same with the words of what is not public: to find its place, not to show. */
 export const listAllParts = (meetingId: string) =>
 	db
-		.select({ id: contributions.id, text: contributions.text, status: contributions.status })
+		.select({
+			id: contributions.id,
+			text: contributions.text,
+			status: contributions.status,
+			reason: contributions.statusReason
+		})
 		.from(meetingContributions)
 		.innerJoin(contributions, eq(contributions.id, meetingContributions.contributionId))
 		.where(eq(meetingContributions.meetingId, meetingId))

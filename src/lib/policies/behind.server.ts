@@ -17,13 +17,13 @@ export async function countBehind(groups: Behind[][]): Promise<number[]> {
 	const links = groups.flat();
 	const findingIds = [...new Set(links.flatMap(({ findingId }) => findingId ?? []))];
 	const direct = [...new Set(links.flatMap(counted))];
-	const combinations = await countCombinations(findingIds, withoutStatus(...counting), supports);
+	const combinations = await countCombinations(findingIds, withoutStatus(...counting), { where: supports });
 	const both = await inFindings(direct, findingIds);
 	return groups.map((group) => {
 		const named = new Set(group.flatMap(({ findingId }) => findingId ?? []));
 		const alone = new Set(group.flatMap(counted));
 		for (const { contributionId, findingId } of both) if (named.has(findingId)) alone.delete(contributionId);
-		const together = combinations.filter(({ findingIds }) => findingIds.some((id) => named.has(id)));
+		const together = combinations.filter(({ keys }) => keys.some((id) => named.has(id)));
 		return together.reduce((sum, { count }) => sum + count, alone.size);
 	});
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { assertUndecided } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
@@ -17,7 +18,7 @@ import {
 	makeRoomAfter,
 	takeOut
 } from './draft.server.ts';
-import { findNewestVersion, findPolicyById } from './policies.server.ts';
+import { DECIDED, findNewestVersion, findPolicyById } from './policies.server.ts';
 import type { NewParagraph, PolicyVersion } from './policy.ts';
 import { paragraphLinks, paragraphVersions, policyVersions } from './tables.ts';
 
@@ -28,6 +29,7 @@ export async function startDraft(editor: Person, policyId: string): Promise<Poli
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		const { consultationId } = await findPolicyById(policyId);
+		await assertUndecided(consultationId, DECIDED);
 		const newest = await findNewestVersion(policyId, editor);
 		if (newest.status === 'draft') return newest;
 		const values = { id: newId(), policyId, number: newest.number + 1, status: 'draft', createdAt: now() } as const;

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { assertUndecided } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
@@ -11,7 +11,7 @@ import { checkRows, kinOf, versionBefore, type DraftChecks } from './checks.serv
 import { changeRow, holdDraft, type Draft } from './draft.server.ts';
 import { excerpt } from './excerpt.ts';
 import { hashOf } from './hash.ts';
-import { findPolicyById, findVersionById, readVersion, type ReadParagraph } from './policies.server.ts';
+import { DECIDED, findPolicyById, findVersionById, readVersion, type ReadParagraph } from './policies.server.ts';
 import { freezable, SHORTEST_OVERRIDE, type Freeze, type PolicyVersion } from './policy.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
 
@@ -34,8 +34,9 @@ interface Ending extends Omit<Freeze, 'status'> {
 async function freezeAs(editor: Person, policyId: string, ending: Ending): Promise<PolicyVersion> {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
+		const { consultationId } = await findPolicyById(policyId);
+		await assertOpen(consultationId);
 		const draft = await holdDraft(policyId);
-		await assertOpen(draft);
 		await settleCited(draft);
 		const rows = await readVersion(draft.id);
 		const before = await versionBefore(draft);
@@ -65,10 +66,11 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 
 /**
  * In a consultation in preparation a text is only ever a draft: a frozen version is there for the raad and a published
- * one for everybody, and with it they would learn that the consultation is there.
+ * one for everybody, and with it they would learn that the consultation is there. After the decision of the council
+ * there is nothing to freeze: that text stands.
  */
-async function assertOpen({ consultationId }: Draft) {
-	const { status } = await findConsultationById(consultationId);
+async function assertOpen(consultationId: string) {
+	const { status } = await assertUndecided(consultationId, DECIDED);
 	if (status === 'draft')
 		refuse(
 			'conflict',

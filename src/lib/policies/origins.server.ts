@@ -1,21 +1,17 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { agendaItems, agendas } from '#lib/agendas/tables.ts';
+import { saidHref } from '#lib/contributions/address.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
 import type { Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
-import { advicePoints, advices } from '#lib/councils/tables.ts';
-import { meetingContributions, meetings } from '#lib/meetings/tables.ts';
-import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import { chunks } from '#lib/themes/themes.server.ts';
-import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
 import { countBehind } from './behind.server.ts';
 import type { ParagraphLink } from './links.server.ts';
 import { IN_TURN, inTurn } from './quotes-in-turn.ts';
 
-/** What somebody said in public, and where it stands. */
+/** What somebody said in public, and its own address. */
 export interface Quote {
 	id: string;
 	channel: Channel;
@@ -48,12 +44,10 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 		links.flatMap(({ findingId }) => findingId ?? []),
 		groups.length > 1 ? most * IN_TURN : most
 	);
-	const direct = links.flatMap(({ contribution }) => (contribution?.public ? contribution : []));
 	const next = inTurn<Omit<Quote, 'href'>>(most);
-	const addresses = await addressesOf([...[...shown.values()].flat(), ...direct], consultationSlug);
 	const asQuote = ({ id, channel, author, text }: Omit<Quote, 'href'>): Quote => ({
 		...{ id, channel, author, text },
-		href: addresses.get(id) ?? `/reactienota/${consultationSlug}#inbreng-${id}`
+		href: saidHref(consultationSlug, id)
 	});
 	const isInFinding = (group: ParagraphLink[], id: string) =>
 		group.some(({ findingId }) => shown.get(findingId ?? '')?.some((said) => said.id === id));
@@ -96,56 +90,3 @@ async function quotesOf(findingIds: string[], most: number) {
 	}
 	return new Map([...first].map(([findingId, ids]) => [findingId, ids.map((id) => said.get(id)!)]));
 }
-
-/** Where each of these stands in public: the tree, the meeting, the advice, the agenda. */
-async function addressesOf(said: Pick<Quote, 'id' | 'channel'>[], consultationSlug: string) {
-	const addresses = new Map<string, string>();
-	for (const [channel, some] of Map.groupBy(said, ({ channel }) => channel)) {
-		const ids = [...new Set(some.map(({ id }) => id))];
-		for (const [id, href] of (await finders[channel]?.(ids, consultationSlug)) ?? []) addresses.set(id, href);
-	}
-	return addresses;
-}
-
-type Finder = (ids: string[], consultationSlug: string) => Promise<[id: string, href: string][]>;
-
-const finders: Partial<Record<Channel, Finder>> = {
-	async wish(ids) {
-		const rows = await db
-			.select({ id: wishes.contributionId, wishId: wishes.id, place: wishTrees.slug, year: wishEditions.year })
-			.from(wishes)
-			.innerJoin(wishEditions, eq(wishEditions.id, wishes.editionId))
-			.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
-			.where(inArray(wishes.contributionId, ids))
-			.orderBy(asc(wishes.id));
-		return rows.map(({ id, wishId, place, year }) => [id, `/wensboom/${place}/${year}#wens-${wishId}`]);
-	},
-	async meeting(ids) {
-		const rows = await db
-			.select({ id: meetingContributions.contributionId, slug: meetings.slug })
-			.from(meetingContributions)
-			.innerJoin(meetings, eq(meetings.id, meetingContributions.meetingId))
-			.where(and(inArray(meetingContributions.contributionId, ids), eq(meetings.status, 'published')))
-			.orderBy(asc(meetings.id));
-		return rows.map(({ id, slug }) => [id, `/bijeenkomsten/${slug}`]);
-	},
-	async advice(ids) {
-		const rows = await db
-			.select({ id: advicePoints.contributionId, slug: advices.slug })
-			.from(advicePoints)
-			.innerJoin(advices, eq(advices.id, advicePoints.adviceId))
-			.where(inArray(advicePoints.contributionId, ids))
-			.orderBy(asc(advicePoints.id));
-		return rows.map(({ id, slug }) => [id!, `/adviezen/${slug}`]);
-	},
-	async agenda(ids) {
-		const rows = await db
-			.select({ id: agendaItems.contributionId, slug: neighbourhoods.slug })
-			.from(agendaItems)
-			.innerJoin(agendas, eq(agendas.id, agendaItems.agendaId))
-			.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendas.neighbourhoodId))
-			.where(inArray(agendaItems.contributionId, ids))
-			.orderBy(asc(agendaItems.id));
-		return rows.map(({ id, slug }) => [id!, `/wijken/${slug}`]);
-	}
-};

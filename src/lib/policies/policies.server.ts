@@ -1,6 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { assertUndecided } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -13,6 +13,9 @@ import { linksOf, type ParagraphLink } from './links.server.ts';
 import { maySeeVersion, type ParagraphVersion, type Policy, type PolicyVersion } from './policy.ts';
 import { paragraphVersions, policies, policyVersions } from './tables.ts';
 
+/** What the council adopted is the text. */
+export const DECIDED = 'De raad heeft besloten. Een nieuwe tekst begint met een nieuw traject.';
+
 /** A new document, with a first version to write in. */
 export async function createPolicy(editor: Person, consultationId: string, title: string, onceKey?: string) {
 	assertAllowed(mayEdit(editor));
@@ -21,7 +24,7 @@ export async function createPolicy(editor: Person, consultationId: string, title
 }
 
 async function makePolicy(editor: Person, consultationId: string, title: string) {
-	await findConsultationById(consultationId);
+	await assertUndecided(consultationId, DECIDED);
 	const policy = { id: newId(), consultationId, slug: slugOf(title) || 'beleid', title, createdAt: now() };
 	const made = await db.insert(policies).values(policy).onConflictDoNothing().returning({ id: policies.id });
 	if (!made.length) refuse('conflict', 'Er is al een beleidskader met deze titel. Kies een andere titel.');

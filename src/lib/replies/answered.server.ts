@@ -11,6 +11,10 @@ import { replies } from './tables.ts';
 /** Hidden and withdrawn contributions need no answer; all others do. */
 export const wantsAnswer = () => inArray(contributions.status, standing);
 
+/** Condition on a join of replies and finding_sources: the reply is for those on this side. */
+export const answersSource = () =>
+	and(eq(replies.findingId, findingSources.findingId), eq(replies.stance, findingSources.stance));
+
 /** There is a reply on the contribution itself. */
 export const hasOwnReply = () =>
 	exists(
@@ -20,13 +24,13 @@ export const hasOwnReply = () =>
 			.where(eq(replies.contributionId, contributions.id))
 	);
 
-/** There is a reply on a finding that it belongs to. */
+/** There is a reply on its side of a finding. Who does not agree is not told what those who agree are told. */
 export const hasReplyOfFinding = () =>
 	exists(
 		db
 			.select({ one: sql`1` })
 			.from(findingSources)
-			.innerJoin(replies, eq(replies.findingId, findingSources.findingId))
+			.innerJoin(replies, answersSource())
 			.where(eq(findingSources.contributionId, contributions.id))
 	);
 

@@ -3,13 +3,14 @@ import type { Channel } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { countCombinations, firstSources } from '#lib/themes/sources.server.ts';
+import type { Stance } from '#lib/themes/stance.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import { hasOwnReply } from './answered.server.ts';
 import { isNewest } from './newest.server.ts';
 import { replies } from './tables.ts';
 import type { Verdict } from './verdict.ts';
 
-// Which answer counts for each public contribution: its own newest one, else the newest of its findings. They are
+// Which answer counts for each public contribution: its own newest one, else the newest on its side of its findings. They are
 // counted here, by answer; who wants to show some asks for those.
 
 export interface Asked {
@@ -17,35 +18,42 @@ export interface Asked {
 	channel: Channel | undefined;
 }
 
-/** The newest reply on a finding, with how many public contributions it is the answer on. */
+/** The newest reply on one side of a finding, with how many public contributions it is the answer on. */
 export interface FindingAnswer {
 	replyId: string;
 	findingId: string;
+	stance: Stance;
 	verdict: Verdict;
 	count: number;
-	/** Findings that were answered later: who stands behind one of them too has that answer. */
+	/** Sides of findings that were answered later: who is on one of them too has that answer. */
 	later: string[];
 }
 
 export async function listFindingAnswers(asked: Asked): Promise<FindingAnswer[]> {
 	const newest = await newestOnFindings(asked.consultationId);
-	const inOrder = newest.map(({ findingId }) => findingId);
-	const counts = new Map<string, number>();
-	for (const { findingIds, count } of await countCombinations(inOrder, notAnsweredByFinding(asked))) {
-		const last = inOrder.findLast((id) => findingIds.includes(id))!;
+	const findingIds = newest.map(({ findingId }) => findingId);
+	const inOrder = newest.map(({ findingId, stance }) => `${findingId}.${stance}`);
+	const combinations = await countCombinations(findingIds, notAnsweredByFinding(asked), {
+		key: sideOf(findingSources)
+	});
+	const counts = new Map<string | undefined, number>();
+	for (const { keys, count } of combinations) {
+		const last = inOrder.findLast((side) => keys.includes(side));
 		counts.set(last, (counts.get(last) ?? 0) + count);
 	}
 	return newest.map((answer, i) => ({
 		...answer,
-		count: counts.get(answer.findingId) ?? 0,
+		count: counts.get(inOrder[i]) ?? 0,
 		later: inOrder.slice(i + 1)
 	}));
 }
 
+const sideOf = ({ findingId, stance }: typeof findingSources) => sql`${findingId} || '.' || ${stance}`;
+
 /** In the order in which they were given. */
 async function newestOnFindings(consultationId: string) {
 	const rows = await db
-		.select({ replyId: replies.id, findingId: replies.findingId, verdict: replies.verdict })
+		.select({ replyId: replies.id, findingId: replies.findingId, stance: replies.stance, verdict: replies.verdict })
 		.from(replies)
 		.where(and(eq(replies.consultationId, consultationId), isNotNull(replies.findingId), isNewest()))
 		.orderBy(asc(replies.repliedAt), asc(replies.id));
@@ -100,17 +108,21 @@ const isShown = (channel: Channel | undefined) =>
 	and(eq(contributions.status, 'public'), channel && eq(contributions.channel, channel));
 
 /** Some of the public contributions that a reply on a finding is the answer on, by their ids. */
-export async function someAnswered({ findingId, later }: FindingAnswer, channel: Channel | undefined, most: number) {
-	const where = and(isShown(channel), not(hasOwnReply()), not(standsBehind(later)));
+export async function someAnswered(
+	{ findingId, stance, later }: FindingAnswer,
+	channel: Channel | undefined,
+	most: number
+) {
+	const where = and(eq(findingSources.stance, stance), isShown(channel), not(hasOwnReply()), not(isOnSide(later)));
 	return (await firstSources([findingId], most, where)).get(findingId) ?? [];
 }
 
 const other = aliasedTable(findingSources, 'other');
 
-const standsBehind = (findingIds: string[]) =>
+const isOnSide = (sides: string[]) =>
 	exists(
 		db
 			.select({ one: sql`1` })
 			.from(other)
-			.where(and(eq(other.contributionId, contributions.id), inArray(other.findingId, findingIds)))
+			.where(and(eq(other.contributionId, contributions.id), inArray(sideOf(other), sides)))
 	);

@@ -12,7 +12,10 @@ export const isNewest = () =>
 			.from(later)
 			.where(
 				and(
-					or(eq(later.contributionId, replies.contributionId), eq(later.findingId, replies.findingId)),
+					or(
+						eq(later.contributionId, replies.contributionId),
+						and(eq(later.findingId, replies.findingId), eq(later.stance, replies.stance))
+					),
 					gt(later.number, replies.number)
 				)
 			)

@@ -4,6 +4,7 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
+import type { Stance } from '#lib/themes/stance.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
 import { wantsAnswer } from './answered.server.ts';
 import { listChoices, type Choice } from './choices.server.ts';
@@ -14,6 +15,8 @@ import { replies } from './tables.ts';
 export interface Question {
 	contributionId: string | undefined;
 	findingId: string | undefined;
+	/** Of a finding: those who say this, or those who do not agree. */
+	stance: Stance;
 	/** What was said, or the sentence of the finding. */
 	text: string;
 	/** What was asked, or what others said against it. */
@@ -29,11 +32,12 @@ export interface Question {
 	choices: Choice[];
 }
 
-/** The question behind `?inbreng=` or `?rode-draad=`; nothing when the address names neither. */
+/** The question behind `?inbreng=` or `?rode-draad=`, with `&kant=tegen` for who does not agree; nothing when the address names neither. */
 export async function readQuestion(consultationId: string, { searchParams }: URL): Promise<Question | undefined> {
 	const [contributionId, findingId] = [searchParams.get('inbreng'), searchParams.get('rode-draad')];
 	if (contributionId !== null) return aboutContribution(consultationId, contributionId);
-	return findingId === null ? undefined : aboutFinding(consultationId, findingId);
+	const stance = searchParams.get('kant') === 'tegen' ? 'dissents' : 'supports';
+	return findingId === null ? undefined : aboutFinding(consultationId, findingId, stance);
 }
 
 async function aboutContribution(consultationId: string, id: string): Promise<Question> {
@@ -42,6 +46,7 @@ async function aboutContribution(consultationId: string, id: string): Promise<Qu
 	return {
 		contributionId: id,
 		findingId: undefined,
+		stance: 'supports',
 		text: contribution.text,
 		beside: contribution.prompt,
 		confidential: contribution.status === 'confidential',
@@ -54,10 +59,11 @@ async function aboutContribution(consultationId: string, id: string): Promise<Qu
 
 const QUOTES = 5;
 
-async function aboutFinding(consultationId: string, id: string): Promise<Question> {
+async function aboutFinding(consultationId: string, id: string, stance: Stance): Promise<Question> {
 	const [finding] = isId(id) ? await db.select().from(findings).where(eq(findings.id, id)) : [];
 	if (finding?.consultationId !== consultationId) refuse('not_found');
-	const sources = and(eq(findingSources.findingId, id), wantsAnswer());
+	const sources = and(eq(findingSources.findingId, id), eq(findingSources.stance, stance), wantsAnswer());
+	const choices = await listChoices(consultationId, { findingId: id });
 	const quotes = await db
 		.select({ text: contributions.text })
 		.from(findingSources)
@@ -73,25 +79,25 @@ async function aboutFinding(consultationId: string, id: string): Promise<Questio
 	return {
 		contributionId: undefined,
 		findingId: id,
+		stance,
 		text: finding!.sentence,
 		beside: finding!.dissent,
 		confidential: false,
 		serves: all!.count,
 		quotes: quotes.map(({ text }) => text),
-		earlier: await listReplies({ findingId: id }),
-		choices: await listChoices(consultationId, { findingId: id })
+		earlier: await listReplies({ findingId: id, stance }),
+		// What rests on the finding is no answer to who does not agree with it.
+		choices: stance === 'supports' ? choices : choices.map((choice) => ({ ...choice, linked: false }))
 	};
 }
 
-export type Subject = { contributionId: string } | { findingId: string };
-
-const listReplies = (subject: Subject) =>
+const listReplies = (subject: { contributionId: string } | { findingId: string; stance: Stance }) =>
 	db
 		.select()
 		.from(replies)
 		.where(
 			'findingId' in subject
-				? eq(replies.findingId, subject.findingId)
+				? and(eq(replies.findingId, subject.findingId), eq(replies.stance, subject.stance))
 				: eq(replies.contributionId, subject.contributionId)
 		)
 		.orderBy(desc(replies.number));

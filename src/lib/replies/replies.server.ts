@@ -10,7 +10,7 @@ import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
-import { isAnswered, wantsAnswer } from './answered.server.ts';
+import { answersSource, isAnswered, wantsAnswer } from './answered.server.ts';
 import { mayReply, type Reply, type ReplyInput } from './reply.ts';
 import { assertPlaces, nextNumber, readSubject } from './subject.server.ts';
 import { replies, replyParagraphs } from './tables.ts';
@@ -18,7 +18,7 @@ import { tellPeople } from './telling.server.ts';
 import { readViews, type ReplyView } from './views.server.ts';
 
 /**
- * Answers a contribution, or all contributions of a finding at once, and tells who left an address. A reply is never
+ * Answers a contribution, or all on one side of a finding at once, and tells who left an address. A reply is never
  * altered: answering again puts a correction beside it. `origin`: the address of the platform, for the link in the mail.
  */
 export async function reply(
@@ -40,12 +40,12 @@ export async function reply(
 			await db.insert(replyParagraphs).values(paragraphs.map((place) => ({ replyId: made.id, ...place })));
 
 		await tellPeople(made, origin);
-		const { consultationId, ...of } = about;
+		const { consultationId, stance, ...of } = about;
 		await record('reply.given', {
 			subject: made,
 			consultationId,
 			actor: editor,
-			particulars: { ...of, number: made.number, verdict }
+			particulars: { ...of, ...(of.findingId && { stance }), number: made.number, verdict }
 		});
 		return made.id;
 	});
@@ -79,7 +79,7 @@ export const unanswered = (consultationId: string, { most = 10_000, skip = 0 } =
 		.limit(most)
 		.offset(skip);
 
-/** The answer on each contribution: its own newest one, else the newest of its findings. */
+/** The answer on each contribution: its own newest one, else the newest on its side of its findings. */
 export async function repliesTo(contributionIds: string[]): Promise<Map<string, ReplyView>> {
 	const chosen = new Map([...(await newestOfFindings(contributionIds)), ...(await newestOwn(contributionIds))]);
 	const views = await readViews([...new Set(chosen.values())]);
@@ -101,7 +101,7 @@ const newestOfFindings = async (contributionIds: string[]) =>
 		await db
 			.select({ contributionId: findingSources.contributionId, replyId: replies.id })
 			.from(findingSources)
-			.innerJoin(replies, eq(replies.findingId, findingSources.findingId))
+			.innerJoin(replies, answersSource())
 			.where(inArray(findingSources.contributionId, contributionIds))
 			.orderBy(asc(replies.repliedAt), asc(replies.id))
 	);

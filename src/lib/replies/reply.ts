@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { isId } from '#lib/storage/ids.ts';
+import { stances, type Stance } from '#lib/themes/stance.ts';
 import type { replies } from './tables.ts';
 import { verdicts } from './verdict.ts';
 
@@ -37,6 +38,7 @@ export const ReplyForm = v.pipe(
 		onceKey: field.onceKey,
 		contributionId: field.optionalId,
 		findingId: field.optionalId,
+		stance: v.optional(field.oneOf(stances, 'Kies voor wie dit antwoord is.')),
 		seen: field.wholeNumber(0, 9999, 'Open deze pagina opnieuw en probeer het nog een keer.'),
 		verdict: field.oneOf(verdicts, 'Kies een oordeel.'),
 		reason: field.text(3000, 'Leg uit waarom. Ook bij ja wil iemand weten hoe.'),
@@ -48,11 +50,13 @@ export const ReplyForm = v.pipe(
 	)
 );
 
-/** On one contribution, or on one finding for all its contributions. */
+/** On one contribution, or on one finding for all on one side of it. */
 export interface ReplyInput extends Pick<Reply, 'verdict' | 'reason'> {
 	onceKey: string;
 	contributionId?: string | undefined;
 	findingId?: string | undefined;
+	/** Of a finding: for those who say this, unless it says otherwise. */
+	stance?: Stance | undefined;
 	/** The number of the newest answer when this one was written, 0 for none: who was overtaken hears it. */
 	seen?: number | undefined;
 	paragraphs: Place[];

@@ -3,10 +3,11 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { people } from '#lib/people/tables.ts';
 import { paragraphs, policyVersions } from '#lib/policies/tables.ts';
 import { index, integer, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
+import { stances } from '#lib/themes/stance.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { verdicts } from './verdict.ts';
 
-/** The answer of the municipality, on one contribution or on a finding for all behind it. Never altered. */
+/** The answer of the municipality, on one contribution or on a finding for all on one side of it. Never altered. */
 export const replies = table(
 	'replies',
 	{
@@ -16,7 +17,9 @@ export const replies = table(
 			.references(() => consultations.id, { onDelete: 'cascade' }),
 		contributionId: text('contribution_id').references(() => contributions.id, { onDelete: 'cascade' }),
 		findingId: text('finding_id').references(() => findings.id, { onDelete: 'cascade' }),
-		/** From 1 for each contribution or finding: a correction is a new reply beside the old one. */
+		/** Of a finding: whom it answers, those who say this or those who do not agree. */
+		stance: text('stance', { enum: stances }).notNull().default('supports'),
+		/** From 1 for each contribution, and each side of a finding: a correction is a new reply beside the old one. */
 		number: integer('number').notNull(),
 		verdict: text('verdict', { enum: verdicts }).notNull(),
 		reason: text('reason').notNull(),
@@ -26,7 +29,7 @@ export const replies = table(
 	(t) => [
 		index('replies_consultation_id').on(t.consultationId),
 		uniqueIndex('replies_contribution_id').on(t.contributionId, t.number),
-		uniqueIndex('replies_finding_id').on(t.findingId, t.number)
+		uniqueIndex('replies_finding_id').on(t.findingId, t.stance, t.number)
 	]
 );
 

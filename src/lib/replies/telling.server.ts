@@ -36,14 +36,14 @@ const findAddressed = (reply: Reply) =>
 		.orderBy(asc(receipts.id));
 
 /** Who has an answer of their own keeps that one. */
-const ofFinding = ({ findingId }: Reply) =>
+const ofFinding = ({ findingId, stance }: Reply) =>
 	and(
 		inArray(
 			contributions.id,
 			db
 				.select({ id: findingSources.contributionId })
 				.from(findingSources)
-				.where(eq(findingSources.findingId, findingId!))
+				.where(and(eq(findingSources.findingId, findingId!), eq(findingSources.stance, stance)))
 		),
 		not(hasOwnReply())
 	);

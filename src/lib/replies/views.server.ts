@@ -1,10 +1,12 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { findings } from '#lib/themes/tables.ts';
+import type { Stance } from '#lib/themes/stance.ts';
 import { countVoices, type Voices } from '#lib/themes/voices.server.ts';
 import type { Landing } from './landing.ts';
 import { landingsOf } from './landings.server.ts';
 import type { Reply } from './reply.ts';
+import { isNewest } from './newest.server.ts';
 import { replies } from './tables.ts';
 
 /** An answer as people read it, with where it landed. */
@@ -12,6 +14,15 @@ export interface ReplyView extends Reply {
 	/** The finding that it answers; nothing when it is on the contribution itself. */
 	finding: (Voices & { id: string; number: number; sentence: string; dissent: string }) | undefined;
 	landings: Landing[];
+}
+
+/** The newest answer on one side of a finding. */
+export async function readNewestOn(findingId: string, stance: Stance): Promise<ReplyView | undefined> {
+	const [newest] = await db
+		.select({ id: replies.id })
+		.from(replies)
+		.where(and(eq(replies.findingId, findingId), eq(replies.stance, stance), isNewest()));
+	return newest && (await readViews([newest.id])).get(newest.id);
 }
 
 /** The replies with these ids, as people read them. */

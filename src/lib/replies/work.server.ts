@@ -2,9 +2,10 @@ import { and, asc, count, eq, exists, inArray, not, sql } from 'drizzle-orm';
 import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import type { Stance } from '#lib/themes/stance.ts';
 import { isCounted, uncounted, withoutStatus } from '#lib/themes/sources.server.ts';
 import { findings, findingSources, themes } from '#lib/themes/tables.ts';
-import { isAnswered, wantsAnswer } from './answered.server.ts';
+import { answersSource, isAnswered, wantsAnswer } from './answered.server.ts';
 import { countAnswered, unanswered } from './replies.server.ts';
 import { replies } from './tables.ts';
 import { themesOf } from './themes-of.server.ts';
@@ -38,6 +39,9 @@ export interface FindingToAnswer {
 	id: string;
 	number: number;
 	sentence: string;
+	dissent: string;
+	/** Who gets the answer: those who say this, or those who do not agree. */
+	stance: Stance;
 	theme: string | null;
 	/** How many contributions an answer serves. */
 	serves: number;
@@ -47,15 +51,24 @@ export interface FindingToAnswer {
 	verdict: Verdict | undefined;
 }
 
-/** Every finding, those without a reply first. */
+/** Every finding, and once more when there are people who do not agree; those without a reply first. */
 async function listFindingsToAnswer(consultationId: string): Promise<FindingToAnswer[]> {
 	const all = await countServed(consultationId);
 	const waiting = await countWaiting(consultationId);
 	const verdicts = await newestVerdicts(all.map(({ id }) => id));
-	return all
-		.map((finding) => ({ ...finding, waiting: waiting.get(finding.id) ?? 0, verdict: verdicts.get(finding.id) }))
+	const sides = all.flatMap(({ supports, dissents, ...finding }) => [
+		{ ...finding, stance: 'supports' as const, serves: supports },
+		...(dissents ? [{ ...finding, stance: 'dissents' as const, serves: dissents }] : [])
+	]);
+	return sides
+		.map((side) => ({ ...side, waiting: waiting.get(keyOf(side)) ?? 0, verdict: verdicts.get(keyOf(side)) }))
 		.sort((a, b) => Number(!!a.verdict) - Number(!!b.verdict) || b.waiting - a.waiting);
 }
+
+const keyOf = ({ id, stance }: { id: string; stance: Stance }) => `${id}.${stance}`;
+
+const served = (stance: Stance) =>
+	count(sql`case when ${isCounted} and ${findingSources.stance} = ${stance} then 1 end`);
 
 const countServed = (consultationId: string) =>
 	db
@@ -63,8 +76,10 @@ const countServed = (consultationId: string) =>
 			id: findings.id,
 			number: findings.number,
 			sentence: findings.sentence,
+			dissent: findings.dissent,
 			theme: themes.name,
-			serves: count(sql`case when ${isCounted} then ${findingSources.contributionId} end`)
+			supports: served('supports'),
+			dissents: served('dissents')
 		})
 		.from(findings)
 		.leftJoin(themes, eq(themes.id, findings.themeId))
@@ -74,17 +89,17 @@ const countServed = (consultationId: string) =>
 		.groupBy(findings.id, themes.name)
 		.orderBy(asc(findings.number), asc(findings.id));
 
-/** By finding. One that has a reply is not in it: then nobody behind it waits. */
+/** By side of a finding. One that has a reply is not in it: then nobody there waits. */
 async function countWaiting(consultationId: string) {
 	const rows = await db
-		.select({ id: findings.id, waiting: count() })
+		.select({ id: findings.id, stance: findingSources.stance, waiting: count() })
 		.from(findings)
 		.innerJoin(findingSources, eq(findingSources.findingId, findings.id))
 		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
 		.where(and(eq(findings.consultationId, consultationId), not(isRepliedTo()), wantsAnswer(), not(isAnswered())))
-		.groupBy(findings.id)
-		.orderBy(asc(findings.id));
-	return new Map(rows.map(({ id, waiting }) => [id, waiting]));
+		.groupBy(findings.id, findingSources.stance)
+		.orderBy(asc(findings.id), asc(findingSources.stance));
+	return new Map(rows.map(({ waiting, ...side }) => [keyOf(side), waiting]));
 }
 
 const isRepliedTo = () =>
@@ -92,14 +107,14 @@ const isRepliedTo = () =>
 		db
 			.select({ one: sql`1` })
 			.from(replies)
-			.where(eq(replies.findingId, findings.id))
+			.where(answersSource())
 	);
 
 async function newestVerdicts(findingIds: string[]) {
 	const rows = await db
-		.select({ findingId: replies.findingId, verdict: replies.verdict })
+		.select({ id: sql<string>`${replies.findingId}`, stance: replies.stance, verdict: replies.verdict })
 		.from(replies)
 		.where(inArray(replies.findingId, findingIds))
 		.orderBy(asc(replies.number));
-	return new Map(rows.map(({ findingId, verdict }) => [findingId!, verdict]));
+	return new Map(rows.map(({ verdict, ...side }) => [keyOf(side), verdict]));
 }

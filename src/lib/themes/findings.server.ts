@@ -1,11 +1,9 @@
-import { and, asc, count, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, max, ne, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { counting } from '#lib/contributions/status.ts';
-import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
-import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -13,7 +11,8 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { assertRewordable, assertSourcesStay, holdFinding } from './settling.server.ts';
 import { isCounted, uncounted, withoutStatus } from './sources.server.ts';
 import { findings, findingSources, themes } from './tables.ts';
-import type { Finding, FindingInput, Stance } from './theme.ts';
+import type { Stance } from './stance.ts';
+import type { Finding, FindingInput } from './theme.ts';
 import { assertOfConsultation, chunks, findTheme } from './themes.server.ts';
 
 /** The findings in their order, with their theme and how many contributions stand behind and against them. */
@@ -51,43 +50,6 @@ function withCounts(wanted: ReturnType<typeof eq>) {
 		.groupBy(findings.id, themes.name)
 		.orderBy(asc(findings.number), asc(findings.id));
 }
-
-const SOURCES_A_PAGE = 24;
-
-/** What stands behind a finding, or against it, as it came in. `page`: from 1; after the last one comes the last one. */
-export async function listFindingSources(findingId: string, stance: Stance, page = 1) {
-	const side = and(eq(findingSources.findingId, findingId), eq(findingSources.stance, stance))!;
-	const total = await db.$count(findingSources, side);
-	const pages = Math.max(1, Math.ceil(total / SOURCES_A_PAGE));
-	const shown = Math.min(page, pages);
-	const rows = await selectSources(side)
-		.limit(SOURCES_A_PAGE)
-		.offset((shown - 1) * SOURCES_A_PAGE);
-	return { stance, rows, total, page: shown, pages };
-}
-
-export type FindingSources = Awaited<ReturnType<typeof listFindingSources>>;
-
-const selectSources = (side: SQL) =>
-	db
-		.select({
-			contributionId: contributions.id,
-			stance: findingSources.stance,
-			channel: contributions.channel,
-			prompt: contributions.prompt,
-			text: contributions.text,
-			author: contributions.author,
-			neighbourhood: neighbourhoods.name,
-			status: contributions.status,
-			handedInAt: contributions.handedInAt
-		})
-		.from(findingSources)
-		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
-		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
-		.where(side)
-		.orderBy(asc(contributions.handedInAt), asc(contributions.id));
-
-export type FindingSource = FindingSources['rows'][number];
 
 /** In which findings each of these contributions counts, by its id. */
 export async function findingsOf(contributionIds: string[]) {
@@ -174,8 +136,12 @@ export async function addFindingSources(editor: Person, findingId: string, contr
 		for (const ids of chunks([...new Set(contributionIds)]))
 			await db
 				.insert(findingSources)
-				.values(ids.map((contributionId) => ({ findingId, contributionId, stance })))
-				.onConflictDoUpdate({ target: [findingSources.findingId, findingSources.contributionId], set: { stance } });
+				.values(ids.map((contributionId) => ({ findingId, contributionId, stance, addedAt: now() })))
+				.onConflictDoUpdate({
+					target: [findingSources.findingId, findingSources.contributionId],
+					set: { stance, addedAt: now() },
+					setWhere: ne(findingSources.stance, stance)
+				});
 		await record('finding.changed', {
 			subject: { id: findingId },
 			consultationId,

@@ -4,7 +4,8 @@ import { refuse } from '#lib/errors.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings, findingSources } from './tables.ts';
-import type { Finding, FindingInput, Stance } from './theme.ts';
+import type { Stance } from './stance.ts';
+import type { Finding, FindingInput } from './theme.ts';
 import { chunks } from './themes.server.ts';
 
 // A rode draad that was answered, or that a frozen version cites, was read by people. What they read stays.

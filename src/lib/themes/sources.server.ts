@@ -63,16 +63,21 @@ export async function countSupporters(findingIds: string[]): Promise<Map<string,
 }
 
 export interface Combination {
-	findingIds: string[];
+	/** Ids of findings, or what `key` tells apart. */
+	keys: string[];
 	/** How many contributions stand behind all of these, and behind no other that was asked about. */
 	count: number;
 }
 
 /** How many contributions stand behind which of these findings at once: what any have together follows from it. */
-export async function countCombinations(findingIds: string[], not: SQLWrapper, where?: SQL): Promise<Combination[]> {
+export async function countCombinations(
+	findingIds: string[],
+	not: SQLWrapper,
+	{ where, key = sql`${findingSources.findingId}` }: { where?: SQL; key?: SQL } = {}
+): Promise<Combination[]> {
 	if (!findingIds.length) return [];
 	const each = db
-		.select({ together: sql<string>`string_agg(${findingSources.findingId}, ' ')`.as('together') })
+		.select({ together: sql<string>`string_agg(${key}, ' ')`.as('together') })
 		.from(findingSources)
 		.leftJoin(...uncounted(not))
 		.where(and(inArray(findingSources.findingId, [...new Set(findingIds)]), where, isCounted))
@@ -83,5 +88,5 @@ export async function countCombinations(findingIds: string[], not: SQLWrapper, w
 		.from(each)
 		.groupBy(({ together }) => together)
 		.orderBy(({ together }) => together);
-	return rows.map(({ together, count }) => ({ findingIds: together.split(' '), count }));
+	return rows.map(({ together, count }) => ({ keys: together.split(' '), count }));
 }

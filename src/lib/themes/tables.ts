@@ -2,6 +2,7 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { people } from '#lib/people/tables.ts';
 import { index, integer, moment, primaryKey, table, text } from '#lib/storage/columns.ts';
+import { stances } from './stance.ts';
 
 export const themes = table(
 	'themes',
@@ -63,7 +64,9 @@ export const findingSources = table(
 		contributionId: text('contribution_id')
 			.notNull()
 			.references(() => contributions.id, { onDelete: 'cascade' }),
-		stance: text('stance', { enum: ['supports', 'dissents'] }).notNull()
+		stance: text('stance', { enum: stances }).notNull(),
+		/** When it was put on this side; not known of what was put there before this was kept. */
+		addedAt: moment('added_at')
 	},
 	(t) => [
 		primaryKey({ columns: [t.findingId, t.contributionId] }),

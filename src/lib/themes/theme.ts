@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
-import type { findings, findingSources, themes } from './tables.ts';
+import type { findings, themes } from './tables.ts';
 
 export type Theme = typeof themes.$inferSelect;
 export type Finding = typeof findings.$inferSelect;
-export type Stance = (typeof findingSources.$inferSelect)['stance'];
-
-export const stanceLabels: Record<Stance, string> = { supports: 'Steunt dit', dissents: 'Is het er niet mee eens' };
 
 /** Without a key of a form it is made each time: the example and imports do so. */
 const maybeOnceKey = v.optional(field.onceKey);

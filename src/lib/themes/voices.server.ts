@@ -3,7 +3,7 @@ import { counting } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { findingSources } from './tables.ts';
-import type { Stance } from './theme.ts';
+import type { Stance } from './stance.ts';
 
 /** How many say what a finding says, and how many see it otherwise. Nobody is in both. */
 export type Voices = Record<Stance, number>;

@@ -12,7 +12,12 @@ export const load: PageServerLoad = async (event) => {
 	personWho(event, mayModerate);
 	const { searchParams } = event.url;
 	const done = searchParams.get('gedaan');
-	return { done, ...(await readModeration(Number(searchParams.get('pagina')), Number(searchParams.get('verborgen')))) };
+	const asked = {
+		words: (searchParams.get('zoek') ?? '').trim().slice(0, 200),
+		foundPage: Number(searchParams.get('gevonden'))
+	};
+	const pages = [Number(searchParams.get('pagina')), Number(searchParams.get('verborgen'))] as const;
+	return { done, ...(await readModeration(...pages, asked)) };
 };
 
 export const actions = {

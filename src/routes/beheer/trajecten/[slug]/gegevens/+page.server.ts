@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { now } from '#lib/clock.ts';
 import { ConsultationForm } from '#lib/consultations/consultation-form.ts';
 import {
 	changeConsultation,
@@ -9,6 +10,7 @@ import {
 import { sealOf } from '#lib/forms/seal.ts';
 import { MorePhases } from '#lib/consultations/more-phases.ts';
 import { mayEdit } from '#lib/people/person.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +18,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const consultation = await findConsultation(event.params.slug, personWho(event, mayEdit));
 	const phases = await listPhases(consultation.id);
-	return { phases, seal: sealOf(...consultationWords(consultation, phases)) };
+	return { phases, seal: sealOf(...consultationWords(consultation, phases)), today: dayOf(now()) };
 };
 
 export const actions = {

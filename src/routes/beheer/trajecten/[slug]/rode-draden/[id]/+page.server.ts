@@ -2,7 +2,8 @@ import { readFindingPage } from '#lib/chain/finding-page.server.ts';
 import { BulkSourceForm } from '#lib/chain/inbox.ts';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
-import { addFindingSources, changeFinding, removeFindingSource } from '#lib/themes/findings.server.ts';
+import { joinFinding } from '#lib/replies/joining.server.ts';
+import { changeFinding, removeFindingSource } from '#lib/themes/findings.server.ts';
 import { FindingForm, SourceForm } from '#lib/themes/theme.ts';
 import { backToPage } from '#lib/web/back.ts';
 import { form } from '#lib/web/form.ts';
@@ -20,7 +21,7 @@ export const actions = {
 		backToPage(event);
 	}),
 	add: form(BulkSourceForm, async ({ contributionIds, stance }, event) => {
-		await addFindingSources(personWho(event, mayEdit), event.params.id!, contributionIds, stance);
+		await joinFinding(personWho(event, mayEdit), event.params.id!, contributionIds, stance);
 		backToPage(event, '#bronnen');
 	}),
 	remove: form(SourceForm, async ({ contributionId }, event) => {

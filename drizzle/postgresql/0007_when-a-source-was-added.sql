@@ -1,0 +1,1 @@
+ALTER TABLE "finding_sources" ADD COLUMN "added_at" timestamp (3) with time zone;

@@ -1,0 +1,1 @@
+ALTER TABLE `finding_sources` ADD `added_at` integer;
