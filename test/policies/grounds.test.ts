@@ -108,7 +108,7 @@ test('rule 3: inwoners, the adviesraad and the raad are a cause only with what t
 });
 
 test('rule 3: the form says that nobody is behind the cause', () => {
-	const given = { basedOn: sealOf(''), cause: 'residents', text: 'Inwoners vroegen dit.' };
+	const given = { basedOn: 'x', cause: 'residents', text: 'Inwoners vroegen dit.' };
 	const problems = (more: object) =>
 		v.safeParse(CauseForm, { ...given, ...more }).issues?.map(({ message }) => message);
 	expect(problems({})).toEqual(['Kies ook wat inwoners hierover zeiden. Zoek het eerst op en vink het aan.']);
