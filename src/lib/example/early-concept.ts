@@ -19,7 +19,7 @@ export async function addEarlyConcept(world: World) {
 	const policy = await at(daysAgo(40), () => createPolicy(editor, world.running.id, earlyTitle));
 	const ids = await at(daysAgo(39), () => writeFirst(world, policy.id));
 	const first = await at(daysAgo(34), () =>
-		freezeDraft(editor, policy.id, { status: 'concept', summary: 'Een eerste tekst. Zegt u het maar.' })
+		freezeDraft(editor, policy.id, { status: 'concept', summary: 'Een eerste tekst, om samen beter te maken.' })
 	);
 	await at(daysAgo(33), () => openVersion(editor, first.id));
 	const heard = await addReactions(world, first.id, ids);
