@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { eq, sql } from 'drizzle-orm';
 import pg from 'pg';
@@ -8,7 +9,7 @@ import { isPostgres } from '#lib/storage/columns.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { GroupCommit } from '#lib/storage/group-commit.ts';
 import { newId } from '#lib/storage/ids.ts';
-import { db, pragma, transaction } from '#lib/storage/index.ts';
+import { db, pragma, settleDatabase, transaction } from '#lib/storage/index.ts';
 import { join } from '#test/support/people.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -162,6 +163,18 @@ test('rule 7: what is acknowledged is on the disk, on every connection', { skip:
 	expect(pragma('journal_mode')).toEqual(['wal', 'wal']);
 	expect(pragma('foreign_keys')).toEqual([1, 1]);
 	expect(pragma('secure_delete')).toEqual([1, 1]);
+});
+
+test('words that were wiped are soon in no file of the database', { skip: isPostgres }, async () => {
+	const [file] = await db.all<[number, string, string]>(sql`pragma database_list`);
+	const bytes = () => [file![2], `${file![2]}-wal`].map((path) => readFileSync(path, 'latin1')).join('');
+	await insert('Kanariegeel');
+	await db.delete(people);
+	expect(bytes(), 'the log still knows').toContain('Kanariegeel');
+	await transaction(async () => settleDatabase());
+	expect(bytes(), 'not while a transaction runs').toContain('Kanariegeel');
+	await settleDatabase();
+	expect(bytes()).not.toContain('Kanariegeel');
 });
 
 test('what happened is never altered or taken away', async () => {

@@ -11,6 +11,11 @@ export interface Storage {
 	migrate(folder: string): Promise<void>;
 	/** Takes every row away, also those that triggers protect. For the example and for tests. */
 	empty(): Promise<void>;
+	/**
+	 * Brings what was committed to where it stays, and lets go of the log: words that were taken back stand there until
+	 * then. Not while a transaction runs: then the next time.
+	 */
+	settle(): Promise<void>;
 	/** What each connection answers to a PRAGMA; nothing on PostgreSQL. */
 	pragma(name: string): unknown[];
 	close(): Promise<void>;
@@ -36,5 +41,7 @@ export const disconnect = () => storage.close();
 export const transaction = <T>(work: () => Promise<T>) => storage.transaction(work);
 
 export const emptyDatabase = () => storage.empty();
+
+export const settleDatabase = () => storage.settle();
 
 export const pragma = (name: string) => storage.pragma(name);

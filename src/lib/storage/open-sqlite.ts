@@ -76,6 +76,9 @@ export function openSqlite(file: string): Storage {
 			});
 			writer.client.pragma('wal_checkpoint(TRUNCATE)');
 		},
+		async settle() {
+			if (!writer.client.inTransaction) writer.client.pragma('wal_checkpoint(TRUNCATE)');
+		},
 		pragma: (name) => [writer, reader].map(({ client }) => client.pragma(name, { simple: true })),
 		async close() {
 			reader.client.close();

@@ -8,9 +8,11 @@ import { removeOldKeys } from '#lib/once/once.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { removeUnsent } from '#lib/questionnaires/saving.server.ts';
+import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
 
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 3600 * SECOND;
 
 /**
@@ -22,6 +24,7 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 	const stop = new AbortController();
 	const running = [
 		repeat(2 * SECOND, () => sendDueMails(send, stop.signal), stop.signal),
+		repeat(MINUTE, settleDatabase, stop.signal),
 		repeat(HOUR, () => cleanUp(configuration), stop.signal)
 	];
 	return async () => {
