@@ -1,5 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
 
+const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
+
+/** Also for a beheerder whose ORIGIN is another than the address that people use. */
+const elsewhere = ({ origin }: URL) =>
+	`Dit formulier komt niet van deze website. U kunt alleen insturen op ${origin}. Open de pagina daar en probeer het nog een keer.`;
+
 /** What holds for every request and every answer. */
 export const protect = {
 	/**
@@ -12,7 +18,7 @@ export const protect = {
 		const origin = request.headers.get('origin');
 		const site = request.headers.get('sec-fetch-site');
 		const ours = origin === url.origin && (site === null || site === 'same-origin');
-		return ours ? undefined : new Response('Dit formulier komt niet van deze website.', { status: 403 });
+		return ours ? undefined : new Response(elsewhere(url), { status: 403, headers: TEXT });
 	},
 
 	after({ url, locals }: RequestEvent, response: Response): Response {
