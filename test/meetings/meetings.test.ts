@@ -14,13 +14,10 @@ import {
 	changeMeeting,
 	meetingWords,
 	createMeeting,
-	findMeeting,
-	listMeetings,
-	listMeetingsOf,
-	listParts,
 	publishMeeting,
 	splitMinutes
 } from '#lib/meetings/meetings.server.ts';
+import { findMeeting, listMeetings, listMeetingsOf, listParts } from '#lib/meetings/reading.server.ts';
 import { meetings } from '#lib/meetings/tables.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { newConsultation } from '#test/support/consultations.ts';

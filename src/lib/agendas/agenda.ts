@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { senderFields } from '#lib/contributions/sender.ts';
 import * as field from '#lib/forms/fields.ts';
 import { hasRole, hasRoleIn, type Person } from '#lib/people/person.ts';
 import type { Agenda } from './agendas.server.ts';
@@ -52,9 +53,7 @@ export const MOST_OF_REACTION = 2000;
 export const ReactionForm = v.object({
 	onceKey: field.onceKey,
 	text: field.text(MOST_OF_REACTION, 'Schrijf op wat u van dit punt vindt.', 'Uw reactie'),
-	author: field.optionalLine(60, 'De naam'),
-	neighbourhoodId: field.optionalId,
-	email: field.optionalEmail
+	...senderFields
 });
 
 export interface Reaction {

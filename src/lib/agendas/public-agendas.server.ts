@@ -29,8 +29,6 @@ export async function listPublicAgendas({ id }: Pick<Neighbourhood, 'id'>) {
 	}));
 }
 
-export type PublicAgenda = Awaited<ReturnType<typeof listPublicAgendas>>[number];
-
 export interface PublicItem {
 	id: string;
 	/** From 1, as the platform ordered them. */

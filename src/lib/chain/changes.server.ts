@@ -9,7 +9,7 @@ import { replies, replyParagraphs } from '#lib/replies/tables.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
 import type { Verdict } from '#lib/replies/verdict.ts';
 import { db } from '#lib/storage/index.ts';
-import { countSupporters, firstSources } from '#lib/themes/sources.server.ts';
+import { firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 
 /** What someone said, and the sentence that it became. */
@@ -30,11 +30,10 @@ export async function listChanges(most: number, consultationId?: string): Promis
 	const ids = await newestAdopted(most * 2, consultationId);
 	const views = [...(await readViews(ids)).values()].filter(({ landings }) => landings.length > 0);
 	const quotes = await readQuotes(views);
-	const supporters = await countSupporters(views.flatMap(({ findingId }) => findingId ?? []));
 	const changes = views.flatMap((view) => {
 		const quote = quotes.get(view.contributionId ?? view.findingId!);
 		if (!quote) return [];
-		const others = view.findingId ? Math.max(0, (supporters.get(view.findingId) ?? 0) - 1) : 0;
+		const others = view.finding ? Math.max(0, view.finding[view.stance] - 1) : 0;
 		return [{ replyId: view.id, verdict: view.verdict, ...quote, others, landing: mostChanged(view.landings) }];
 	});
 	return changes.sort((a, b) => ids.indexOf(a.replyId) - ids.indexOf(b.replyId)).slice(0, most);

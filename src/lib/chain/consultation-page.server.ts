@@ -70,8 +70,6 @@ export async function listPublicConsultations() {
 		.sort((a, b) => Number(b.status === 'running') - Number(a.status === 'running'));
 }
 
-export type ListedConsultation = Awaited<ReturnType<typeof listPublicConsultations>>[number];
-
 async function currentPhases(consultationIds: string[]) {
 	const today = dayOf(now());
 	const rows = await db

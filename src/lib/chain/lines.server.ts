@@ -4,7 +4,7 @@ import { isCounting } from '#lib/contributions/status.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { themesOf } from '#lib/replies/themes-of.server.ts';
 import { db } from '#lib/storage/index.ts';
-import { countSupporters } from '#lib/themes/sources.server.ts';
+import { countVoices } from '#lib/themes/sources.server.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
 import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
 import { withPublicPrompts } from './prompts.server.ts';
@@ -58,12 +58,12 @@ async function findingsOf(of: Contribution[]): Promise<Map<string, LineFinding[]
 			)
 		)
 		.orderBy(asc(findings.number), asc(findings.id));
-	const supporters = await countSupporters([...new Set(rows.map(({ finding }) => finding.id))]);
+	const voices = await countVoices(rows.map(({ finding }) => finding.id));
 	const isCounted = (id: string) => of.some((one) => one.id === id && isCounting(one.status));
 
 	const lines = rows.map(({ source: { contributionId, stance, addedAt }, finding: { id, number, sentence } }) => {
 		const own = stance === 'supports' && isCounted(contributionId) ? 1 : 0;
-		const others = (supporters.get(id) ?? 0) - own;
+		const others = voices.get(id)!.supports - own;
 		return { contributionId, finding: { id, number, sentence, stance, addedAt, others } };
 	});
 	const grouped = Map.groupBy(lines, ({ contributionId }) => contributionId);

@@ -2,7 +2,7 @@ import { isPublic } from '#lib/contributions/contribution.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { blocksOf, type Block } from '#lib/meetings/blocks.ts';
 import { withoutHidden } from '#lib/meetings/minutes.ts';
-import { listAllParts, type ListedMeeting } from '#lib/meetings/meetings.server.ts';
+import { listAllParts, type ListedMeeting } from '#lib/meetings/reading.server.ts';
 
 /**
  * The minutes as everybody reads them, with what the municipality says to each part that became a contribution. The

@@ -53,8 +53,6 @@ export async function readReplyReport(slug: string, filter: ReportFilter, page: 
 	};
 }
 
-export type ReplyReport = Awaited<ReturnType<typeof readReplyReport>>;
-
 async function readAnswers(asked: Asked) {
 	const answers = (await listFindingAnswers(asked)).filter(({ count }) => count > 0);
 	return { answers, own: await countOwnAnswers(asked) };

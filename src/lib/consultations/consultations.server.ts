@@ -78,9 +78,16 @@ export const consultationWords = (
 	...planned.map(({ title, description, startsOn, endsOn }) => [title, description, startsOn, endsOn])
 ];
 
-/** Refuses once the council decided. Inside the transaction: the decision waits for its end, or it waits for that. */
-export async function assertUndecided(id: string, refusal: string): Promise<Consultation> {
-	await hold(consultations, id, 'share');
+/**
+ * Refuses once the council decided. Inside the transaction: the decision waits for its end, or it waits for that.
+ * `strength`: `update` for who changes the consultation itself.
+ */
+export async function assertUndecided(
+	id: string,
+	refusal: string,
+	strength: 'update' | 'share' = 'share'
+): Promise<Consultation> {
+	await hold(consultations, id, strength);
 	const consultation = await findConsultationById(id);
 	if (consultation.status === 'finished') refuse('conflict', refusal);
 	return consultation;
@@ -98,8 +105,7 @@ export async function changeConsultation(
 ) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		await hold(consultations, id);
-		const known = await assertUndecided(id, DECIDED);
+		const known = await assertUndecided(id, DECIDED, 'update');
 		assertUnchanged(basedOn, consultationWords(known, await listPhases(id)), consultationWords(input, planned));
 		if (known.status === 'running') await keepEarlierWords(known, input);
 		await db

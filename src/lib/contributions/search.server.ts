@@ -50,8 +50,6 @@ export async function listContributions(filter: ContributionFilter, page = 1) {
 	return { rows, total, page: shown, pages };
 }
 
-export type ListedContribution = Awaited<ReturnType<typeof listContributions>>['rows'][number];
-
 /** `many`: words are known to be in many of them. */
 function wanted(
 	{ consultationId, channel, neighbourhoodId, status, from, until, words, also }: ContributionFilter,

@@ -32,7 +32,7 @@ export const StartForm = v.object({
 });
 export type StartInput = v.InferOutput<typeof StartForm>;
 
-export const MOST_POINTS = 40;
+const MOST_POINTS = 40;
 const LONGEST_POINT = 4_000;
 
 const texts = v.pipe(

@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
-import { consultations } from '#lib/consultations/tables.ts';
 import { asRows, receiveOnce } from '#lib/contributions/contributions.server.ts';
-import { isPublic } from '#lib/contributions/contribution.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
-import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
-import { maySee, type Meeting, type MeetingInput } from './meeting.ts';
+import type { Meeting, MeetingInput } from './meeting.ts';
+import { findMeetingById } from './reading.server.ts';
 import { meetingContributions, meetings } from './tables.ts';
 
 export async function createMeeting(
@@ -137,66 +135,3 @@ export async function publishMeeting(editor: Person, id: string) {
 		if (published.length) await record('meeting.published', { subject: { id }, consultationId, actor: editor });
 	});
 }
-
-async function findMeetingById(id: string): Promise<Meeting> {
-	const [meeting] = await db.select().from(meetings).where(eq(meetings.id, id));
-	return meeting ?? refuse('not_found');
-}
-
-const listed = (where: ReturnType<typeof and>) =>
-	db
-		.select({
-			meeting: meetings,
-			neighbourhood: neighbourhoods.name,
-			consultation: { slug: consultations.slug, title: consultations.title, status: consultations.status },
-			contributions: count(meetingContributions.contributionId)
-		})
-		.from(meetings)
-		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
-		.leftJoin(neighbourhoods, eq(neighbourhoods.id, meetings.neighbourhoodId))
-		.leftJoin(meetingContributions, eq(meetingContributions.meetingId, meetings.id))
-		.where(where)
-		.groupBy(meetings.id, neighbourhoods.name, consultations.id)
-		.orderBy(desc(meetings.heldOn), desc(meetings.id));
-
-const flat = ({ meeting, ...rest }: Awaited<ReturnType<typeof listed>>[number]) => ({ ...meeting, ...rest });
-
-/** What everybody may read, the newest first. */
-export const listMeetings = async () =>
-	(await listed(and(eq(meetings.status, 'published'), ne(consultations.status, 'draft')))).map(flat);
-
-/** All meetings of a consultation, drafts too: for the redactie. */
-export const listMeetingsOf = async (consultationId: string) =>
-	(await listed(eq(meetings.consultationId, consultationId))).map(flat);
-
-export type ListedMeeting = Awaited<ReturnType<typeof listMeetings>>[number];
-
-/** A draft is there for the redactie only. */
-export async function findMeeting(slug: string, person?: Person): Promise<ListedMeeting> {
-	const [found] = (await listed(eq(meetings.slug, slug))).map(flat);
-	return found && maySee(person, found, found.consultation) ? found : refuse('not_found');
-}
-
-/** For the redactie: a draft too, but only of this consultation. */
-export async function findMeetingOf(consultationId: string, slug: string): Promise<ListedMeeting> {
-	const [found] = (await listed(and(eq(meetings.slug, slug), eq(meetings.consultationId, consultationId)))).map(flat);
-	return found ?? refuse('not_found');
-}
-
-/** The parts that became contributions, in their order. Of what is not public only its place and status are told. */
-export const listParts = async (meetingId: string) =>
-	(await listAllParts(meetingId)).map(({ text, ...row }) => ({ ...row, text: isPublic(row) ? text : '' }));
-
-/** The same with the words of what is not public: to find its place, not to show. */
-export const listAllParts = (meetingId: string) =>
-	db
-		.select({
-			id: contributions.id,
-			text: contributions.text,
-			status: contributions.status,
-			reason: contributions.statusReason
-		})
-		.from(meetingContributions)
-		.innerJoin(contributions, eq(contributions.id, meetingContributions.contributionId))
-		.where(eq(meetingContributions.meetingId, meetingId))
-		.orderBy(asc(meetingContributions.position), asc(contributions.id));

@@ -4,7 +4,7 @@ import type { Person } from './person.ts';
 import { roleLabels, roleNames, type RoleName } from './role.ts';
 
 /** Roles that hold in one wijk only. */
-export const isOfWijk = (role: RoleName | '') => role === 'platform_member' || role === 'platform_chair';
+const isOfWijk = (role: RoleName | '') => role === 'platform_member' || role === 'platform_chair';
 
 const role = {
 	role: field.oneOf(roleNames, 'Kies een rol.'),

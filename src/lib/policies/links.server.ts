@@ -10,7 +10,7 @@ import { paragraphLinks } from './tables.ts';
 export async function linksOf(versionIds: string[], paragraphId?: string) {
 	if (!versionIds.length) return [];
 	const rows = await selectLinks(versionIds, paragraphId);
-	const supporters = await countVoices(rows.flatMap(({ findingId }) => findingId ?? []));
+	const supporters = await voicesBehind(rows.flatMap(({ findingId }) => findingId ?? []));
 	const behind = Map.groupBy(supporters, ({ findingId }) => findingId);
 	return rows.map((row) => asLink(row, behind.get(row.findingId ?? '') ?? []));
 }
@@ -91,8 +91,8 @@ function asLink(row: Row, supporters: Voices[]) {
 
 const sum = (voices: Voices[]) => voices.reduce((total, { count }) => total + count, 0);
 
-/** How many contributions say what each finding says, by channel and by status. */
-async function countVoices(findingIds: string[]) {
+/** How many contributions say what each finding says, by channel and by status: also what others may not count. */
+async function voicesBehind(findingIds: string[]) {
 	if (!findingIds.length) return [];
 	return db
 		.select({

@@ -28,7 +28,7 @@ const options = v.pipe(
 
 const scaleEnd = words(40, 'Schrijf op wat de uiteinden van de schaal betekenen.');
 
-export const QuestionSchema = v.variant('type', [
+const QuestionSchema = v.variant('type', [
 	v.object({ ...asked, type: v.literal('open'), maxLength: v.pipe(v.number(), v.minValue(50), v.maxValue(5000)) }),
 	v.object({ ...asked, type: v.picklist(['one', 'several']), options }),
 	v.pipe(
@@ -45,7 +45,7 @@ export const QuestionSchema = v.variant('type', [
 	v.object({ ...asked, type: v.literal('neighbourhood') })
 ]);
 
-export const DefinitionSchema = v.pipe(
+const DefinitionSchema = v.pipe(
 	v.object({
 		title: words(120, 'Geef de vragenlijst een titel.'),
 		introduction: words(3000, 'Schrijf een inleiding.'),

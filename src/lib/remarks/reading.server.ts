@@ -40,7 +40,7 @@ const remarkColumns = {
 };
 
 /** The redactie sees all; raadsleden see their own, and each other's when the round is open to its members. */
-export async function remarksSeenBy(person: Person, { id, mode }: Pick<Round, 'id' | 'mode'>) {
+async function remarksSeenBy(person: Person, { id, mode }: Pick<Round, 'id' | 'mode'>) {
 	const whole = mayEdit(person) || (mode === 'members' && mayRemark(person));
 	const own = or(eq(contributions.personId, person.id), eq(contributions.status, 'public'));
 	return db

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { senderFields } from '#lib/contributions/sender.ts';
 import * as field from '#lib/forms/fields.ts';
 import type { Person } from '#lib/people/person.ts';
 
@@ -14,9 +15,7 @@ export const MOST_OF_REACTION = 2000;
 export const ReactionForm = v.object({
 	onceKey: field.onceKey,
 	text: field.text(MOST_OF_REACTION, 'Schrijf op wat u van deze alinea vindt.', 'Uw reactie'),
-	author: field.optionalLine(60, 'De naam'),
-	neighbourhoodId: field.optionalId,
-	email: field.optionalEmail
+	...senderFields
 });
 export type ReactionInput = v.InferOutput<typeof ReactionForm> & { versionId: string; paragraphId: string };
 

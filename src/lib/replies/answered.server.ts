@@ -25,7 +25,7 @@ export const hasOwnReply = () =>
 	);
 
 /** There is a reply on its side of a finding. Who does not agree is not told what those who agree are told. */
-export const hasReplyOfFinding = () =>
+const hasReplyOfFinding = () =>
 	exists(
 		db
 			.select({ one: sql`1` })

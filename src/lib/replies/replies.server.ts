@@ -55,7 +55,7 @@ export async function reply(
 const OVERTAKEN =
 	'Iemand anders gaf intussen een antwoord. Dat staat nu op deze pagina. Past uw antwoord daar nog bij? Verstuur het dan opnieuw. Dan komt uw antwoord in de plaats van het andere.';
 
-export async function findReply(id: string): Promise<Reply> {
+async function findReply(id: string): Promise<Reply> {
 	const [found] = await db.select().from(replies).where(eq(replies.id, id));
 	return found ?? refuse('not_found');
 }

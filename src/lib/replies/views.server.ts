@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { findings } from '#lib/themes/tables.ts';
 import type { Stance } from '#lib/themes/stance.ts';
-import { countVoices, type Voices } from '#lib/themes/voices.server.ts';
+import { countVoices, type Voices } from '#lib/themes/sources.server.ts';
 import type { Landing } from './landing.ts';
 import { landingsOf } from './landings.server.ts';
 import type { Reply } from './reply.ts';

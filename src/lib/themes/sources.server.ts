@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, sql, type SQL, type SQLWrapper } from 'dr
 import { counting, statuses, type Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import type { Stance } from './stance.ts';
 import { findings, findingSources } from './tables.ts';
 import { chunks } from './themes.server.ts';
 
@@ -50,16 +51,21 @@ export const withoutStatus = (...counted: Status[]) =>
 			)
 		);
 
-/** How many contributions say what each of these findings says. */
-export async function countSupporters(findingIds: string[]): Promise<Map<string, number>> {
+/** How many say what a finding says, and how many see it otherwise. Nobody is in both. */
+export type Voices = Record<Stance, number>;
+
+/** The voices of each of these findings. */
+export async function countVoices(findingIds: string[]): Promise<Map<string, Voices>> {
 	const rows = await db
-		.select({ findingId: findingSources.findingId, count: count() })
+		.select({ findingId: findingSources.findingId, stance: findingSources.stance, count: count() })
 		.from(findingSources)
 		.leftJoin(...uncounted(withoutStatus(...counting)))
-		.where(and(inArray(findingSources.findingId, findingIds), eq(findingSources.stance, 'supports'), isCounted))
-		.groupBy(findingSources.findingId)
-		.orderBy(asc(findingSources.findingId));
-	return new Map(rows.map(({ findingId, count }) => [findingId, count]));
+		.where(and(inArray(findingSources.findingId, [...new Set(findingIds)]), isCounted))
+		.groupBy(findingSources.findingId, findingSources.stance)
+		.orderBy(asc(findingSources.findingId), asc(findingSources.stance));
+	const voices = new Map<string, Voices>(findingIds.map((id) => [id, { supports: 0, dissents: 0 }]));
+	for (const { findingId, stance, count } of rows) voices.get(findingId)![stance] = count;
+	return voices;
 }
 
 export interface Combination {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { now } from '#lib/clock.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { senderFields } from '#lib/contributions/sender.ts';
 import * as field from '#lib/forms/fields.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { slugOf } from '#lib/text/slug.ts';
@@ -20,9 +21,7 @@ export const MOST_OF_WISH = 300;
 export const WishForm = v.object({
 	onceKey: field.onceKey,
 	text: field.text(MOST_OF_WISH, 'Schrijf uw wens op.', 'Uw wens'),
-	author: field.optionalLine(60, 'De naam'),
-	neighbourhoodId: field.optionalId,
-	email: field.optionalEmail
+	...senderFields
 });
 export type WishInput = v.InferOutput<typeof WishForm>;
 

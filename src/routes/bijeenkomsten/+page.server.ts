@@ -1,5 +1,5 @@
 import { now } from '#lib/clock.ts';
-import { listMeetings } from '#lib/meetings/meetings.server.ts';
+import { listMeetings } from '#lib/meetings/reading.server.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { PageServerLoad } from './$types';
 

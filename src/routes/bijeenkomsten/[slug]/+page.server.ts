@@ -1,6 +1,6 @@
 import { now } from '#lib/clock.ts';
 import { isAhead } from '#lib/meetings/meeting.ts';
-import { findMeeting } from '#lib/meetings/meetings.server.ts';
+import { findMeeting } from '#lib/meetings/reading.server.ts';
 import { readMinutes } from '#lib/chain/minutes.server.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { PageServerLoad } from './$types';

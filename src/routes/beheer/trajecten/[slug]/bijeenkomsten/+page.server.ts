@@ -1,6 +1,6 @@
 import { now } from '#lib/clock.ts';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
-import { listMeetingsOf } from '#lib/meetings/meetings.server.ts';
+import { listMeetingsOf } from '#lib/meetings/reading.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { personWho } from '#lib/web/person.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
-import { findMeetingOf, listParts, publishMeeting } from '#lib/meetings/meetings.server.ts';
+import { publishMeeting } from '#lib/meetings/meetings.server.ts';
+import { findMeetingOf, listParts } from '#lib/meetings/reading.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { backToPage } from '#lib/web/back.ts';
 import { form } from '#lib/web/form.ts';

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { SplitForm } from '#lib/meetings/meeting.ts';
-import { findMeetingOf, listParts, splitMinutes } from '#lib/meetings/meetings.server.ts';
+import { splitMinutes } from '#lib/meetings/meetings.server.ts';
+import { findMeetingOf, listParts } from '#lib/meetings/reading.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
