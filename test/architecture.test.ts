@@ -36,6 +36,12 @@ test.for(files)('%s imports only what lies below it', (file) => {
 	if (own !== 'web' && own !== 'errors.ts') expect(source, 'only web knows SvelteKit').not.toMatch(/from '@sveltejs\//);
 });
 
+test('the language of conditions knows no rows, no clock and no web', () => {
+	for (const file of files.filter((name) => name.includes('/questionnaires/expressions/')))
+		for (const [, from] of readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g))
+			expect(from, file).toMatch(/^(\.\/|#lib\/text\/)/);
+});
+
 const routes = globSync('src/routes/**/*.ts');
 
 test.for(routes)('%s holds no query', (file) => {
