@@ -8,7 +8,7 @@ import { isAhead } from '#lib/meetings/meeting.ts';
 import { changeMeeting, createMeeting, publishMeeting } from '#lib/meetings/meetings.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { closingMoment } from '#lib/questionnaires/questionnaire.ts';
-import { changeDraft } from '#lib/questionnaires/drafting.server.ts';
+import { changeDraft } from '#lib/questionnaires/making/drafting.server.ts';
 import { listPublished } from '#lib/questionnaires/questionnaires.server.ts';
 import { isOpen } from '#lib/remarks/round.ts';
 import { dayOf } from '#lib/text/dates.ts';

@@ -10,12 +10,12 @@ import { events } from '#lib/events/tables.ts';
 import { enterLetter } from '#lib/letters/letters.server.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { findFilling } from '#lib/questionnaires/filling.server.ts';
-import { resultsOf } from '#lib/questionnaires/results.server.ts';
-import { savePage } from '#lib/questionnaires/saving.server.ts';
-import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
+import { findFilling } from '#lib/questionnaires/filling/finding.server.ts';
+import { resultsOf } from '#lib/questionnaires/results/counting.server.ts';
+import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
+import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { openAnswers, responses } from '#lib/questionnaires/tables.ts';
-import { countWithdrawn } from '#lib/questionnaires/withdrawing.server.ts';
+import { countWithdrawn } from '#lib/questionnaires/filling/withdrawing.server.ts';
 import { reply } from '#lib/replies/replies.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { addFindingSources, createFinding } from '#lib/themes/findings.server.ts';
@@ -45,9 +45,9 @@ async function fillInAll() {
 	const wijk = await addNeighbourhood(bea, { name: 'Molenveld', description: '', population: 10 });
 	const list = await openQuestionnaire(editor, consultation.id);
 	const token = newOnceKey();
-	await savePage(token, { slug: list.slug, page: '1', values: { wijk: wijk.id, leeftijd: 'oud' } });
+	await saveScreen({ token, slug: list.slug, page: '1', values: { wijk: wijk.id, leeftijd: 'oud' } });
 	const words = { beter: 'Zeldzaamwoord van de buren', goed: 'Nogzoiets' };
-	await savePage(token, { slug: list.slug, page: '2', values: { cijfer: '4', ...words } });
+	await saveScreen({ token, slug: list.slug, page: '2', values: { cijfer: '4', ...words } });
 	const anna = await join('Anna');
 	const sent = await sendAnswers({ slug: list.slug, token, email: 'Anna.Thuis@example.org' }, anna);
 
@@ -112,7 +112,7 @@ test('who gave only closed answers can take them back too', async () => {
 	expect(only(await db.select().from(responses)).answers).toEqual({});
 	expect(await eventsOf('response.withdrawn')).toHaveLength(1);
 	// The same browser is not offered to fill it in as if nothing had been sent.
-	expect((await findFilling(list.slug, token)).sentAt).toBeTruthy();
+	expect((await findFilling({ slug: list.slug, token })).sentAt).toBeTruthy();
 	expect(await sendAnswers({ slug: list.slug, token })).toEqual({ code });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { problemsWith } from '#lib/questionnaires/definition-schema.ts';
-import * as draft from '#lib/questionnaires/draft.ts';
-import { questionsOf } from '#lib/questionnaires/engine.ts';
+import { problemsWith } from '#lib/questionnaires/schema/definition.ts';
+import * as draft from '#lib/questionnaires/making/draft.ts';
+import { questionsOf } from '#lib/questionnaires/definition.ts';
+import { newQuestion } from '#lib/questionnaires/making/kinds.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
 import { everyKind } from '#test/support/questionnaires.ts';
 
@@ -13,7 +14,7 @@ test('a list that asks something of each kind can be published', () => {
 
 test('what is not finished is named with its place', () => {
 	const empty = draft.addPage(draft.emptyDraft('Nieuw'), 'Nog een');
-	const choice = draft.addQuestion(empty, 1, draft.newQuestion('one', 'Wat kiest u?'));
+	const choice = draft.addQuestion(empty, 1, newQuestion('one', 'Wat kiest u?'));
 	expect(problemsWith(choice)).toEqual([
 		'Schrijf een inleiding.',
 		'Pagina 1: Zet hier minstens één vraag, of haal de pagina weg.',

@@ -1,93 +1,148 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answers, Definition, Question } from '#lib/questionnaires/definition.ts';
 import {
-	linesOf,
-	merge,
-	missingIn,
-	pageNumber,
-	placeAfter,
-	possibleAnswers,
-	progressOf,
+	askedIn,
+	isAnswerable,
 	questionsOf,
-	readPage,
-	resumeAt,
+	type Answers,
+	type Definition,
+	type Question,
 	type Values
-} from '#lib/questionnaires/engine.ts';
+} from '#lib/questionnaires/definition.ts';
+import { asSeenBy } from '#lib/questionnaires/engine/order.ts';
+import { pathOf } from '#lib/questionnaires/engine/path.ts';
+import { merge, problemsOf, readScreen, unsendable } from '#lib/questionnaires/engine/reading.ts';
+import { screenAt, screensOf } from '#lib/questionnaires/engine/screens.ts';
+import { OVERVIEW, placeAfter, progressOf, resumeAt } from '#lib/questionnaires/engine/steps.ts';
+import { problemsWith } from '#lib/questionnaires/schema/definition.ts';
+import { keysOf, linesOf } from '#lib/questionnaires/types/behaviours.ts';
+import { nl } from '#lib/questionnaires/words/nl.ts';
+import { anyDefinition, anyValues, goodAnswerTo, wijken } from '#test/support/generated-lists.ts';
 import { everyKind } from '#test/support/questionnaires.ts';
 
-const wijken = [
-	{ id: 'w1', name: 'Molenveld' },
-	{ id: 'w2', name: 'De Hoven' }
-];
-const [first, second] = everyKind.pages as [Definition['pages'][0], Definition['pages'][0]];
+const today = '2026-11-22';
+const about = { wijken, words: nl };
+const [first, second] = everyKind.pages.map(({ questions }) => questions) as [Question[], Question[]];
+const read = (questions: Question[], values: Values) => readScreen(questions, values, about);
+const path = (definition: Definition, answers: Answers = {}) => pathOf(definition, answers, today);
 
-test('the address of a page is its number and nothing else', () => {
-	expect(pageNumber(everyKind, '2')).toBe(2);
+/** Of one question of this kind, on a page of its own. */
+const listOf = (...questions: Question[]): Definition => ({
+	...everyKind,
+	pages: [{ id: 'p1', title: 'Vragen', questions }]
+});
+const choice = (id: string, more: Partial<Question> = {}): Question =>
+	({
+		...{ id, type: 'one', label: `Vraag ${id}`, hint: '', required: false },
+		options: [
+			{ id: 'ja', label: 'Ja' },
+			{ id: 'nee', label: 'Nee' }
+		],
+		...more
+	}) as Question;
+
+test('the address of a screen is its number and nothing else', () => {
+	expect(screenAt(everyKind, '2')?.number).toBe(2);
 	for (const other of ['0', '3', '-1', '1.0', '01', '1e0', ' 1', '', 'constructor', '9'.repeat(400)])
-		expect(pageNumber(everyKind, other), other).toBeUndefined();
+		expect(screenAt(everyKind, other), other).toBeUndefined();
 });
 
-test('the progress counts questions where each page asks one, else pages', () => {
-	expect(progressOf(everyKind, 2)).toBe('Pagina 2 van 2');
-	const single = { ...everyKind, pages: everyKind.pages.map((page) => ({ ...page, questions: [page.questions[0]!] })) };
-	expect(progressOf(single, 1)).toBe('Vraag 1 van 2');
+test('the progress counts questions where each screen asks one, else pages', () => {
+	expect(progressOf(everyKind, path(everyKind), 2, nl).text).toBe('Pagina 2 van 2');
+	expect(progressOf({ ...everyKind, oneAtATime: true }, path({ ...everyKind, oneAtATime: true }), 2, nl).text).toBe(
+		'Vraag 2 van 6'
+	);
 });
 
-test('after the last page comes the check page, and back from the first the introduction', () => {
-	expect(placeAfter(everyKind, 1, 'on')).toBe('2');
-	expect(placeAfter(everyKind, 2, 'on')).toBe('controle');
-	expect(placeAfter(everyKind, 1, 'check')).toBe('controle');
-	expect(placeAfter(everyKind, 2, 'back')).toBe('1');
-	expect(placeAfter(everyKind, 1, 'back')).toBe('');
+test('the progress says “at most” as long as answers still decide what is asked', () => {
+	const list = { ...listOf(choice('a'), choice('b', { showIf: "${a} = 'ja'" })), oneAtATime: true };
+	expect(progressOf(list, path(list), 1, nl).text).toBe('Vraag 1 van hoogstens 2');
+	expect(progressOf(list, path(list, { a: 'ja' }), 2, nl).text).toBe('Vraag 2 van 2');
+});
+
+test('after the last screen comes the overview, and back from the first the introduction', () => {
+	const after = (number: number, way: 'on' | 'back' | 'check', answers: Answers = { leeftijd: 'oud', cijfer: '4' }) =>
+		placeAfter(path(everyKind, answers), number, way, nl);
+	expect(after(1, 'on')).toBe('2');
+	expect(after(2, 'on')).toBe(OVERVIEW);
+	expect(after(1, 'check')).toBe(OVERVIEW);
+	expect(after(2, 'back')).toBe('1');
+	expect(after(1, 'back')).toBe('');
+	expect(after(1, 'check', { leeftijd: 'oud' }), 'what must be answered comes first').toBe('2');
 });
 
 test('who comes back goes on where nothing was answered yet', () => {
-	expect(resumeAt(everyKind, {})).toBe('1');
-	expect(resumeAt(everyKind, { leeftijd: 'oud' })).toBe('2');
-	expect(resumeAt(everyKind, { leeftijd: 'oud', beter: 'Meer groen' })).toBe('controle');
+	expect(resumeAt(everyKind, {}, today)).toBe('1');
+	expect(resumeAt(everyKind, { leeftijd: 'oud' }, today)).toBe('2');
+	expect(resumeAt(everyKind, { leeftijd: 'oud', beter: 'Meer groen' }, today)).toBe(OVERVIEW);
 });
 
-test('all that is wrong on a page is said at once, with the words of the question', () => {
+test('a question that depends on an answer of its own page comes on the next screen', () => {
+	const list = listOf(choice('a'), choice('b'), choice('c', { showIf: "${a} = 'ja'" }));
+	expect(screensOf(list).map(({ questions }) => questions.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+	expect(path(list, { a: 'ja' }).screens).toHaveLength(2);
+	expect(path(list, { a: 'nee' }).screens).toHaveLength(1);
+});
+
+test('an answer on a way that was left does not count, and what follows from it neither', () => {
+	const list = listOf(
+		choice('a'),
+		choice('b', { showIf: "${a} = 'ja'" }),
+		choice('c', { showIf: "${b} = 'ja'", required: true })
+	);
+	expect(path(list, { a: 'ja', b: 'ja', c: 'nee' }).answers).toEqual({ a: 'ja', b: 'ja', c: 'nee' });
+	expect(path(list, { a: 'nee', b: 'ja', c: 'nee' }).answers).toEqual({ a: 'nee' });
+	expect(problemsOf(list, { a: 'nee', b: 'ja' }, nl, today), 'nobody must answer what they are not asked').toEqual([]);
+});
+
+test('a check of the maker speaks in the words of the maker', () => {
+	const kinderen: Question = {
+		id: 'kinderen',
+		type: 'number',
+		label: 'Kinderen',
+		hint: '',
+		required: false,
+		check: '. <= ${mensen}',
+		message: 'Er zijn meer kinderen dan mensen.'
+	};
+	const list = listOf({ ...kinderen, id: 'mensen', label: 'Mensen', check: '' }, kinderen);
+	expect(problemsOf(list, { mensen: '3', kinderen: '4' }, nl, today)).toEqual([
+		{ field: 'kinderen', message: 'Er zijn meer kinderen dan mensen.' }
+	]);
+	expect(problemsOf(list, { mensen: '4', kinderen: '4' }, nl, today)).toEqual([]);
+	expect(problemsOf(list, { mensen: '4' }, nl, today), 'nothing is checked where nothing was answered').toEqual([]);
+});
+
+test('vragen that wait for each other are named', () => {
+	const list = listOf(choice('a', { showIf: "${b} = 'ja'" }), choice('b', { showIf: "${a} = 'ja'" }));
+	expect(problemsWith(list)).toContain('Deze vragen wachten op elkaar: “Vraag a”, dan “Vraag b”, dan “Vraag a”.');
+});
+
+test('a condition about a question that is not there or comes later is refused, with its place', () => {
+	const problems = problemsWith(listOf(choice('a', { showIf: "${b} = 'ja'" }), choice('b', { showIf: "${x} = 'ja'" })));
+	expect(problems).toEqual([
+		'Pagina 1, vraag 1: Dit hangt af van “Vraag b”, maar die vraag komt later. Zet die vraag eerst.',
+		'Pagina 1, vraag 2: De vraag “x” bestaat niet.'
+	]);
+});
+
+test('all that is wrong on a screen is said at once, with the words of the question', () => {
 	const values = { cijfer: '6', waar: ['park', 'maan'], beter: 'x'.repeat(201), goed: 'De mensen' };
-	const { answers, wrong, missing } = readPage(second, values, wijken);
+	const { answers, wrong, missing } = read(second, values);
 	expect(wrong.map(({ field }) => field)).toEqual(['cijfer', 'waar', 'beter']);
 	expect(wrong[2]!.message).toBe('U gebruikt 201 tekens bij “Wat kan beter?”. Het mogen er 200 zijn.');
 	expect(missing).toEqual([]);
 	expect(answers).toEqual({ goed: 'De mensen' });
 });
 
-test('who chooses “none of these” chooses nothing else', () => {
-	const options = [
-		{ id: 'park', label: 'Een park' },
-		{ id: 'geen', label: 'Geen van deze', alone: true }
-	];
-	const asked = { id: 'waar', label: 'Waar komt u graag?', hint: '', required: false };
-	const page: Definition['pages'][0] = { title: 'Plekken', questions: [{ ...asked, type: 'several', options }] };
-	const wrongAt = (waar: string[]) => readPage(page, { waar }, wijken).wrong;
-	expect(wrongAt(['geen'])).toEqual([]);
-	expect(wrongAt(['park'])).toEqual([]);
-	expect(wrongAt(['park', 'geen'])).toEqual([
-		{
-			field: 'waar',
-			message: 'Bij “Waar komt u graag?” koos u “Geen van deze” en ook een ander antwoord. Haal een van de twee weg.'
-		}
-	]);
-});
-
 test('a required question that is left open is missing; one that is not required is not', () => {
-	const { missing, wrong, answers } = readPage(first, {}, wijken);
+	const { missing, wrong, answers } = read(first, {});
 	expect(missing).toEqual([{ field: 'leeftijd', message: 'Kies een antwoord bij “Hoe oud bent u?”.' }]);
 	expect(wrong).toEqual([]);
 	expect(answers).toEqual({ wijk: '', leeftijd: '' });
 });
 
-test('a wijk that does not exist is no answer', () => {
-	expect(readPage(first, { wijk: 'w9', leeftijd: 'jong' }, wijken).wrong.map(({ field }) => field)).toEqual(['wijk']);
-	expect(readPage(first, { wijk: 'w2', leeftijd: 'jong' }, wijken).wrong).toEqual([]);
-});
-
-test('answers of one page leave those of another alone, and what is taken away is gone', () => {
+test('answers of one screen leave those of another alone, and what is taken away is gone', () => {
 	const before = { leeftijd: 'oud', beter: 'Meer groen', waar: ['park'] };
 	expect(merge(before, { beter: '', waar: [], cijfer: '3' })).toEqual({ leeftijd: 'oud', cijfer: '3' });
 });
@@ -96,8 +151,8 @@ test('an answer is shown in the words of the list', () => {
 	const shown = (id: string, answer: Answers[string]) =>
 		linesOf(
 			questionsOf(everyKind).find((question) => question.id === id)!,
-			answer,
-			wijken
+			{ [id]: answer },
+			about
 		);
 	expect(shown('wijk', 'w2')).toEqual(['De Hoven']);
 	expect(shown('leeftijd', 'oud')).toEqual(['Oud']);
@@ -106,89 +161,84 @@ test('an answer is shown in the words of the list', () => {
 	expect(shown('beter', '')).toEqual([]);
 });
 
-const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
-const asked = { label: fc.string({ minLength: 1, maxLength: 40 }), hint: fc.constant(''), required: fc.boolean() };
-const options = fc.uniqueArray(fc.record({ id: name, label: fc.string({ minLength: 1 }) }), {
-	minLength: 2,
-	maxLength: 5,
-	selector: ({ id }) => id
+test('each visitor sees shuffled options in one order of their own, with “anders” last', () => {
+	const options = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, label: id, other: id === 'c' }));
+	const question = choice('q', { options, shuffled: true } as Partial<Question>);
+	const seen = (seed: string) =>
+		(asSeenBy(question, seed) as { options: { id: string }[] }).options.map(({ id }) => id);
+	expect(seen('anna')).toEqual(seen('anna'));
+	expect(seen('anna').at(-1)).toBe('c');
+	expect(new Set(['anna', 'bob', 'cas', 'dee', 'eva'].map((seed) => seen(seed).join())).size).toBeGreaterThan(2);
+	expect(seen('anna').toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 });
-const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
-	fc.record({ ...asked, id: name, type: fc.constant('open' as const), maxLength: fc.integer({ min: 50, max: 90 }) }),
-	fc.record({ ...asked, id: name, type: fc.constantFrom('one' as const, 'several' as const), options }),
-	fc.record({
-		...asked,
-		id: name,
-		type: fc.constant('scale' as const),
-		from: fc.constantFrom(0, 1),
-		to: fc.integer({ min: 2, max: 10 }),
-		fromLabel: fc.constant('slecht'),
-		toLabel: fc.constant('goed')
-	}),
-	fc.record({ ...asked, id: name, type: fc.constant('neighbourhood' as const) })
-);
-const anyDefinition = fc
-	.uniqueArray(anyQuestion, { minLength: 1, maxLength: 9, selector: ({ id }) => id })
-	.chain((questions) =>
-		fc.integer({ min: 1, max: 4 }).map((pages): Definition => {
-			const size = Math.ceil(questions.length / pages);
-			const parts = Array.from({ length: pages }, (_, i) => questions.slice(i * size, (i + 1) * size));
-			const filled = parts.filter(({ length }) => length).map((part) => ({ title: 'Pagina', questions: part }));
-			return { title: 'Lijst', introduction: 'Begin', minutes: 1, pages: filled };
-		})
-	);
-const anyValue = fc.oneof(
-	fc.string(),
-	fc.array(fc.string()),
-	fc.constantFrom('1', '5', 'w1', '\0', ' ', 'x'.repeat(99))
-);
-const anyValues = fc.dictionary(fc.oneof(name, fc.constantFrom('__proto__', 'constructor', '_to')), anyValue);
+
+const runs = { numRuns: 300 };
 
 test('whatever a browser sends, what is kept is always a possible answer', () => {
 	fc.assert(
 		fc.property(anyDefinition, anyValues, (definition, values) => {
-			for (const page of definition.pages) {
-				const { answers, wrong } = readPage(page, values, wijken);
-				const again = readPage(page, answers, wijken);
-				expect(again.wrong).toEqual([]);
-				expect(merge({}, again.answers)).toEqual(merge({}, answers));
-				for (const question of page.questions)
-					expect(question.id in answers, question.id).toBe(!wrong.some(({ field }) => field === question.id));
+			const { answers, wrong } = read(questionsOf(definition), values);
+			const again = read(questionsOf(definition), answers);
+			expect(
+				again.wrong.filter(({ field }) => !wrong.some((one) => one.field.split('.')[0] === field.split('.')[0]))
+			).toEqual([]);
+			expect(merge({}, again.answers)).toEqual(merge({}, answers));
+			for (const question of askedIn(definition)) {
+				const isWrong = wrong.some(({ field }) => field.split('.')[0] === question.id);
+				expect(
+					keysOf(question).some((key) => key in answers),
+					question.id
+				).toBe(!isWrong);
 			}
-		})
+		}),
+		runs
 	);
 });
 
-test('no answers lead to a dead end: each problem names a question that can be answered, and then one can send', () => {
+test('there is one way for each set of answers: going it again with the answers that count changes nothing', () => {
 	fc.assert(
-		fc.property(anyDefinition, fc.array(anyValues, { maxLength: 4 }), (definition, attempts) => {
-			let answers: Answers = {};
-			// Someone, or something, sends whatever it likes to whatever page, a few times over.
-			for (const values of attempts)
-				for (const page of definition.pages) answers = merge(answers, readPage(page, values, wijken).answers);
+		fc.property(anyDefinition, anyValues, (definition, values) => {
+			const { answers } = read(questionsOf(definition), values);
+			const once = path(definition, merge({}, answers));
+			const again = path(definition, once.answers);
+			expect(again.answers).toEqual(once.answers);
+			expect([...again.asked]).toEqual([...once.asked]);
+		}),
+		runs
+	);
+});
 
-			// Then a person goes through it, giving each question that is missing the first answer that there is.
-			let place = '1';
-			for (let steps = 0; place !== 'controle'; steps++) {
-				expect(steps, 'each page comes once').toBeLessThan(definition.pages.length);
-				const number = pageNumber(definition, place)!;
-				const page = definition.pages[number - 1]!;
-				const kept = Object.fromEntries(page.questions.map(({ id }) => [id, answers[id] ?? '']));
-				const values = answered(page.questions, kept);
-				const { wrong, missing, ...reading } = readPage(page, values, wijken);
+test('no answers lead to a dead end: each screen can be answered, each step leads on, and then one can send', () => {
+	fc.assert(
+		fc.property(anyDefinition, fc.array(anyValues, { maxLength: 3 }), fc.nat(), (definition, attempts, seed) => {
+			expect(problemsWith(definition).filter((problem) => /wachten|later|bestaat/.test(problem))).toEqual([]);
+			let answers: Answers = {};
+			// Someone, or something, sends whatever it likes to whatever screen, a few times over.
+			for (const values of attempts)
+				for (const { questions } of screensOf(definition)) {
+					const asked = questions.filter(({ id }) => path(definition, answers).asked.has(id));
+					answers = merge(answers, read(asked, values).answers);
+				}
+			// Then a person goes through it, and answers what is asked.
+			let roll = seed;
+			const dice = (most: number) => (roll = (roll * 1103515245 + 12345) % 2147483648) % most;
+			let place = path(definition, answers).screens[0]
+				? String(path(definition, answers).screens[0]!.number)
+				: OVERVIEW;
+			for (let steps = 0; place !== OVERVIEW; steps++) {
+				expect(steps, 'each screen comes once').toBeLessThan(screensOf(definition).length);
+				const { number } = screenAt(definition, place)!;
+				const asked = path(definition, answers).screens.find((screen) => screen.number === number)!.questions;
+				const values = Object.assign({}, ...asked.filter(isAnswerable).map((question) => goodAnswerTo(question, dice)));
+				const { wrong, missing, ...reading } = read(asked, values);
 				expect([...wrong, ...missing]).toEqual([]);
 				answers = merge(answers, reading.answers);
-				place = placeAfter(definition, number, 'on');
+				place = placeAfter(path(definition, answers), number, 'on', nl);
 			}
-			expect(missingIn(definition, answers)).toEqual([]);
-		})
+			const left = unsendable(definition, answers, nl, today);
+			const isEmpty = !Object.keys(path(definition, answers).answers).length;
+			expect(left).toEqual(isEmpty ? [{ field: '', message: nl.nothingYet }] : []);
+		}),
+		runs
 	);
 });
-
-const answered = (questions: Question[], kept: Values): Values =>
-	Object.fromEntries(
-		questions.map((question) => [
-			question.id,
-			kept[question.id]?.length ? kept[question.id]! : (possibleAnswers(question, wijken)[0] ?? 'Mijn woorden')
-		])
-	);

@@ -6,11 +6,11 @@ import { contacts, contributions, receipts } from '#lib/contributions/tables.ts'
 import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { findFilling, hashOf } from '#lib/questionnaires/filling.server.ts';
-import { forget, removeUnsent, savePage } from '#lib/questionnaires/saving.server.ts';
-import { changeDraft } from '#lib/questionnaires/drafting.server.ts';
-import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
-import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
+import { findFilling, hashOf } from '#lib/questionnaires/filling/finding.server.ts';
+import { forget, removeUnsent, saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
+import { changeDraft } from '#lib/questionnaires/making/drafting.server.ts';
+import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
+import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { openAnswers, responses } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
@@ -26,24 +26,24 @@ async function begin() {
 
 test('each page is kept as it is left, and nothing leads back to the browser', async () => {
 	const { slug, token } = await begin();
-	const kept = await savePage(token, { slug, page: '1', values: { leeftijd: 'oud' } });
+	const kept = await saveScreen({ token, slug, page: '1', values: { leeftijd: 'oud' } });
 	expect(kept).toEqual({ problems: [], next: '2' });
-	await savePage(token, { slug, page: '2', values: { cijfer: '4', waar: ['park'], beter: 'Meer groen' } });
+	await saveScreen({ token, slug, page: '2', values: { cijfer: '4', waar: ['park'], beter: 'Meer groen' } });
 
-	expect((await findFilling(slug, token)).answers).toEqual({
+	expect((await findFilling({ slug, token })).answers).toEqual({
 		leeftijd: 'oud',
 		cijfer: '4',
 		waar: ['park'],
 		beter: 'Meer groen'
 	});
 	expect(JSON.stringify(only(await db.select().from(responses)))).not.toContain(token);
-	expect((await findFilling(slug, newOnceKey())).answers).toEqual({});
+	expect((await findFilling({ slug, token: newOnceKey() })).answers).toEqual({});
 });
 
 test('one address begins a vragenlijst some hundreds of times, and goes on with what it began', async () => {
 	const { slug, token } = await begin();
 	const save = (token: string) =>
-		savePage(token, { slug, page: '1', values: { leeftijd: 'oud' }, address: '192.0.2.1' });
+		saveScreen({ token, slug, page: '1', values: { leeftijd: 'oud' }, address: '192.0.2.1' });
 	await save(token);
 	let begun = 1;
 	const refusal = await (async () => {
@@ -53,29 +53,29 @@ test('one address begins a vragenlijst some hundreds of times, and goes on with 
 	expect(begun).toBe(200);
 	expect(await db.$count(responses)).toBe(200);
 	expect(await save(token)).toMatchObject({ next: '2' });
-	expect(await savePage(newOnceKey(), { slug, page: '1', values: {}, address: '192.0.2.2' })).toBeDefined();
+	expect(await saveScreen({ token: newOnceKey(), slug, page: '1', values: {}, address: '192.0.2.2' })).toBeDefined();
 });
 
 test('who goes back keeps what was typed, also when something is not answered yet', async () => {
 	const { slug, token } = await begin();
-	const back = await savePage(token, { slug, page: '2', values: { beter: 'Meer groen', _to: 'back' } });
+	const back = await saveScreen({ token, slug, page: '2', values: { beter: 'Meer groen', _to: 'back' } });
 	expect(back).toEqual({ problems: [], next: '1' });
-	expect((await findFilling(slug, token)).answers).toEqual({ beter: 'Meer groen' });
+	expect((await findFilling({ slug, token })).answers).toEqual({ beter: 'Meer groen' });
 });
 
 test('a page with problems is kept but for what cannot be kept', async () => {
 	const { slug, token } = await begin();
-	await savePage(token, { slug, page: '2', values: { cijfer: '3', beter: 'Eerst dit' } });
-	const { problems } = await savePage(token, { slug, page: '2', values: { beter: 'x'.repeat(201), goed: 'De bus' } });
+	await saveScreen({ token, slug, page: '2', values: { cijfer: '3', beter: 'Eerst dit' } });
+	const { problems } = await saveScreen({ token, slug, page: '2', values: { beter: 'x'.repeat(201), goed: 'De bus' } });
 	expect(problems.map(({ field }) => field)).toEqual(['cijfer', 'beter']);
-	expect((await findFilling(slug, token)).answers).toEqual({ beter: 'Eerst dit', goed: 'De bus' });
+	expect((await findFilling({ slug, token })).answers).toEqual({ beter: 'Eerst dit', goed: 'De bus' });
 });
 
 test('two tabs at the same moment lose nothing of each other and make one inzending', async () => {
 	const { slug, token } = await begin();
 	const pages = Array.from({ length: 20 }, (_, i) => (i % 2 ? '1' : '2'));
 	await Promise.all(
-		pages.map((page) => savePage(token, { slug, page, values: { leeftijd: 'oud', cijfer: '2', beter: 'Groen' } }))
+		pages.map((page) => saveScreen({ token, slug, page, values: { leeftijd: 'oud', cijfer: '2', beter: 'Groen' } }))
 	);
 	expect(only(await db.select().from(responses)).answers).toEqual({ leeftijd: 'oud', cijfer: '2', beter: 'Groen' });
 });
@@ -85,8 +85,8 @@ test('an open answer becomes a contribution, with its question, wijk and person'
 	const administrator = await join('Bea', 'administrator');
 	const wijk = await addNeighbourhood(administrator, { name: 'Molenveld', description: '', population: 10 });
 	const anna = await join('Anna');
-	await savePage(token, { slug, page: '1', values: { wijk: wijk.id, leeftijd: 'jong' } });
-	await savePage(token, { slug, page: '2', values: { cijfer: '4', beter: 'Meer groen', goed: 'De buren' } });
+	await saveScreen({ token, slug, page: '1', values: { wijk: wijk.id, leeftijd: 'jong' } });
+	await saveScreen({ token, slug, page: '2', values: { cijfer: '4', beter: 'Meer groen', goed: 'De buren' } });
 	const sent = await sendAnswers({ slug, token, email: 'anna@example.org' }, anna);
 
 	const said = await db.select().from(contributions).orderBy(contributions.id);
@@ -114,8 +114,8 @@ test('an open answer becomes a contribution, with its question, wijk and person'
 
 test('rule 7: sending a hundred times at once makes one inzending and a hundred equal receipts', async () => {
 	const { slug, token } = await begin();
-	await savePage(token, { slug, page: '1', values: { leeftijd: 'oud' } });
-	await savePage(token, { slug, page: '2', values: { cijfer: '4', beter: 'Meer groen' } });
+	await saveScreen({ token, slug, page: '1', values: { leeftijd: 'oud' } });
+	await saveScreen({ token, slug, page: '2', values: { cijfer: '4', beter: 'Meer groen' } });
 	const sent = await Promise.all(Array.from({ length: 100 }, () => sendAnswers({ slug, token })));
 
 	const receipt = only(await db.select().from(receipts));
@@ -129,7 +129,7 @@ test('what must be answered is named before anything is sent', async () => {
 	expect(await sendAnswers({ slug, token })).toMatchObject({
 		problems: [{ field: '' }, { field: 'leeftijd' }, { field: 'cijfer' }]
 	});
-	await savePage(token, { slug, page: '2', values: { beter: 'Meer groen' } });
+	await saveScreen({ token, slug, page: '2', values: { beter: 'Meer groen' } });
 	expect(await sendAnswers({ slug, token })).toMatchObject({ problems: [{ field: 'leeftijd' }, { field: 'cijfer' }] });
 	expect(await db.$count(receipts)).toBe(0);
 	expect(await db.$count(contributions)).toBe(0);
@@ -138,11 +138,11 @@ test('what must be answered is named before anything is sent', async () => {
 test('after sending nothing changes any more, and the same browser begins again only on purpose', async () => {
 	const { slug, token } = await begin();
 	await answerAll(slug, token, { beter: 'Meer groen' });
-	await expect(savePage(token, { slug, page: '2', values: { beter: 'Anders' } })).rejects.toMatchObject({
+	await expect(saveScreen({ token, slug, page: '2', values: { beter: 'Anders' } })).rejects.toMatchObject({
 		status: 409
 	});
 	await forget(slug, token);
-	expect((await findFilling(slug, token)).answers).toMatchObject({ beter: 'Meer groen' });
+	expect((await findFilling({ slug, token })).answers).toMatchObject({ beter: 'Meer groen' });
 
 	await answerAll(slug, newOnceKey(), { beter: 'Nog iets' });
 	expect(await db.$count(responses)).toBe(2);
@@ -150,14 +150,14 @@ test('after sending nothing changes any more, and the same browser begins again 
 
 test('who wipes the answers before sending leaves nothing', async () => {
 	const { slug, token } = await begin();
-	await savePage(token, { slug, page: '1', values: { leeftijd: 'oud' } });
+	await saveScreen({ token, slug, page: '1', values: { leeftijd: 'oud' } });
 	await forget(slug, token);
 	expect(await db.$count(responses)).toBe(0);
 });
 
 test('what was never sent goes after thirty days; what was sent stays', async () => {
 	const { slug, token } = await begin();
-	const save = (of: string) => () => savePage(of, { slug, page: '1', values: { leeftijd: 'oud' } });
+	const save = (of: string) => () => saveScreen({ token: of, slug, page: '1', values: { leeftijd: 'oud' } });
 	await at('2031-01-01T10:00Z', () => answerAll(slug, token));
 	await at('2031-01-01T10:00Z', save(newOnceKey()));
 	await at('2031-01-20T10:00Z', save(newOnceKey()));
@@ -178,27 +178,29 @@ test('a closed list takes nothing, and what was sent before stays', async () => 
 	const { editor, id, slug, token } = await begin();
 	await answerAll(slug, token);
 	const late = newOnceKey();
-	await savePage(late, { slug, page: '1', values: { leeftijd: 'jong' } });
+	await saveScreen({ token: late, slug, page: '1', values: { leeftijd: 'jong' } });
 	await closeQuestionnaire(editor, id);
 
-	await expect(savePage(late, { slug, page: '2', values: { cijfer: '1' } })).rejects.toMatchObject({ status: 409 });
+	await expect(saveScreen({ token: late, slug, page: '2', values: { cijfer: '1' } })).rejects.toMatchObject({
+		status: 409
+	});
 	await expect(sendAnswers({ slug, token: late })).rejects.toMatchObject({ status: 409 });
 	expect(await sendAnswers({ slug, token })).toHaveProperty('code');
-	expect((await findFilling(slug, late)).answers).toEqual({ leeftijd: 'jong' });
+	expect((await findFilling({ slug, token: late })).answers).toEqual({ leeftijd: 'jong' });
 });
 
 test('the last day counts whole; the day after, the list is closed', async () => {
 	const { editor, id, slug, token } = await begin();
 	const closesAt = new Date('2031-03-01T12:00Z');
 	await changeDraft(editor, id, { onceKey: newOnceKey(), closesAt, change: (draft) => draft });
-	const save = () => savePage(token, { slug, page: '1', values: { leeftijd: 'oud' } });
+	const save = () => saveScreen({ token, slug, page: '1', values: { leeftijd: 'oud' } });
 	await at('2031-03-01T22:30Z', save);
 	await expect(at('2031-03-01T23:30Z', save)).rejects.toMatchObject({ status: 409 });
 });
 
 test('rule 5: who began goes on with the questions as they were, whatever is published meanwhile', async () => {
 	const { editor, id, slug, token } = await begin();
-	await savePage(token, { slug, page: '1', values: { leeftijd: 'oud' } });
+	await saveScreen({ token, slug, page: '1', values: { leeftijd: 'oud' } });
 	const change = (draft: Parameters<Parameters<typeof changeDraft>[2]['change']>[0]) => ({
 		...draft,
 		pages: draft.pages.slice(0, 1)
@@ -206,31 +208,34 @@ test('rule 5: who began goes on with the questions as they were, whatever is pub
 	await changeDraft(editor, id, { onceKey: newOnceKey(), change });
 	await publishQuestionnaire(editor, id, newOnceKey());
 
-	expect((await findFilling(slug, token)).version.number).toBe(1);
-	expect((await findFilling(slug, newOnceKey())).version.number).toBe(2);
-	await savePage(token, { slug, page: '2', values: { cijfer: '5', beter: 'Meer groen' } });
+	expect((await findFilling({ slug, token })).version.number).toBe(1);
+	expect((await findFilling({ slug, token: newOnceKey() })).version.number).toBe(2);
+	await saveScreen({ token, slug, page: '2', values: { cijfer: '5', beter: 'Meer groen' } });
 	expect(await sendAnswers({ slug, token })).toHaveProperty('code');
 
 	// A form of the first version, open since before the second, by someone of whom nothing is kept yet.
 	const other = newOnceKey();
-	const { version } = await findFilling(slug, token);
-	await savePage(other, { slug, page: '2', values: { cijfer: '1', _version: version.id } });
-	expect((await findFilling(slug, other)).version.number).toBe(1);
+	const { version } = await findFilling({ slug, token });
+	await saveScreen({ token: other, slug, page: '2', values: { cijfer: '1', _version: version.id } });
+	expect((await findFilling({ slug, token: other })).version.number).toBe(1);
 });
 
 test('a browser that keeps no cookie is told so before its words are lost', async () => {
 	const { slug } = await begin();
 	const given = { slug, page: '1', values: { leeftijd: 'oud' } };
-	await expect(savePage(undefined, given)).rejects.toMatchObject({ status: 409, body: { message: /cookies/ } });
+	await expect(saveScreen({ token: undefined, ...given })).rejects.toMatchObject({
+		status: 409,
+		body: { message: /cookies/ }
+	});
 });
 
 test('rule 10: a list that is not published does not exist for those who answer', async () => {
 	const { editor, slug, token } = await begin();
 	const draft = await newConsultation(editor, { title: 'Concept', status: 'draft' });
-	const { pages } = (await findFilling(slug)).version.definition;
+	const { pages } = (await findFilling({ slug })).version.definition;
 	const hidden = { title: 'Geheim', introduction: 'Nog niet', minutes: 1, pages };
 	const { slug: secret } = await openQuestionnaire(editor, draft.id, hidden);
 	for (const unknown of [secret, 'bestaat-niet', ''])
-		await expect(findFilling(unknown, token), unknown).rejects.toMatchObject({ status: 404 });
+		await expect(findFilling({ slug: unknown, token }), unknown).rejects.toMatchObject({ status: 404 });
 	expect(hashOf(slug, token)).not.toBe(hashOf(secret, token));
 });

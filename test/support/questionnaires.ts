@@ -1,11 +1,10 @@
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
-import type { Definition } from '#lib/questionnaires/definition.ts';
-import { savePage } from '#lib/questionnaires/saving.server.ts';
-import { createQuestionnaire } from '#lib/questionnaires/drafting.server.ts';
-import { publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
-import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
-import type { Values } from '#lib/questionnaires/engine.ts';
+import type { Definition, Values } from '#lib/questionnaires/definition.ts';
+import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
+import { createQuestionnaire } from '#lib/questionnaires/making/drafting.server.ts';
+import { publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
+import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 
 /** One question of each kind, on two pages. */
 export const everyKind: Definition = {
@@ -72,7 +71,7 @@ export async function openQuestionnaire(editor: Person, consultationId: string, 
 
 /** Someone fills in both pages of `everyKind` and sends them. */
 export async function answerAll(slug: string, token: string, second: Values = {}, person?: Person) {
-	await savePage(token, { slug, page: '1', values: { leeftijd: 'oud' } });
-	await savePage(token, { slug, page: '2', values: { cijfer: '4', ...second } });
+	await saveScreen({ slug, token, page: '1', values: { leeftijd: 'oud' } });
+	await saveScreen({ slug, token, page: '2', values: { cijfer: '4', ...second } });
 	return sendAnswers({ slug, token }, person);
 }

@@ -42,6 +42,7 @@ async function openQuestionnaires(running: Condition): Promise<Doing[]> {
 		.select({
 			id: questionnaires.id,
 			status: questionnaires.status,
+			opensAt: questionnaires.opensAt,
 			closesAt: questionnaires.closesAt,
 			consultation: { status: consultations.status },
 			consultationId: questionnaires.consultationId,

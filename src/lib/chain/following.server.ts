@@ -7,7 +7,7 @@ import { findReceipt } from '#lib/contributions/receipts.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
-import { outcomeBehind } from '#lib/questionnaires/outcome.server.ts';
+import { outcomeBehind } from '#lib/questionnaires/results/public.server.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.server.ts';

@@ -11,7 +11,7 @@ import type { Action } from '#lib/events/actions.ts';
 import { record } from '#lib/events/record.ts';
 import { removeMailsAbout } from '#lib/mail/outbox.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
-import { wipeResponses } from '#lib/questionnaires/withdrawing.server.ts';
+import { wipeResponses } from '#lib/questionnaires/filling/withdrawing.server.ts';
 import { transaction } from '#lib/storage/index.ts';
 
 // What one receipt brought lies in several features, so taking it back is a verb above them.

@@ -1,12 +1,12 @@
 import { at } from '#lib/clock.ts';
 import { approve, hide } from '#lib/contributions/contributions.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import type { Definition } from '#lib/questionnaires/definition.ts';
-import { savePage } from '#lib/questionnaires/saving.server.ts';
-import { changeDraft, createQuestionnaire } from '#lib/questionnaires/drafting.server.ts';
-import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
-import { listOpenAnswers } from '#lib/questionnaires/results.server.ts';
-import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
+import { isAnswerable, type Definition } from '#lib/questionnaires/definition.ts';
+import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
+import { changeDraft, createQuestionnaire } from '#lib/questionnaires/making/drafting.server.ts';
+import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
+import { listOpenAnswers } from '#lib/questionnaires/results/counting.server.ts';
+import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import * as finished from './questionnaires-finished.ts';
 import * as running from './questionnaires-running.ts';
 import { befores, slips } from './questionnaires-words.ts';
@@ -99,14 +99,14 @@ async function answer(
 	const spoken = new Set(bad ? [bad.question] : openQuestionsFor(die, plan, age));
 	for (const [index, { questions }] of plan.definition.pages.entries()) {
 		const values: Record<string, string | string[]> = {};
-		for (const { id, type, required } of questions) {
+		for (const { id, type, required } of questions.filter(isAnswerable)) {
 			if (id === 'leeftijd') values[id] = age;
 			else if (type === 'neighbourhood') values[id] = wijk?.id ?? '';
 			else if (type === 'several') values[id] = [die.pick(plan.closed[id]!), die.pick(plan.closed[id]!)];
 			else if (type !== 'open') values[id] = required || die.roll() < 0.9 ? die.pick(plan.closed[id]!) : '';
 			else if (spoken.has(id)) values[id] = bad?.text ?? say(plan.themeOf[id]!, age, inWords(wijk?.name));
 		}
-		await savePage(token, { slug, page: String(index + 1), values });
+		await saveScreen({ slug, token, page: String(index + 1), values });
 	}
 	return { slug, token };
 }

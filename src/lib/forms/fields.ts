@@ -54,6 +54,9 @@ export const optionalEmail = v.pipe(
 	v.union([v.literal(''), v.pipe(v.string(), v.email(MAIL))], MAIL)
 );
 
+/** Whether mail can go to this address, as far as its form tells. */
+export const isEmail = (value: string) => value.length <= 254 && v.is(v.pipe(v.string(), v.email()), value);
+
 export const oneOf = <const Options extends readonly string[]>(options: Options, needed: string) =>
 	v.pipe(asText, v.picklist(options, needed));
 
@@ -122,7 +125,8 @@ function asDay(value: string) {
 	return dutch ? `${dutch[3]}-${dutch[2]!.padStart(2, '0')}-${dutch[1]!.padStart(2, '0')}` : value;
 }
 
-const isDay = (value: string) =>
+/** Whether this is a day of the calendar, as `2026-03-01`, from 1900 to 2100. */
+export const isDay = (value: string) =>
 	// A database knows other years than JavaScript does, and nobody here means them.
 	/^(19|20)\d{2}-\d{2}-\d{2}$|^2100-\d{2}-\d{2}$/.test(value) &&
 	!Number.isNaN(Date.parse(value)) &&

@@ -5,6 +5,7 @@ import { isRunning } from '#lib/consultations/consultation.ts';
 import * as field from '#lib/forms/fields.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { dayOf, isOver } from '#lib/text/dates.ts';
+import { allKinds } from './making/kinds.ts';
 import type { questionnaires } from './tables.ts';
 
 export type Questionnaire = typeof questionnaires.$inferSelect;
@@ -18,13 +19,19 @@ export const statusLabels: Record<QuestionnaireStatus, string> = {
 
 /** Whether people can answer now. The last day counts whole. */
 export const isOpen = (
-	{ status, closesAt }: Pick<Questionnaire, 'status' | 'closesAt'>,
+	{ status, opensAt, closesAt }: Term & Pick<Questionnaire, 'status'>,
 	consultation: Pick<Consultation, 'status'>
-) => status === 'open' && isRunning(consultation) && !isPast({ closesAt });
+) => status === 'open' && isRunning(consultation) && !isPast({ closesAt }) && !isAhead({ opensAt });
+
+type Term = Pick<Questionnaire, 'opensAt' | 'closesAt'>;
+
+/** Whether its first day has yet to come. */
+export const isAhead = ({ opensAt }: Pick<Questionnaire, 'opensAt'>) =>
+	opensAt !== null && dayOf(now()) < dayOf(opensAt);
 
 /** As people find it: what is past its last day or of a finished traject is closed, for the redactie too. */
 export const stateNow = (
-	questionnaire: Pick<Questionnaire, 'status' | 'closesAt'>,
+	questionnaire: Term & Pick<Questionnaire, 'status'>,
 	consultation: Pick<Consultation, 'status'>
 ): QuestionnaireStatus =>
 	questionnaire.status === 'draft' ? 'draft' : isOpen(questionnaire, consultation) ? 'open' : 'closed';
@@ -74,7 +81,7 @@ export const MoveForm = v.object({
 export const NewQuestionForm = v.object({
 	...step,
 	id: field.optionalText(40),
-	type: field.oneOf(['open', 'one', 'several', 'scale', 'neighbourhood'], 'Kies wat voor vraag het is.'),
+	type: field.oneOf(allKinds, 'Kies wat voor vraag het is.'),
 	label: field.line(200, 'Schrijf op wat u vraagt.')
 });
 
@@ -105,14 +112,6 @@ export const QuestionForm = v.pipe(
 	)
 );
 export type QuestionInput = v.InferOutput<typeof QuestionForm>;
-
-export const questionTypes = {
-	open: 'Open vraag: mensen schrijven zelf',
-	one: 'Eén antwoord kiezen',
-	several: 'Meer antwoorden kiezen',
-	scale: 'Cijfer geven op een schaal',
-	neighbourhood: 'In welke wijk iemand woont'
-} as const;
 
 /** Only the sending again of a plain button: no fields of its own. */
 export const OnlyOnceForm = v.object({ onceKey: field.onceKey });

@@ -3,7 +3,7 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
-import { problemsWith } from './definition-schema.ts';
+import { problemsWith } from './schema/definition.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isOpen, mayManage, stateNow } from './questionnaire.ts';
 import { questionnaires, questionnaireVersions, responses } from './tables.ts';
@@ -16,6 +16,7 @@ export async function listPublished(consultationId?: string) {
 			id: questionnaires.id,
 			slug: questionnaires.slug,
 			status: questionnaires.status,
+			opensAt: questionnaires.opensAt,
 			closesAt: questionnaires.closesAt,
 			consultation: { slug: consultations.slug, title: consultations.title, status: consultations.status },
 			versionId: questionnaireVersions.id

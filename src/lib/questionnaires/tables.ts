@@ -1,7 +1,17 @@
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
+import { people } from '#lib/people/tables.ts';
 import { index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 import type { Answers, Definition } from './definition.ts';
+import { languages } from './words/language.ts';
+
+/** By which way answers came in. */
+export const channels = ['online', 'kiosk', 'paper', 'desk', 'phone'] as const;
+export const accesses = ['open', 'code', 'mail'] as const;
+/** `closed`: when the vragenlijst is closed; `now`; `never`. */
+export const outcomes = ['closed', 'now', 'never'] as const;
+/** What a new version does to the one before it: other words only, something added, or answers that no longer fit. */
+export const changes = ['text', 'adds', 'breaks'] as const;
 
 export const questionnaires = table(
 	'questionnaires',
@@ -14,7 +24,16 @@ export const questionnaires = table(
 		/** What is being written; what people see is the newest published version. */
 		draft: json<Definition>('draft').notNull(),
 		status: text('status', { enum: ['draft', 'open', 'closed'] }).notNull(),
+		/** From when people can answer; without it from when it is published. */
+		opensAt: moment('opens_at'),
 		closesAt: moment('closes_at'),
+		/** Who can answer: everybody, who has a code from a letter, or once for each mail address. */
+		access: text('access', { enum: accesses }).notNull().default('open'),
+		/** When everybody can see the outcome. */
+		outcome: text('outcome', { enum: outcomes }).notNull().default('closed'),
+		/** How long it took people, in seconds (the median), and how many they were. */
+		measuredSeconds: integer('measured_seconds'),
+		measuredWith: integer('measured_with'),
 		createdAt: moment('created_at').notNull()
 	},
 	(t) => [index('questionnaires_consultation_id').on(t.consultationId)]
@@ -32,6 +51,8 @@ export const questionnaireVersions = table(
 		definition: json<Definition>('definition').notNull(),
 		/** SHA-256 of the definition, base64url. */
 		hash: text('hash').notNull(),
+		/** What it changed of the version before; nothing for the first. */
+		change: text('change', { enum: changes }),
 		publishedAt: moment('published_at').notNull()
 	},
 	(t) => [uniqueIndex('questionnaire_versions_number').on(t.questionnaireId, t.number)]
@@ -52,6 +73,25 @@ export const responses = table(
 		startedAt: moment('started_at').notNull(),
 		changedAt: moment('changed_at').notNull(),
 		submittedAt: moment('submitted_at'),
+		/** In which the answers were given. */
+		language: text('language', { enum: languages }).notNull().default('nl'),
+		channel: text('channel', { enum: channels }).notNull().default('online'),
+		/** The number of the furthest screen that was filled in. */
+		reached: integer('reached').notNull().default(0),
+		/** How long somebody was on each screen, in seconds, by its key. */
+		timings: json<Record<string, number>>('timings').notNull().default({}),
+		/** What is being corrected after sending; the answers stay as they were sent until it is sent too. */
+		correction: json<Answers>('correction'),
+		correctedAt: moment('corrected_at'),
+		/** Why somebody of the redactie left it out of the results; it is kept, and counted in public. */
+		leftOutAt: moment('left_out_at'),
+		leftOutReason: text('left_out_reason').notNull().default(''),
+		/** Who typed it in, of paper or at the desk, and the number on the paper. */
+		enteredBy: text('entered_by').references(() => people.id, { onDelete: 'set null' }),
+		paper: text('paper'),
+		/** The same paper, typed in by another, until both agree. */
+		secondEntry: json<Answers>('second_entry'),
+		checkedAt: moment('checked_at'),
 		/** From then on there are no answers here any more: who gave them took them back. */
 		withdrawnAt: moment('withdrawn_at')
 	},
@@ -74,4 +114,53 @@ export const openAnswers = table(
 		primaryKey({ columns: [t.responseId, t.questionId] }),
 		uniqueIndex('open_answers_contribution_id').on(t.contributionId)
 	]
+);
+
+/** Mail addresses that were asked for: apart from what was said, and gone when their time is over. */
+export const responseAddresses = table(
+	'response_addresses',
+	{
+		responseId: text('response_id')
+			.notNull()
+			.references(() => responses.id, { onDelete: 'cascade' }),
+		questionId: text('question_id').notNull(),
+		address: text('address').notNull(),
+		keepUntil: moment('keep_until').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.responseId, t.questionId] }), index('response_addresses_keep_until').on(t.keepUntil)]
+);
+
+/** Who may answer a vragenlijst that is not open to all: a code each, of which only the hash is here. */
+export const invitations = table(
+	'invitations',
+	{
+		questionnaireId: text('questionnaire_id')
+			.notNull()
+			.references(() => questionnaires.id, { onDelete: 'cascade' }),
+		/** The same as `visitorHash` of the response that is given with it. */
+		visitorHash: text('visitor_hash').notNull(),
+		/** With which letters it went out. */
+		batch: text('batch').notNull(),
+		/** A keyed hash of the address that it was mailed to: one code for each. */
+		addressHash: text('address_hash'),
+		createdAt: moment('created_at').notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.questionnaireId, t.visitorHash] }),
+		uniqueIndex('invitations_address_hash').on(t.questionnaireId, t.addressHash),
+		index('invitations_batch').on(t.questionnaireId, t.batch)
+	]
+);
+
+/** How many people were counted for each quota. */
+export const quotaCounts = table(
+	'quota_counts',
+	{
+		questionnaireId: text('questionnaire_id')
+			.notNull()
+			.references(() => questionnaires.id, { onDelete: 'cascade' }),
+		quotaId: text('quota_id').notNull(),
+		count: integer('count').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.questionnaireId, t.quotaId] })]
 );

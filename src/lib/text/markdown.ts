@@ -76,3 +76,6 @@ const decode = (html: string) =>
 		.replaceAll('&quot;', '"')
 		.replaceAll('&#39;', "'")
 		.replaceAll('&amp;', '&');
+
+/** Words as Markdown that says just these words: no sign of them is layout. */
+export const literal = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\s+/g, ' ');

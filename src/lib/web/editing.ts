@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { Definition } from '#lib/questionnaires/definition.ts';
 import { closingMoment, mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { changeDraft } from '#lib/questionnaires/drafting.server.ts';
+import { changeDraft } from '#lib/questionnaires/making/drafting.server.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { form } from './form.ts';
 import { personWho } from './person.ts';

@@ -7,7 +7,8 @@ import { removeOldFiles, sender } from '#lib/mail/send.ts';
 import { removeOldKeys } from '#lib/once/once.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
-import { removeUnsent } from '#lib/questionnaires/saving.server.ts';
+import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server.ts';
+import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
 
@@ -42,6 +43,7 @@ async function cleanUp(configuration: Configuration) {
 	await removeOldFiles(configuration);
 	await removeExpiredSessions();
 	await removeUnsent();
+	await removeOldAddresses();
 }
 
 async function repeat(pause: number, work: () => Promise<unknown>, stop: AbortSignal) {

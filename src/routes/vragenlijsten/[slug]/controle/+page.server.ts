@@ -1,24 +1,16 @@
 import { fail } from '@sveltejs/kit';
 import { nameFor } from '#lib/contributions/contribution.ts';
-import { missingIn, unsendable } from '#lib/questionnaires/engine.ts';
-import { findAnswers } from '#lib/questionnaires/filling.server.ts';
+import { findOverview } from '#lib/questionnaires/filling/finding.server.ts';
 import { SendForm } from '#lib/questionnaires/questionnaire.ts';
-import { sendAnswers } from '#lib/questionnaires/sending.server.ts';
+import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { readToken } from '#lib/web/filling.ts';
 import { form } from '#lib/web/form.ts';
 import { handOver } from '#lib/web/receipt.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const filling = await findAnswers(event.params.slug, readToken(event));
-	const { definition } = filling.version;
-	const { answers } = filling;
-	return {
-		filling,
-		missing: missingIn(definition, answers),
-		unsendable: unsendable(definition, answers),
-		organisation: nameFor(event.locals.person, '')
-	};
+	const filling = await findOverview({ slug: event.params.slug, token: readToken(event) });
+	return { filling, organisation: nameFor(event.locals.person, '') };
 };
 
 export const actions = {

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { mayManage, TitleForm } from '#lib/questionnaires/questionnaire.ts';
-import { createQuestionnaire } from '#lib/questionnaires/drafting.server.ts';
+import { createQuestionnaire } from '#lib/questionnaires/making/drafting.server.ts';
 import { listOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';

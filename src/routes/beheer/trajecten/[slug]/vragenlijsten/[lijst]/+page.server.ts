@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import * as draft from '#lib/questionnaires/draft.ts';
+import * as draft from '#lib/questionnaires/making/draft.ts';
+import { newQuestion } from '#lib/questionnaires/making/kinds.ts';
 import * as forms from '#lib/questionnaires/questionnaire.ts';
-import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/publishing.server.ts';
+import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { editing } from '#lib/web/editing.ts';
 import { form } from '#lib/web/form.ts';
@@ -19,7 +20,7 @@ export const actions = {
 	removePage: editing(forms.RemoveForm, (old, { id }) => draft.removePage(old, Number(id))),
 	movePage: editing(forms.MoveForm, (old, { id, direction }) => draft.movePage(old, Number(id), direction)),
 	addQuestion: editing(forms.NewQuestionForm, (old, { id, type, label }) =>
-		draft.addQuestion(old, Number(id), draft.newQuestion(type, label))
+		draft.addQuestion(old, Number(id), newQuestion(type, label))
 	),
 	removeQuestion: editing(forms.RemoveForm, (old, { id }) => draft.removeQuestion(old, id)),
 	moveQuestion: editing(forms.MoveForm, (old, { id, direction }) => draft.moveQuestion(old, id, direction)),

@@ -1,7 +1,7 @@
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
-import { resultsOf } from '#lib/questionnaires/results.server.ts';
-import { countWithdrawn } from '#lib/questionnaires/withdrawing.server.ts';
+import { resultsOf } from '#lib/questionnaires/results/counting.server.ts';
+import { countWithdrawn } from '#lib/questionnaires/filling/withdrawing.server.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { PageServerLoad } from './$types';
 

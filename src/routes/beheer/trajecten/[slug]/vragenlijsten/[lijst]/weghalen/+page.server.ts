@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { removeDraft } from '#lib/questionnaires/drafting.server.ts';
+import { removeDraft } from '#lib/questionnaires/making/drafting.server.ts';
 import { mayManage, RemoveDraftForm } from '#lib/questionnaires/questionnaire.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { form } from '#lib/web/form.ts';

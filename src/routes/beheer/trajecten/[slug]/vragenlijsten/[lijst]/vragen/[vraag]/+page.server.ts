@@ -1,4 +1,4 @@
-import { asTyped, changeQuestion, findQuestion } from '#lib/questionnaires/draft.ts';
+import { asTyped, changeQuestion, findQuestion } from '#lib/questionnaires/making/draft.ts';
 import { mayManage, QuestionForm } from '#lib/questionnaires/questionnaire.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { editing } from '#lib/web/editing.ts';

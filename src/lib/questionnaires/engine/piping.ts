@@ -1,0 +1,38 @@
+import { literal } from '#lib/text/markdown.ts';
+import { fillIn } from '../expressions/pieces.ts';
+import type { Answers, Definition, Question } from '../definition.ts';
+import { questionsOf } from '../definition.ts';
+import { linesOf } from '../types/behaviours.ts';
+import type { About } from '../types/behaviour.ts';
+
+/** What stands where an answer would, when there is none. */
+const NOTHING = '…';
+
+/** The question with earlier answers in its words, where the maker asks for them as `${naam}`. */
+export function withAnswers<Q extends Question>(
+	definition: Definition,
+	question: Q,
+	answers: Answers,
+	about: About
+): Q {
+	const say = (text: string) => pipe(definition, text, answers, about);
+	const hint = 'hint' in question ? { hint: say(question.hint) } : {};
+	const text = question.type === 'text' ? { text: pipe(definition, question.text, answers, about, literal) } : {};
+	return { ...question, label: say(question.label), ...hint, ...text };
+}
+
+/** A text with earlier answers in it. In Markdown they are `literal`: words of somebody are no layout. */
+export function pipe(
+	definition: Definition,
+	text: string,
+	answers: Answers,
+	about: About,
+	write: (words: string) => string = (words) => words
+): string {
+	if (!text.includes('${')) return text;
+	return fillIn(text, (name) => {
+		const question = questionsOf(definition).find(({ id }) => id === name.split('.')[0]);
+		const lines = question ? linesOf(question, answers, about) : [];
+		return write(lines.join(', ') || NOTHING);
+	});
+}

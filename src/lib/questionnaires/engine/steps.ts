@@ -1,0 +1,55 @@
+import type { Answers, Definition } from '../definition.ts';
+import { isAnswered, missingOf } from '../types/behaviours.ts';
+import type { Words } from '../words/words.ts';
+import { pathOf, type Path } from './path.ts';
+import { planOf, type Screen } from './screens.ts';
+
+/** The address of the page on which one looks over all answers. */
+export const OVERVIEW = 'controle';
+
+/** Where the visitor wants to go from a screen: on, back, or to the overview from which they came to change it. */
+export const ways = ['on', 'back', 'check'] as const;
+export type Way = (typeof ways)[number];
+
+/** The last part of the address of what comes then: a screen, the overview, or nothing for the introduction. */
+export function placeAfter(path: Path, number: number, way: Way, words: Words): string {
+	if (way === 'back') return String(path.screens.findLast((screen) => screen.number < number)?.number ?? '');
+	// A changed answer may have opened a way on which something must be answered.
+	if (way === 'check') return String(firstOpen(path, words)?.number ?? OVERVIEW);
+	return String(path.screens.find((screen) => screen.number > number)?.number ?? OVERVIEW);
+}
+
+const firstOpen = ({ screens, answers }: Path, words: Words) =>
+	screens.find(({ questions }) => questions.some((question) => missingOf(question, answers, words).length));
+
+/** Where someone who began goes on: the first screen on their way without any answer, or the overview. */
+export function resumeAt(definition: Definition, answers: Answers, today: string): string {
+	const path = pathOf(definition, answers, today);
+	const open = path.screens.find(
+		({ questions }) =>
+			questions.some(({ type }) => type !== 'text') && !questions.some((question) => isAnswered(question, path.answers))
+	);
+	return String(open?.number ?? OVERVIEW);
+}
+
+/** `Vraag 2 van 4` when each screen asks one thing, else `Pagina 2 van 4`; “hoogstens” when answers still decide. */
+export function progressOf(definition: Definition, path: Path, number: number, words: Words) {
+	const { screens } = planOf(definition);
+	const at = path.screens.findIndex((screen) => screen.number === number) + 1;
+	// What lies ahead and is not on the way now may still come on it.
+	const ahead = screens.filter((screen) => screen.number > number);
+	const of = path.screens.filter((screen) => screen.number <= number).length + ahead.length;
+	const certain = ahead.every(
+		(screen) => path.screens.some((one) => one.number === screen.number) && !mayGo(definition, screen)
+	);
+	const say = screens.every(({ questions }) => questions.filter(({ type }) => type !== 'text').length <= 1)
+		? words.questionOf
+		: words.pageOf;
+	return { text: say(at, of, certain), at, of };
+}
+
+/** Whether there are visitors who do not meet this screen. */
+function mayGo(definition: Definition, { page, questions }: Screen) {
+	const { showPage, showQuestion } = planOf(definition);
+	return showPage.has(definition.pages.indexOf(page)) || questions.every(({ id }) => showQuestion.has(id));
+}

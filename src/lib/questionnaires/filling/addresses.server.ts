@@ -1,0 +1,48 @@
+import { asc, eq, lte } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { db } from '#lib/storage/index.ts';
+import { askedIn, type Answers, type Definition } from '../definition.ts';
+import { responseAddresses } from '../tables.ts';
+import { escapeIn } from '../types/escapes.ts';
+
+// Mail addresses that a vragenlijst asks for live apart from what was said, and go when their time is over.
+
+const KEEP_DAYS = 730;
+
+export interface Address {
+	questionId: string;
+	address: string;
+}
+
+/** The answers as they are kept after sending, and the addresses that were among them. */
+export function withoutAddresses(definition: Definition, answers: Answers): { kept: Answers; addresses: Address[] } {
+	const asked = askedIn(definition).filter(({ type, id }) => type === 'email' && answers[id] && !escapeIn(answers[id]));
+	if (!asked.length) return { kept: answers, addresses: [] };
+	const kept = { ...answers };
+	const addresses = asked.map(({ id }) => ({ questionId: id, address: String(answers[id]) }));
+	// That an address was given stays to be counted.
+	for (const { questionId } of addresses) kept[questionId] = GIVEN;
+	return { kept, addresses };
+}
+
+/** What stands in place of an address that is kept elsewhere. */
+export const GIVEN = '?given';
+
+export async function keepAddresses(responseId: string, addresses: Address[]) {
+	if (!addresses.length) return;
+	const keepUntil = new Date(now().getTime() + KEEP_DAYS * 24 * 3600_000);
+	await db.insert(responseAddresses).values(addresses.map((one) => ({ responseId, ...one, keepUntil })));
+}
+
+export const listAddresses = (responseId: string): Promise<Address[]> =>
+	db
+		.select({ questionId: responseAddresses.questionId, address: responseAddresses.address })
+		.from(responseAddresses)
+		.where(eq(responseAddresses.responseId, responseId))
+		.orderBy(asc(responseAddresses.questionId));
+
+export const removeAddresses = (responseId: string) =>
+	db.delete(responseAddresses).where(eq(responseAddresses.responseId, responseId));
+
+/** Those whose time is over. */
+export const removeOldAddresses = () => db.delete(responseAddresses).where(lte(responseAddresses.keepUntil, now()));

@@ -1,0 +1,215 @@
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { now } from '#lib/clock.ts';
+import { consultations } from '#lib/consultations/tables.ts';
+import { refuse } from '#lib/errors.ts';
+import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { db } from '#lib/storage/index.ts';
+import { prepared } from '#lib/storage/prepared.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import { askedIn, isAnswerable, questionsOf, type Answers, type Question } from '../definition.ts';
+import { asSeenBy } from '../engine/order.ts';
+import { pathOf } from '../engine/path.ts';
+import { pipe, withAnswers } from '../engine/piping.ts';
+import { unsendable } from '../engine/reading.ts';
+import { screenAt } from '../engine/screens.ts';
+import { progressOf, resumeAt } from '../engine/steps.ts';
+import { isOpen } from '../questionnaire.ts';
+import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
+import { inLanguage, languagesOf } from '../texts.ts';
+import type { About, Wijk } from '../types/behaviour.ts';
+import { keysOf, linesOf } from '../types/behaviours.ts';
+import { readVersion } from '../versions.server.ts';
+import type { Language } from '../words/language.ts';
+import { wordsIn } from '../words/words.ts';
+
+/** What is stored of who fills in: nothing that leads back to the browser, and another thing for each vragenlijst. */
+export const hashOf = (slug: string, token: string) =>
+	createHash('sha256').update(`vragenlijst ${slug}\n${token}`).digest('base64url');
+
+/** Which vragenlijst is before a visitor: by its address, in a language, and what their browser holds of it. */
+export interface Visit {
+	slug: string;
+	token?: string | undefined;
+	language?: Language;
+}
+
+export type Filling = Awaited<ReturnType<typeof findFilling>>;
+
+/** The vragenlijst as this visitor has it before them: a list that changed meanwhile stays what they began with. */
+export async function findFilling({ slug, token, language = 'nl' }: Visit) {
+	const visitorHash = token ? hashOf(slug, token) : '';
+	const row = await findPublished(slug, visitorHash);
+	const version = await readVersion(row.response?.versionId ?? row.versionId);
+	if (!languagesOf(version.definition).includes(language)) refuse('not_found');
+	const { response, questionnaire, consultation } = row;
+	return {
+		slug,
+		language,
+		visitorHash,
+		consultation,
+		version,
+		definition: inLanguage(version.definition, language),
+		opensAt: questionnaire.opensAt,
+		closesAt: questionnaire.closesAt,
+		measured: measuredIn(questionnaire),
+		open: isOpen(questionnaire, consultation),
+		/** As far as they stand now: while somebody corrects, what they make of it. */
+		answers: response?.correction ?? response?.answers ?? {},
+		begun: !!response,
+		correcting: !!response?.correction,
+		sentAt: response?.submittedAt
+	};
+}
+
+/** How long it took people, when enough of them were measured. */
+const measuredIn = ({
+	measuredSeconds,
+	measuredWith
+}: {
+	measuredSeconds: number | null;
+	measuredWith: number | null;
+}) => (measuredSeconds === null ? undefined : { seconds: measuredSeconds, people: measuredWith ?? 0 });
+
+/** The day by which conditions and checks go. */
+export const today = () => dayOf(now());
+
+/** What is needed to read the answers to these questions, and to say them. */
+export const aboutFor = async (questions: Question[], language: Language): Promise<About> => ({
+	words: wordsIn(language),
+	wijken: await neighbourhoodsFor(questions)
+});
+
+/**
+ * One screen with what was answered there, and no more than that: each page that is shown costs what it carries.
+ * `given`: the number as it stands in the address. A screen that is not on the way of this visitor comes with where
+ * they do go on.
+ */
+export async function findScreen(visit: Visit, given: string) {
+	const filling = await findFilling(visit);
+	const { definition, answers, language, version, visitorHash } = filling;
+	const { number, page, key } = screenAt(definition, given) ?? refuse('not_found');
+	const path = pathOf(definition, answers, today());
+	const screen = path.screens.find((one) => one.number === number);
+	const questions = screen?.questions ?? [];
+	const about = await aboutFor(questions, language);
+	const say = (text: string) => pipe(definition, text, path.answers, about);
+	return {
+		slug: visit.slug,
+		language,
+		languages: languagesOf(version.definition),
+		versionId: version.id,
+		title: definition.title,
+		progress: progressOf(definition, path, number, about.words),
+		number,
+		key,
+		page: { title: say(page.title), introduction: page.introduction ?? '' },
+		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, path.answers, about), visitorHash)),
+		answers: answersTo(questions, answers),
+		neighbourhoods: about.wijken,
+		open: filling.open,
+		begun: filling.begun,
+		isSent: !!filling.sentAt && !filling.correcting,
+		/** Where to go when this screen is not asked. */
+		elsewhere: screen ? undefined : resumeAt(definition, answers, today())
+	};
+}
+
+const answersTo = (questions: Question[], answers: Answers): Answers =>
+	Object.fromEntries(questions.flatMap(keysOf).flatMap((key) => (answers[key]?.length ? [[key, answers[key]]] : [])));
+
+/** The way of a visitor through the whole list, as it can be looked over, with what still keeps it from being sent. */
+export async function findOverview(visit: Visit) {
+	const filling = await findFilling(visit);
+	const { definition, answers, language } = filling;
+	const about = await aboutFor(questionsOf(definition), language);
+	const path = pathOf(definition, answers, today());
+	const problems = unsendable(definition, answers, about.words, today());
+	const screens = path.screens.map(({ number, page, questions }) => ({
+		number,
+		title: pipe(definition, page.title, path.answers, about),
+		answers: questions.filter(isAnswerable).map((question) => ({
+			id: question.id,
+			label: pipe(definition, question.label, path.answers, about),
+			lines: linesOf(question, path.answers, about),
+			hasProblem: problems.some(({ field }) => field.split('.')[0] === question.id)
+		}))
+	}));
+	const { open, begun, sentAt, correcting, version, consultation, closesAt } = filling;
+	return {
+		...{
+			slug: visit.slug,
+			language,
+			open,
+			begun,
+			consultation,
+			closesAt,
+			title: definition.title,
+			number: version.number
+		},
+		isSent: !!sentAt && !correcting,
+		screens,
+		/** What keeps it from being sent. */
+		problems
+	};
+}
+
+async function findPublished(slug: string, visitorHash: string) {
+	const [row] = await publishedQuery().execute({ slug, visitorHash });
+	return row ?? refuse('not_found');
+}
+
+const publishedQuery = prepared(() =>
+	db
+		.select({
+			questionnaire: {
+				status: questionnaires.status,
+				opensAt: questionnaires.opensAt,
+				closesAt: questionnaires.closesAt,
+				measuredSeconds: questionnaires.measuredSeconds,
+				measuredWith: questionnaires.measuredWith
+			},
+			consultation: {
+				id: consultations.id,
+				slug: consultations.slug,
+				title: consultations.title,
+				status: consultations.status
+			},
+			versionId: questionnaireVersions.id,
+			response: {
+				versionId: responses.versionId,
+				answers: responses.answers,
+				correction: responses.correction,
+				submittedAt: responses.submittedAt
+			}
+		})
+		.from(questionnaires)
+		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
+		.innerJoin(questionnaireVersions, eq(questionnaireVersions.questionnaireId, questionnaires.id))
+		.leftJoin(responses, eq(responses.visitorHash, sql.placeholder('visitorHash')))
+		.where(
+			and(
+				eq(questionnaires.slug, sql.placeholder('slug')),
+				ne(questionnaires.status, 'draft'),
+				ne(consultations.status, 'draft')
+			)
+		)
+		.orderBy(desc(questionnaireVersions.number))
+		.limit(1)
+);
+
+/** Whether one of these asks for a wijk. */
+const needsWijken = (questions: Question[]) =>
+	questions.some(({ type }) => type === 'neighbourhood' || type === 'place');
+
+/** The wijken to choose from, when one is asked for. */
+export const neighbourhoodsFor = async (questions: Question[]) =>
+	(needsWijken(questions) ? await listNeighbourhoods() : []).map(({ id, name }): Wijk => ({ id, name }));
+
+/** The wijk that somebody says to live in, for what they write. */
+export const wijkIn = (questions: ReturnType<typeof askedIn>, answers: Answers) => {
+	const asked = questions.find(
+		({ type, id }) => type === 'neighbourhood' && answers[id] && !String(answers[id]).startsWith('?')
+	);
+	return asked && String(answers[asked.id]);
+};

@@ -1,0 +1,66 @@
+import { and, eq } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import { once } from '#lib/once/once.ts';
+import type { Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { problemsWith } from '../schema/definition.ts';
+import { findById } from './drafting.server.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { isPast, mayManage, type Questionnaire } from '../questionnaire.ts';
+import { questionnaires, questionnaireVersions } from '../tables.ts';
+import { listVersions } from '../versions.server.ts';
+
+/**
+ * Freezes the draft as a new version and opens the vragenlijst. Who had begun goes on with what they began with.
+ * A closed vragenlijst of which nothing changed only opens again. Returns the number of the version.
+ */
+export function publishQuestionnaire(editor: Person, id: string, onceKey: string) {
+	assertAllowed(mayManage(editor));
+	return once(onceKey, async () => {
+		await hold(questionnaires, id);
+		const { draft, status, consultationId, closesAt } = await findById(id);
+		await assertCanOpen(consultationId, { closesAt });
+		const [problem] = problemsWith(draft);
+		if (problem) refuse('conflict', problem);
+		const newest = (await listVersions(id)).at(-1);
+		const hash = fingerprint(draft);
+		const isNew = newest?.hash !== hash;
+		if (!isNew && status === 'open') refuse('conflict', 'Deze versie staat al open. Er is niets veranderd.');
+
+		const number = (newest?.number ?? 0) + (isNew ? 1 : 0);
+		const version = { id: newId(), questionnaireId: id, number, definition: draft, hash, publishedAt: now() };
+		if (isNew) await db.insert(questionnaireVersions).values(version);
+		await db.update(questionnaires).set({ status: 'open' }).where(eq(questionnaires.id, id));
+		await record('questionnaire.published', {
+			subject: { id },
+			consultationId,
+			actor: editor,
+			particulars: { number, hash }
+		});
+		return number;
+	});
+}
+
+async function assertCanOpen(consultationId: string, list: Pick<Questionnaire, 'closesAt'>) {
+	const { status } = await findConsultationById(consultationId);
+	if (status === 'finished') refuse('closed', 'Dit traject is afgerond. De vragenlijst kan niet meer open.');
+	if (isPast(list)) refuse('conflict', 'De laatste dag van deze vragenlijst is voorbij. Kies eerst een latere dag.');
+}
+
+export async function closeQuestionnaire(editor: Person, id: string) {
+	assertAllowed(mayManage(editor));
+	return transaction(async () => {
+		const closed = await db
+			.update(questionnaires)
+			.set({ status: 'closed' })
+			.where(and(eq(questionnaires.id, id), eq(questionnaires.status, 'open')))
+			.returning({ id: questionnaires.id, consultationId: questionnaires.consultationId });
+		const { consultationId } = closed[0] ?? refuse('conflict', 'Deze vragenlijst is niet open.');
+		await record('questionnaire.closed', { subject: { id }, consultationId, actor: editor });
+	});
+}

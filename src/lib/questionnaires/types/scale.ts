@@ -1,0 +1,32 @@
+import type { ScaleQuestion } from '../definition.ts';
+import { type Behaviour, missingAtKey, numberValue, single, textOf } from './behaviour.ts';
+import { readEscape } from './escapes.ts';
+import { linesOrEscape } from './in-words.ts';
+
+export const scale: Behaviour<ScaleQuestion> = {
+	keys: ({ id }) => [id],
+	read(question, values, { words }) {
+		const { id, label } = question;
+		const given = textOf(values, id);
+		if (given && !stepsOf(question).map(String).includes(given))
+			return { problem: { field: id, message: words.notInList(label) } };
+		return readEscape(question, values, words, { [id]: given });
+	},
+	missing: missingAtKey((words, label) => words.choose(label)),
+	lines: linesOrEscape((question, answers, { words }) => {
+		const given = single(answers[question.id]);
+		return given ? [stepInWords(question, given, words.ends(question))] : [];
+	}),
+	value: numberValue
+};
+
+export const stepsOf = ({ from, to }: { from: number; to: number }) =>
+	Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+
+/** What a step is called, when the maker gave each a name. */
+export const labelOfStep = ({ from, labels }: ScaleQuestion, step: number) => labels?.[step - from] || undefined;
+
+function stepInWords(question: ScaleQuestion, given: string, ends: string) {
+	const label = labelOfStep(question, Number(given));
+	return label ? `${label} (${given})` : `${given} (${ends})`;
+}
