@@ -55,7 +55,7 @@ export async function saveScreen({ page, values, address, ...visit }: GivenScree
 	const way = ways.find((one) => one === values._to) ?? 'on';
 	// Who goes back may leave a question open, but loses no words.
 	const problems = way === 'back' ? wrong : inOrder(questions, [...wrong, ...missing, ...failed]);
-	return { problems, next: placeAfter(path, screen.number, way, about.words) };
+	return { problems, next: placeAfter(path, screen.number, way) };
 }
 
 /** What is asked of this visitor on a screen. Who sends a screen that is not on their way, is asked nothing there. */
