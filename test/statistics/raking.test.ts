@@ -130,16 +130,23 @@ describe('what is not weighted', () => {
 	});
 });
 
+interface Reference {
+	seed: number[][];
+	rij_marge: number[];
+	kolom_marge: number[];
+	resultaat: number[][];
+}
+
 const reference = '../shared/data/referentievectoren/ipf-raking.json';
 if (!existsSync(reference)) console.log('skipped: the reference of raking, ../shared/data is not there');
 
 test.skipIf(!existsSync(reference))('the reference table comes out as in other programs', () => {
 	// Counts (`seed`), the wanted sums of the rows and of the columns, and the table that has them.
-	const { seed, rij_marge, kolom_marge, resultaat }: Record<string, number[][]> & Record<`${string}_marge`, number[]> =
-		JSON.parse(readFileSync(reference, 'utf8'));
-	const cells = seed!.flatMap((row, i) => row.map((people, j) => ({ of: { rij: `${i}`, kolom: `${j}` }, people })));
-	const { weights } = weighted(cells, { rij: { ...rij_marge }, kolom: { ...kolom_marge } });
+	const { seed, rij_marge, kolom_marge, resultaat }: Reference = JSON.parse(readFileSync(reference, 'utf8'));
+	const cells = seed.flatMap((row, i) => row.map((people, j) => ({ of: { rij: `${i}`, kolom: `${j}` }, people })));
+	const named = (sums: number[]) => Object.fromEntries(sums.map((sum, i) => [`${i}`, sum]));
+	const { weights } = weighted(cells, { rij: named(rij_marge), kolom: named(kolom_marge) });
 	const total = rij_marge.reduce((sum, n) => sum + n, 0) / cells.reduce((sum, { people }) => sum + people, 0);
-	const wanted = resultaat!.flat();
+	const wanted = resultaat.flat();
 	weights.forEach((weight, i) => expect(weight * cells[i]!.people * total).toBeCloseTo(wanted[i]!, 3));
 });
