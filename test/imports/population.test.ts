@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { FiguresForm, linesOf, populationIn, previewOf, problemIn } from '#lib/imports/population.ts';
+import { ChosenForm, FiguresForm, linesOf, populationIn, previewOf, problemIn } from '#lib/imports/population.ts';
 import { readCountedWijken } from '#lib/imports/population-rows.ts';
 import { totalPeople } from '#lib/neighbourhoods/population.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -50,7 +50,8 @@ test('lines that a person puts with one wijk are added up', () => {
 	const lines = linesIn(file);
 	const at = (name: string) => readCountedWijken(lines).find((wijk) => wijk.name === name)!.line;
 	const chosen = { [`regel-${at('Waterrijk-Noord')}`]: '2', [`regel-${at('Waterrijk-Zuid')}`]: '2' };
-	const saved = populationIn({ onceKey: newOnceKey(), lines, year: 2024, source: 'CBS', ...chosen }, wijken);
+	const sent = v.parse(ChosenForm, { onceKey: newOnceKey(), lines, year: '2024', source: 'CBS', ...chosen });
+	const saved = populationIn(sent, wijken);
 	expect(saved.wijken.find(({ neighbourhoodId }) => neighbourhoodId === '2')?.people).toEqual({
 		'0-14': 700,
 		'15-24': 400,
