@@ -97,6 +97,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/nieuw': editor,
 	'/beheer/wijken': administrator,
 	'/beheer/wijken/[slug]': administrator,
+	'/beheer/wijken/bevolking': administrator,
 	'/beheer/wijken/nieuw': administrator,
 	'/beleid': everyone,
 	'/beleid/[slug]': everyone,

@@ -1,4 +1,4 @@
-import { integer, table, text } from '#lib/storage/columns.ts';
+import { integer, primaryKey, table, text } from '#lib/storage/columns.ts';
 
 export const neighbourhoods = table('neighbourhoods', {
 	id: text('id').primaryKey(),
@@ -9,3 +9,20 @@ export const neighbourhoods = table('neighbourhoods', {
 	population: integer('population').notNull(),
 	position: integer('position').notNull()
 });
+
+/** How many people of an age live in a wijk, as somebody counted them in a year. */
+export const populationFigures = table(
+	'population_figures',
+	{
+		neighbourhoodId: text('neighbourhood_id')
+			.notNull()
+			.references(() => neighbourhoods.id, { onDelete: 'cascade' }),
+		/** Years of age, as `15-24` or `65+`. */
+		ageGroup: text('age_group').notNull(),
+		people: integer('people').notNull(),
+		year: integer('year').notNull(),
+		/** Who counted. */
+		source: text('source').notNull()
+	},
+	({ neighbourhoodId, year, ageGroup }) => [primaryKey({ columns: [neighbourhoodId, year, ageGroup] })]
+);
