@@ -43,6 +43,13 @@ test('for statistics each row is one line', async () => {
 	expect(text.split('\n')[1]).toBe('-1.5,"Een ""bank""; in de zon",2026-03-01,2026-07-01 14:30:15\r');
 });
 
+test('many spaces in an answer do not keep anybody waiting', async () => {
+	const text = ' '.repeat(200_000);
+	const start = performance.now();
+	await gathered(writeCsv(columns, [[1, text]], 'statistics'));
+	expect(performance.now() - start).toBeLessThan(1000);
+});
+
 test('JSON keeps numbers, and moments as they are everywhere', async () => {
 	expect(JSON.parse(await gatheredText(writeJson(columns, rows)))).toEqual([
 		{

@@ -62,6 +62,8 @@ test('what is no table is refused with a reason', () => {
 	expect(reason(bytesOf('\n\n'))).toBe('Dit bestand is leeg.');
 	expect(reason(bytesOf('a,b\n1,2\n1,2,3\n'))).toBe('Rij 3 heeft 3 vakken. In de eerste rij staan er maar 2.');
 	expect(reason(bytesOf('a,b\n1,"2\n'))).toMatch(/aanhalingsteken \("\) dat niet goed is afgesloten/);
+	expect(reason(bytesOf(`a\n${','.repeat(2_000_000)}`))).toMatch(/^Dit is geen tabel/);
+	expect(reason(bytesOf(`a\n"${'b\n'.repeat(2_000_000)}`))).toMatch(/^Dit is geen tabel/);
 	expect(reason(bytesOf('a\n1\n2\n'), { rows: 2 })).toMatch(/te veel regels/);
 	expect(reason(bytesOf('a,b,c\n'), { columns: 2 })).toMatch(/te veel kolommen/);
 	expect(reason(bytesOf('a,b,c\n'), { size: 2 })).toMatch(/te groot/);

@@ -137,6 +137,14 @@ test('a workbook that would be endless is refused', () => {
 	expect(rowsOf(ods(textRow('', '', '<text:s text:c="1000000000"/>')))[0]![0]).toHaveLength(1000);
 });
 
+test('one sheet under many names is read once, and many sheets are not read', () => {
+	const list = (count: number) =>
+		`<workbook xmlns:r="r"><sheets>${'<sheet name="survey" r:id="a"/>'.repeat(count)}</sheets></workbook>`;
+	expect(() => readWorkbook(workbook('', { 'xl/boek.xml': list(2) }))).toThrow(/Het blad “survey” ontbreekt/);
+	expect(() => readWorkbook(workbook('', { 'xl/boek.xml': list(101) }))).toThrow(/te veel bladen/);
+	expect(() => readWorkbook(ods('</table:table><table:table>'.repeat(100)))).toThrow(/te veel bladen/);
+});
+
 test('what is no workbook is refused with a reason', () => {
 	const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
 	expect(() => readWorkbook(old)).toThrow(/oud Excel-bestand, of het heeft een wachtwoord/);

@@ -16,7 +16,7 @@ export const writeCsv = (columns: readonly Column[], rows: Rows, form: CsvForm):
 export const disarmed = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** A text on one line. */
-export const onOneLine = (text: string) => text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, ' ');
+export const onOneLine = (text: string) => text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
 
 interface Form {
 	mark: string;

@@ -27,7 +27,7 @@ export function readCsv(bytes: Uint8Array, limits: Partial<CsvLimits> = {}): Csv
 	if (bytes.length > size) unreadable(`Dit bestand is te groot. Het mag hoogstens ${Math.floor(size / MB)} MB zijn.`);
 	assertText(bytes);
 	const { text: given, encoding } = decodeText(bytes);
-	if (given.includes('\0')) unreadable(NO_TEXT);
+	if (given.includes('\0') || given.split(/[\r\n]/).some(({ length }) => length > LONGEST)) unreadable(NO_TEXT);
 	// Excel can say in a first line of its own what separates: `sep=;`.
 	const [, said, text] = /^(?:sep=([,;\t])\r?\n)?([^]*)$/.exec(given)!;
 	const separator = separators.find((each) => each === said) ?? separatorOf(text!);
@@ -40,6 +40,9 @@ export function readCsv(bytes: Uint8Array, limits: Partial<CsvLimits> = {}): Csv
 }
 
 const separators: Separator[] = [';', ',', '\t'];
+
+/** Of one row, in characters: a picture can be one line of millions. */
+const LONGEST = 1_000_000;
 
 const NO_TEXT = 'Dit is geen tabel. Sla uw tabel in Excel of LibreOffice op als CSV, en kies dat bestand.';
 
@@ -72,13 +75,19 @@ function sampleOf(text: string, separator: Separator): string[][] {
 	}
 }
 
-const options = { relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] };
+const options = {
+	relax_column_count: true,
+	skip_empty_lines: true,
+	record_delimiter: ['\r\n', '\n', '\r'],
+	max_record_size: LONGEST
+};
 
 function parseRows(text: string, separator: Separator, most: number): string[][] {
 	try {
 		return parse(text, { ...options, delimiter: separator, to: most });
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
+		if (error.code === 'CSV_MAX_RECORD_SIZE') unreadable(NO_TEXT);
 		const line = typeof error.lines === 'number' ? error.lines : 1;
 		return unreadable(`Op of voor regel ${line} staat een aanhalingsteken (") dat niet goed is afgesloten.`);
 	}

@@ -2,7 +2,7 @@ import { decodeText } from './decoding.ts';
 import { gridsWithin, type Grid } from './grid.ts';
 import { cellReader } from './ods-cells.ts';
 import { unreadable } from './unreadable.ts';
-import type { Workbook, WorkbookLimits } from './workbook.ts';
+import { assertFew, type Workbook, type WorkbookLimits } from './workbook.ts';
 import { localName, walkXml } from './xml-events.ts';
 import type { OpenedZip } from './zip.ts';
 
@@ -27,6 +27,7 @@ export function readOdsFrom(zip: OpenedZip, limits: Partial<WorkbookLimits> = {}
 			if (name === 'table') {
 				grid = newGrid();
 				sheets.push({ name: attributes['table:name'] ?? '', rows: grid.rows });
+				assertFew(sheets);
 				row = 0;
 			}
 			if (name === 'table-row') repeated = Number(attributes['table:number-rows-repeated'] ?? 1);

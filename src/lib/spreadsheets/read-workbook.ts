@@ -8,9 +8,12 @@ import { openZip } from './zip.ts';
 export function readWorkbook(bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Workbook {
 	if (isOldOffice(bytes))
 		unreadable('Dit is een oud Excel-bestand, of het heeft een wachtwoord. Sla het op als .xlsx, zonder wachtwoord.');
-	const zip = openZip(bytes, limits);
+	const zip = openZip(bytes, { unpacked: UNPACKED, ...limits });
 	return isOds(zip) ? readOdsFrom(zip, limits) : readXlsxFrom(zip, limits);
 }
+
+/** All is read at once, and XML takes a second for each ten MB. */
+const UNPACKED = 40 * 1024 * 1024;
 
 /** The container of .xls, and of .xlsx with a password. */
 const isOldOffice = (bytes: Uint8Array) =>

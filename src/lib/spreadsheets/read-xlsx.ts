@@ -2,7 +2,7 @@ import { decodeText } from './decoding.ts';
 import { gridsWithin } from './grid.ts';
 import { readXlsxSheet } from './read-xlsx-sheet.ts';
 import { unreadable } from './unreadable.ts';
-import type { Workbook, WorkbookLimits } from './workbook.ts';
+import { assertFew, type Workbook, type WorkbookLimits } from './workbook.ts';
 import { readSharedTexts } from './xlsx-shared-texts.ts';
 import { datesIn } from './xlsx-dates.ts';
 import { localName, walkXml } from './xml-events.ts';
@@ -24,15 +24,20 @@ export function readXlsxFrom(zip: OpenedZip, limits: Partial<WorkbookLimits> = {
 	};
 
 	const { sheets, from1904 } = readSheetList(workbook);
+	assertFew(sheets);
 	const texts = readSharedTexts(partOf('sharedStrings'));
 	const dates = datesIn(partOf('styles'), from1904);
 	const newGrid = gridsWithin(limits);
+	const seen = new Set<string>();
 	return {
 		sheets: sheets.flatMap(({ name, id }) => {
 			const relation = relations.find((relation) => relation.id === id);
 			// A sheet with only a chart has no cells.
 			if (relation && relation.kind !== 'worksheet') return [];
-			const xml = (relation && read(relation.path)) ?? unreadable(`Het blad “${name}” ontbreekt in dit bestand.`);
+			const xml = relation && !seen.has(relation.path) && read(relation.path);
+			if (!xml) return unreadable(`Het blad “${name.slice(0, 31)}” ontbreekt in dit bestand.`);
+			// A hundred names for one large sheet would be read a hundred times.
+			seen.add(relation.path);
 			return [{ name, rows: readXlsxSheet(xml, texts, dates, newGrid()) }];
 		})
 	};
@@ -50,7 +55,7 @@ function readRelations(xml: string | undefined, folder: string): Relation[] {
 	const relations: Relation[] = [];
 	walk(xml, (name, { Id, Type, Target }) => {
 		if (name === 'Relationship' && Id && Type && Target)
-			relations.push({ id: Id, kind: Type.replace(/.*\//, ''), path: pathFrom(folder, Target) });
+			relations.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), path: pathFrom(folder, Target) });
 	});
 	return relations;
 }

@@ -16,6 +16,7 @@ export function sheetNames(given: readonly string[]): string[] {
 
 const legal = (name: string) =>
 	xmlSafe(name)
+		.slice(0, 10 * LONGEST)
 		.replace(/[[\]:*?/\\\s]+/g, ' ')
 		.replace(/^['\s]+|['\s]+$/g, '');
 

@@ -18,7 +18,7 @@ export function datesIn(stylesXml: string | undefined, from1904: boolean): Dates
 
 /** For each style whether it shows a day or a time. */
 function readStyles(xml: string): boolean[] {
-	const own = new Map<number, string>();
+	const own = new Map<number, boolean>();
 	const styles: boolean[] = [];
 	let inCells = false;
 	walkXml(xml, {
@@ -26,8 +26,8 @@ function readStyles(xml: string): boolean[] {
 			const name = localName(prefixed);
 			const id = Number(numFmtId ?? 0);
 			if (name === 'cellXfs') inCells = true;
-			if (name === 'numFmt') own.set(id, formatCode ?? '');
-			if (name === 'xf' && inCells) styles.push(own.has(id) ? showsDate(own.get(id)!) : isBuiltInDate(id));
+			if (name === 'numFmt') own.set(id, showsDate((formatCode ?? '').slice(0, LONGEST_FORMAT)));
+			if (name === 'xf' && inCells) styles.push(own.get(id) ?? isBuiltInDate(id));
 		},
 		text: () => {},
 		close: (name) => {
@@ -41,9 +41,12 @@ function readStyles(xml: string): boolean[] {
 const isBuiltInDate = (id: number) =>
 	(id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
+/** Excel has no longer ones. */
+const LONGEST_FORMAT = 255;
+
 /** Not what stands between quotes, behind a backslash, or in brackets; but [h] is a time. */
 const showsDate = (format: string) =>
-	/[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ''));
+	/[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, ''));
 
 const LAST_DAY = 2_958_465;
 const DAYS_TO_1970 = 25_569;

@@ -16,7 +16,7 @@ export interface XmlEvents {
 	close: (name: string) => void;
 }
 
-const usual: XmlLimits = { length: 50_000_000, depth: 100, elements: 2_000_000 };
+const usual: XmlLimits = { length: 20_000_000, depth: 100, elements: 1_000_000 };
 
 /**
  * Tells what stands in an XML text, in order. Throws UnreadableFile on a DOCTYPE (it can make a text endless, or read
