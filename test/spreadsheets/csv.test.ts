@@ -47,7 +47,7 @@ test('many spaces in an answer do not keep anybody waiting', async () => {
 	const text = ' '.repeat(200_000);
 	const start = performance.now();
 	await gathered(writeCsv(columns, [[1, text]], 'statistics'));
-	expect(performance.now() - start).toBeLessThan(1000);
+	expect(performance.now() - start).toBeLessThan(5000);
 });
 
 test('JSON keeps numbers, and moments as they are everywhere', async () => {
