@@ -9,6 +9,7 @@ import { writeXlsx } from '#lib/spreadsheets/xlsx.ts';
 import { columnLetters } from '#lib/spreadsheets/xlsx-sheet.ts';
 import { xmlSafe } from '#lib/spreadsheets/xml-text.ts';
 import { gathered } from './gathered.ts';
+import { anyText } from './any-text.ts';
 
 const both = [
 	['XLSX', writeXlsx],
@@ -112,7 +113,6 @@ test('rows are asked for while the file is sent', async () => {
 	}
 });
 
-const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) });
 const trickyText = fc
 	.array(fc.constantFrom('_x000D_', '_', 'x0041_', ']]>', '&amp;', '  ', '\t', '\n', '\r\n', '<t>', 'a'))
 	.map((parts) => parts.join(''));
