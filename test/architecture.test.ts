@@ -7,6 +7,7 @@ const layers = [
 	['errors.ts', 'clock.ts', 'configuration.ts', 'text'],
 	['storage'],
 	['once', 'limits', 'mail', 'forms'],
+	['uploads'],
 	['ui'],
 	['events'],
 	['people'],

@@ -10,6 +10,7 @@ import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { removeUnsent } from '#lib/questionnaires/saving.server.ts';
 import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
+import { removeUnkeptUploads } from '#lib/uploads/uploads.server.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -42,6 +43,7 @@ async function cleanUp(configuration: Configuration) {
 	await removeOldFiles(configuration);
 	await removeExpiredSessions();
 	await removeUnsent();
+	await removeUnkeptUploads();
 }
 
 async function repeat(pause: number, work: () => Promise<unknown>, stop: AbortSignal) {
