@@ -73,6 +73,13 @@ test('a picture that would fill the memory is not read', async () => {
 	expect(process.memoryUsage.rss() - before).toBeLessThan(50_000_000);
 });
 
+test('a photo that comes in layers may be less large than another', async () => {
+	const blank = sharp({ create: { width: 8000, height: 6000, channels: 3, background: '#284' } });
+	const [plain, layered] = [await blank.clone().jpeg().toBuffer(), await blank.jpeg({ progressive: true }).toBuffer()];
+	expect((await cleanPicture(plain, 'jpeg')).width).toBe(2000);
+	await expect(cleanPicture(layered, 'jpeg')).rejects.toThrow(refusedFiles.tooManyPixels);
+});
+
 test('what begins as a photo and is something else is not read as that', async () => {
 	const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
 	await expect(cleanPicture(Buffer.from(svg), 'png')).rejects.toThrow(refusedFiles.brokenPicture);

@@ -1,6 +1,5 @@
-import type { Sharp } from 'sharp';
 import type { GivenKind } from './kind.ts';
-import { refuseFile } from './upload.ts';
+import { FileProblem, refuseFile } from './upload.ts';
 
 export interface Picture {
 	kind: 'jpeg' | 'webp';
@@ -15,15 +14,16 @@ const LONG_SIDE = 2000;
 const THUMBNAIL = 320;
 
 /**
- * In pixels, before they are read. A JPEG is made smaller while it is read, and a PNG line by line; of the others the
- * whole picture stands in memory.
+ * In pixels, before they are read: while it is made, none of these takes more than 250 MB. A JPEG is made smaller while
+ * it is read, unless it comes in layers; of most others the whole picture stands in memory.
  */
-const mostPixels: Record<Exclude<GivenKind, 'pdf'>, number> = {
+const mostPixels: Record<Exclude<GivenKind, 'pdf'> | 'layered', number> = {
 	jpeg: 120_000_000,
-	png: 50_000_000,
-	webp: 24_000_000,
-	avif: 24_000_000,
-	gif: 24_000_000
+	layered: 40_000_000,
+	png: 25_000_000,
+	webp: 12_000_000,
+	avif: 8_000_000,
+	gif: 12_000_000
 };
 
 /**
@@ -34,7 +34,10 @@ export async function cleanPicture(given: Uint8Array, kind: Exclude<GivenKind, '
 	const sharp = await loadSharp();
 	const options = { limitInputPixels: mostPixels[kind], failOn: 'error', pages: 1, sequentialRead: true } as const;
 	try {
-		const isOpaque = await hasNoHoles(sharp(given, options));
+		const { width: across, height: down, hasAlpha, isProgressive } = await sharp(given, options).metadata();
+		if (isProgressive && across * down > mostPixels.layered) refuseFile('tooManyPixels');
+		// Many a screenshot could be seen through and is not.
+		const isOpaque = !hasAlpha || (await sharp(given, options).stats()).isOpaque;
 		const smaller = sharp(given, options).autoOrient().resize(within(LONG_SIDE));
 		const made = isOpaque ? smaller.jpeg({ quality: 82 }) : smaller.webp({ quality: 82 });
 		const { data, info } = await made.toBuffer({ resolveWithObject: true });
@@ -42,18 +45,13 @@ export async function cleanPicture(given: Uint8Array, kind: Exclude<GivenKind, '
 		const { width, height } = info;
 		return { kind: isOpaque ? 'jpeg' : 'webp', bytes: data, thumbnail, width, height };
 	} catch (error) {
+		if (error instanceof FileProblem) throw error;
 		if (error instanceof Error && /pixel limit/.test(error.message)) return refuseFile('tooManyPixels');
 		return refuseFile('brokenPicture');
 	}
 }
 
 const within = (side: number) => ({ width: side, height: side, fit: 'inside', withoutEnlargement: true }) as const;
-
-/** Many a screenshot could be seen through and is not. */
-async function hasNoHoles(picture: Sharp) {
-	const { hasAlpha } = await picture.metadata();
-	return !hasAlpha || (await picture.stats()).isOpaque;
-}
 
 const readers = ['Jpeg', 'Png', 'Webp', 'Heif', 'Nsgif'].map((name) => `VipsForeignLoad${name}Buffer`);
 

@@ -35,7 +35,7 @@ export const refusedFiles = {
 	empty: 'Dit bestand is leeg. Kies een ander bestand.',
 	unknown:
 		'Dit bestand kunnen wij niet lezen. Kies een foto (JPEG, PNG, WebP, GIF of AVIF) of een PDF. De naam van het bestand zegt niet altijd wat het is.',
-	heic: 'Deze foto is een HEIC-bestand. Dat kunnen wij niet lezen. Stuur de foto als JPEG. Op een iPhone kiest u daarvoor bij Instellingen, Camera, Structuren: Meest compatibel. U kunt ook een schermafdruk van de foto maken.',
+	heic: 'Deze foto is een HEIC-bestand. Dat kunnen wij niet lezen. Stuur de foto als JPEG, of maak een schermafdruk van de foto en stuur die.',
 	brokenPicture: 'Deze foto is niet heel. Misschien ging er iets mis bij het opslaan. Kies een andere foto.',
 	tooManyPixels: 'Deze foto heeft te veel beeldpunten. Maak de foto kleiner en voeg die dan toe.',
 	brokenDocument: 'Deze PDF kunnen wij niet lezen. Open het document, sla het opnieuw op als PDF en voeg het dan toe.',
