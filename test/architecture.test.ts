@@ -53,6 +53,17 @@ test('rule 1: no page makes a contribution public past the decision of the counc
 	expect(past).toEqual([]);
 });
 
+test('what reads photos and documents comes only when the first one does: it is large', () => {
+	const atStart = files.filter((file) => {
+		const source = readFileSync(file, 'utf8');
+		return (
+			/^import (?!type)[^;]*from 'sharp'/m.test(source) ||
+			(/uploads/.test(file) && /^import (?!type)[^;]*pdf-lib'/m.test(source))
+		);
+	});
+	expect(atStart).toEqual([]);
+});
+
 test('only one file lets HTML through', () => {
 	const open = globSync('src/**/*.svelte').filter((file) => readFileSync(file, 'utf8').includes('{@html'));
 	expect(open).toEqual(['src/lib/ui/Markdown.svelte']);

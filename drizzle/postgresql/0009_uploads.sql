@@ -16,9 +16,10 @@ CREATE TABLE "uploads" (
 	"description" text NOT NULL,
 	"hash" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
 	"kept_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 ALTER TABLE "upload_bytes" ADD CONSTRAINT "upload_bytes_upload_id_uploads_id_fk" FOREIGN KEY ("upload_id") REFERENCES "public"."uploads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "uploads_owner_hash" ON "uploads" USING btree ("owner_hash","place","hash");--> statement-breakpoint
-CREATE INDEX "uploads_kept_at" ON "uploads" USING btree ("kept_at","created_at");
+CREATE INDEX "uploads_kept_at" ON "uploads" USING btree ("kept_at","changed_at");

@@ -17,8 +17,9 @@ CREATE TABLE `uploads` (
 	`description` text NOT NULL,
 	`hash` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`changed_at` integer NOT NULL,
 	`kept_at` integer
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `uploads_owner_hash` ON `uploads` (`owner_hash`,`place`,`hash`);--> statement-breakpoint
-CREATE INDEX `uploads_kept_at` ON `uploads` (`kept_at`,`created_at`);
+CREATE INDEX `uploads_kept_at` ON `uploads` (`kept_at`,`changed_at`);

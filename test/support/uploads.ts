@@ -19,7 +19,14 @@ export async function addSentFile() {
 		.limit(1);
 	const bytes = Buffer.from('%PDF-1.7');
 	const row = { id: newId(), ownerHash: of!.ownerHash, place: 'kaart', name: 'kaart.pdf', description: '' };
-	const made = { kind: 'pdf', size: bytes.length, hash: newId(), createdAt: now(), keptAt: now() } as const;
+	const made = {
+		kind: 'pdf',
+		size: bytes.length,
+		hash: newId(),
+		createdAt: now(),
+		changedAt: now(),
+		keptAt: now()
+	} as const;
 	await db.insert(uploads).values({ ...row, ...made });
 	await db.insert(uploadBytes).values({ uploadId: row.id, bytes });
 	return { id: row.id, slug: of!.slug, lijst: of!.lijst };

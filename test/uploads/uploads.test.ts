@@ -13,7 +13,8 @@ import {
 	readUpload,
 	readUploadFor,
 	removeUnkeptUploads,
-	removeUpload
+	removeUpload,
+	renewUploads
 } from '#lib/uploads/uploads.server.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { makePhoto } from './made.ts';
@@ -93,18 +94,19 @@ test('what is taken back is gone, sent or not', async () => {
 	expect([await db.$count(uploads), await db.$count(uploadBytes)]).toEqual([0, 0]);
 });
 
-test('what was never sent goes after 30 days, and what was sent stays', async () => {
-	const [left, sent] = [await add(), await add(bert)];
+test('what was never sent goes after 30 days without a change, and what was sent stays', async () => {
+	const [left, sent, goingOn] = [await add(), await add(bert), await add('hash-of-cees')];
 	await keepUploads([sent], bert);
 	await removeUnkeptUploads();
-	expect(await db.$count(uploads)).toBe(2);
+	expect(await db.$count(uploads)).toBe(3);
 	vi.useFakeTimers({ now: now().getTime() + 31 * 24 * 3600_000, toFake: ['Date'] });
 	try {
+		await renewUploads('hash-of-cees');
 		await removeUnkeptUploads();
 	} finally {
 		vi.useRealTimers();
 	}
-	expect([...(await findUploads([left, sent])).keys()]).toEqual([sent]);
+	expect([...(await findUploads([left, sent, goingOn])).keys()]).toEqual([sent, goingOn]);
 });
 
 test.for([

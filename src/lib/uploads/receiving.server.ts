@@ -55,7 +55,17 @@ async function receive({ ownerHash, place, file, description = '', address }: Re
 	if ((await countUnkept(ownerHash)) >= MOST_UNKEPT) refuseFile('tooMany');
 	const made = await inTurn(() => clean(file.bytes));
 	const name = cleanName(file.name);
-	const row = { id: newId(), ownerHash, place, hash, name, description, createdAt: now(), size: made.bytes.length };
+	const row = {
+		id: newId(),
+		ownerHash,
+		place,
+		hash,
+		name,
+		description,
+		createdAt: now(),
+		changedAt: now(),
+		size: made.bytes.length
+	};
 	return store({ ...row, kind: made.kind, width: made.width, height: made.height }, made);
 }
 

@@ -23,12 +23,14 @@ export const uploads = table(
 		/** SHA-256 of what was sent, base64url: who sends it twice added it once. */
 		hash: text('hash').notNull(),
 		createdAt: moment('created_at').notNull(),
-		/** When the form was sent. Until then it goes by itself after a month. */
+		/** When the form around it was last saved. */
+		changedAt: moment('changed_at').notNull(),
+		/** When the form was sent. Until then it goes by itself, a month after the last change. */
 		keptAt: moment('kept_at')
 	},
 	(t) => [
 		uniqueIndex('uploads_owner_hash').on(t.ownerHash, t.place, t.hash),
-		index('uploads_kept_at').on(t.keptAt, t.createdAt)
+		index('uploads_kept_at').on(t.keptAt, t.changedAt)
 	]
 );
 

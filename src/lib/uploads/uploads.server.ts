@@ -70,6 +70,13 @@ export const removeUpload = (id: string, ownerHash: string) => db.delete(uploads
 const ownUnsent = (id: string, ownerHash: string) =>
 	and(eq(uploads.id, id), eq(uploads.ownerHash, ownerHash), isNull(uploads.keptAt));
 
+/** The form around these was saved: what is in it stays as long as the form does. */
+export const renewUploads = (ownerHash: string) =>
+	db
+		.update(uploads)
+		.set({ changedAt: now() })
+		.where(and(eq(uploads.ownerHash, ownerHash), isNull(uploads.keptAt)));
+
 /** The form was sent, inside the transaction of that: these stay with it. The others of the owner go by themselves. */
 export async function keepUploads(ids: string[], ownerHash: string) {
 	if (!ids.length) return;
@@ -90,5 +97,5 @@ const KEEP_DAYS = 30;
 /** What was added to a form that was never sent goes after as many days as the form itself. */
 export function removeUnkeptUploads() {
 	const before = new Date(now().getTime() - KEEP_DAYS * 24 * 3600_000);
-	return db.delete(uploads).where(and(isNull(uploads.keptAt), lt(uploads.createdAt, before)));
+	return db.delete(uploads).where(and(isNull(uploads.keptAt), lt(uploads.changedAt, before)));
 }
