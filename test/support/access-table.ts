@@ -84,6 +84,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/themas': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestand/[id]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/weghalen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/voorbeeld/[pagina]': editor,
@@ -130,6 +131,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/vragenlijsten': everyone,
 	'/vragenlijsten/[slug]': everyone,
 	'/vragenlijsten/[slug]/[pagina]': everyone,
+	// Only for the browser that added it: see test/journeys/uploads.test.ts.
+	'/vragenlijsten/[slug]/bestand/[id]': [],
 	'/vragenlijsten/[slug]/controle': everyone,
 	'/welkom': everyone,
 	'/wensboom': everyone,

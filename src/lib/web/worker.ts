@@ -11,6 +11,7 @@ import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server
 import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
+import { removeUnkeptUploads } from '#lib/uploads/uploads.server.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -44,6 +45,7 @@ async function cleanUp(configuration: Configuration) {
 	await removeExpiredSessions();
 	await removeUnsent();
 	await removeOldAddresses();
+	await removeUnkeptUploads();
 }
 
 async function repeat(pause: number, work: () => Promise<unknown>, stop: AbortSignal) {
