@@ -1,4 +1,5 @@
-import { integer, table, text } from '#lib/storage/columns.ts';
+import { integer, json, table, text } from '#lib/storage/columns.ts';
+import type { Polygon } from './outlines.ts';
 
 export const neighbourhoods = table('neighbourhoods', {
 	id: text('id').primaryKey(),
@@ -8,4 +9,13 @@ export const neighbourhoods = table('neighbourhoods', {
 	/** Number of inwoners. */
 	population: integer('population').notNull(),
 	position: integer('position').notNull()
+});
+
+/** Where a wijk lies, simplified to what a map shows. Not every wijk has one. */
+export const neighbourhoodOutlines = table('neighbourhood_outlines', {
+	neighbourhoodId: text('neighbourhood_id')
+		.primaryKey()
+		.references(() => neighbourhoods.id, { onDelete: 'cascade' }),
+	/** In degrees (WGS84), longitude first; each ring ends where it begins. */
+	polygons: json<Polygon[]>('polygons').notNull()
 });
