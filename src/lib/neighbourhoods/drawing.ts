@@ -1,5 +1,6 @@
 import { labelPoint } from './label-point.ts';
 import { placeLabels, type Label } from './labels.ts';
+import { simplifyLine } from './line-simplifying.ts';
 import { boundsOf, type MapWijk, type Polygon } from './outlines.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { tintsFor } from './tints.ts';
@@ -26,14 +27,23 @@ export const LETTER = { narrow: 68, wide: 42 };
 
 /** The wijken that have an outline, in their order; nothing when none has. */
 export function drawMap(all: readonly MapWijk[]): Drawing | undefined {
+	// Every visitor sees the same map, and finding a place for the names takes longer than the rest of a page.
+	const key = JSON.stringify(all);
+	if (last?.key !== key) last = { key, drawing: draw(all) };
+	return last.drawing;
+}
+
+let last: { key: string; drawing: Drawing | undefined } | undefined;
+
+function draw(all: readonly MapWijk[]): Drawing | undefined {
 	const wijken = all.filter(({ polygons }) => polygons.length);
 	if (!wijken.length) return undefined;
 	const projection = projectionOf(boundsOf(wijken.flatMap(({ polygons }) => polygons)));
 	const tints = tintsFor(wijken);
 	const drawn = wijken.map((wijk, i) => ({ wijk, number: i + 1, polygons: onPicture(wijk.polygons, projection) }));
 	const named = drawn.map(({ wijk: { id, name }, number, polygons }) => ({
-		...{ id, name, number, polygons },
-		...labelPoint(polygons)
+		...{ id, name, number },
+		...roomFor(coarse(polygons))
 	}));
 	const labels = (letter: number) => placeLabels(named, letter, projection.height, projection.width);
 	return {
@@ -42,6 +52,24 @@ export function drawMap(all: readonly MapWijk[]): Drawing | undefined {
 		narrow: labels(LETTER.narrow),
 		wide: labels(LETTER.wide)
 	};
+}
+
+/** In units of the picture. Where a name stands does not hang on each bend of a border, and every page waits for it. */
+const COARSE = 12;
+
+function coarse(polygons: readonly Polygon[]): readonly Polygon[] {
+	const simple = polygons.map((rings) => rings.map((ring) => simplifyLine(ring, COARSE)));
+	const large = simple.filter(([outer]) => outer!.length > 3);
+	return large.length ? large : polygons;
+}
+
+/** Words are wider than high: room beside them counts for less. */
+const WORDS = 2.5;
+
+function roomFor(polygons: readonly Polygon[]) {
+	const pressed = polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x / WORDS, y] as const)));
+	const { spot, room } = labelPoint(pressed);
+	return { polygons, spot: [spot[0] * WORDS, spot[1]] as const, room };
 }
 
 /** In whole units, equal for who share a border: no gap shows between them. */

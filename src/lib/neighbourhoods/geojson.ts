@@ -58,7 +58,9 @@ function featuresOf(file: unknown): Record<string, unknown>[] {
 	if (!features.length) complain('In dit bestand staat geen enkel gebied.');
 	if (features.length > MOST_AREAS)
 		complain(`In dit bestand staan ${features.length} gebieden. Het mogen er hoogstens ${MOST_AREAS} zijn.`);
-	return features.map((feature, i) => (isRecord(feature) ? feature : complain(`Gebied ${i + 1} kunnen wij niet lezen.`)));
+	return features.map((feature, i) =>
+		isRecord(feature) ? feature : complain(`Gebied ${i + 1} kunnen wij niet lezen.`)
+	);
 }
 
 function areaOf({ properties, geometry }: Record<string, unknown>, i: number): Area {
@@ -74,7 +76,9 @@ function areaOf({ properties, geometry }: Record<string, unknown>, i: number): A
 }
 
 const listIn = (value: unknown, which: string): unknown[] =>
-	Array.isArray(value) && value.length ? value : complain(`De omtrek van ${which.toLowerCase()} kunnen wij niet lezen.`);
+	Array.isArray(value) && value.length
+		? value
+		: complain(`De omtrek van ${which.toLowerCase()} kunnen wij niet lezen.`);
 
 function ringOf(value: unknown, which: string): Ring {
 	const ring = listIn(value, which).map((point): Point => {

@@ -1,8 +1,8 @@
-import { distanceToLine, isInside, type Polygon } from './outlines.ts';
+import { crossings, distanceToLine, type Polygon } from './outlines.ts';
 import type { Spot } from './projection.ts';
 
-const ROUNDS = 6;
-const CELLS = 12;
+const ROUNDS = 4;
+const CELLS = 8;
 
 /**
  * Where a name stands best: inside the largest part, far from its border. A grid over it, and each time a finer one
@@ -36,5 +36,5 @@ function roomAt(spot: Spot, polygon: Polygon) {
 	let least = Infinity;
 	for (const ring of polygon)
 		for (let i = 1; i < ring.length; i++) least = Math.min(least, distanceToLine(spot, ring[i - 1]!, ring[i]!));
-	return isInside(spot, [polygon]) ? least : -least;
+	return crossings(spot, polygon) % 2 ? least : -least;
 }

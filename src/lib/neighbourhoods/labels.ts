@@ -1,4 +1,4 @@
-import { isInside, type Polygon } from './outlines.ts';
+import { crossings, type Polygon } from './outlines.ts';
 import type { Spot } from './projection.ts';
 
 /** What stands on the map for a wijk: its name in one or two lines, or a number that the list beside it explains. */
@@ -30,6 +30,8 @@ interface Box {
 
 /** Of a letter, as part of its height: wider than most fonts are, since the picture cannot know which one is there. */
 const LETTER_WIDTH = 0.58;
+/** Of the words that must lie on their own wijk. */
+const ENOUGH = 0.8;
 const LINE_HEIGHT = 1.12;
 
 /**
@@ -49,14 +51,18 @@ export function placeLabels(wijken: readonly Named[], letter: number, height: nu
 	return labels.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
 
 	function nameFor(wijk: Named) {
+		let best: { lines: string[]; box: Box; isNumber: false; score: number } | undefined;
 		for (const lines of waysToWrite(wijk.name)) {
 			const size = sizeOf(lines, letter);
 			for (const [dx, dy] of nudges) {
 				const box = { x: wijk.spot[0] + dx * size.wide, y: wijk.spot[1] + dy * letter, ...size };
-				if (isFree(box) && isOn(box, wijk.polygons)) return { lines, box, isNumber: false };
+				if (!isFree(box)) continue;
+				const own = ownPart(box, wijk.polygons);
+				const score = own - Math.hypot(dx, dy) / 20 - lines.length / 50;
+				if (own >= ENOUGH && score > (best?.score ?? 0)) best = { lines, box, isNumber: false, score };
 			}
 		}
-		return undefined;
+		return best;
 	}
 
 	function numberFor({ spot, number }: Named) {
@@ -103,9 +109,8 @@ const sizeOf = (lines: string[], letter: number) => ({
 
 const STEPS = [-0.45, -0.225, 0, 0.225, 0.45];
 
-/** Whether most of the words lie on their own wijk, their middle in any case. */
-function isOn({ x, y, wide, tall }: Box, polygons: readonly Polygon[]) {
+/** How much of the words lies on their own wijk. */
+function ownPart({ x, y, wide, tall }: Box, polygons: readonly Polygon[]) {
 	const spots = STEPS.flatMap((i) => STEPS.map((j): Spot => [x + i * wide, y + j * tall]));
-	const own = spots.filter((spot) => isInside(spot, polygons)).length;
-	return own >= spots.length * 0.72 && isInside([x, y], polygons);
+	return spots.filter((spot) => polygons.some((rings) => crossings(spot, rings) % 2)).length / spots.length;
 }

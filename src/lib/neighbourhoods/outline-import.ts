@@ -34,7 +34,10 @@ const areas = v.pipe(
 		const read = readGeoJson(text);
 		return read.problem === undefined ? read.areas : undefined;
 	}),
-	v.array(v.custom<Area>(() => true), AGAIN)
+	v.array(
+		v.custom<Area>(() => true),
+		AGAIN
+	)
 );
 
 export const OutlinesForm = v.pipe(

@@ -43,15 +43,16 @@ export const isWithin = ([lon, lat]: Point, { west, south, east, north }: Bounds
 export const isInside = (point: Point, polygons: readonly Polygon[]) =>
 	isWithin(point, boundsOf(polygons)) && polygons.some((rings) => crossings(point, rings) % 2 === 1);
 
-/** How often a line from the point to the east crosses the rings. */
-function crossings([lon, lat]: Point, rings: Polygon) {
+/** How often a line from the point to the east crosses the rings. Plain, since a map asks it a hundred thousand times. */
+export function crossings(point: Point, rings: Polygon) {
+	const lat = point[1];
 	let count = 0;
 	for (const ring of rings)
 		for (let i = 1; i < ring.length; i++) {
-			const [lonA, latA] = ring[i - 1]!;
-			const [lonB, latB] = ring[i]!;
-			if (latA > lat === latB > lat) continue;
-			if (lon < lonA + ((lat - latA) / (latB - latA)) * (lonB - lonA)) count++;
+			const from = ring[i - 1]!;
+			const to = ring[i]!;
+			if (from[1] > lat === to[1] > lat) continue;
+			if (point[0] < from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) count++;
 		}
 	return count;
 }
@@ -77,10 +78,7 @@ const METRES_PER_DEGREE = 111_320;
 /** To the border. The earth is flat at the size of a municipality. */
 function metresTo([lon, lat]: Point, polygons: readonly Polygon[]) {
 	const narrow = Math.cos((lat * Math.PI) / 180);
-	const flat = ([x, y]: Point): Point => [
-		(x - lon) * METRES_PER_DEGREE * narrow,
-		(y - lat) * METRES_PER_DEGREE
-	];
+	const flat = ([x, y]: Point): Point => [(x - lon) * METRES_PER_DEGREE * narrow, (y - lat) * METRES_PER_DEGREE];
 	let least = Infinity;
 	for (const rings of polygons)
 		for (const ring of rings)
@@ -90,9 +88,11 @@ function metresTo([lon, lat]: Point, polygons: readonly Polygon[]) {
 }
 
 /** From a point to the line between two others, in their own unit. */
-export function distanceToLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point) {
-	const [dx, dy] = [bx - ax, by - ay];
+export function distanceToLine(point: Point, from: Point, to: Point) {
+	const dx = to[0] - from[0];
+	const dy = to[1] - from[1];
 	const length = dx * dx + dy * dy;
-	const along = length ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0;
-	return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+	const along = length ? ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / length : 0;
+	const there = Math.max(0, Math.min(1, along));
+	return Math.sqrt((point[0] - from[0] - there * dx) ** 2 + (point[1] - from[1] - there * dy) ** 2);
 }

@@ -36,7 +36,7 @@ export const MAP_COLOURS = [
 	'--samen-sand-200',
 	'--samen-sand-700',
 	'--samen-clay',
-	'--samen-clay-100',
+	'--samen-sun',
 	'--samen-paper',
 	'--samen-on-green'
 ];
@@ -55,21 +55,22 @@ const labelGroups = ({ narrow, wide }: Drawing, chosen: string | undefined) =>
 
 function labelText({ id, lines, x, y, isNumber }: Label, letter: number, chosen: string | undefined) {
 	const top = y + (0.35 - (lines.length - 1) * 0.56) * letter;
-	const words = lines.map((line, i) => `<tspan x="${x}" y="${Math.round(top + i * 1.12 * letter)}">${escape(line)}</tspan>`);
+	const words = lines.map(
+		(line, i) => `<tspan x="${x}" y="${Math.round(top + i * 1.12 * letter)}">${escape(line)}</tspan>`
+	);
 	const circle = isNumber ? `<circle cx="${x}" cy="${y}" r="${Math.round(letter * 0.75)}"/>` : '';
 	return `${circle}<text${id === chosen ? ' class="chosen-name"' : ''}>${words.join('')}</text>`;
 }
 
-const escape = (text: string) =>
-	text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!);
+const escape = (text: string) => text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!);
 
 /** Like WijkMap.svelte, which has the theme around it. */
 const styleOf = (colours: string) =>
 	`${colours}
 .ground{fill:var(--samen-paper)}
 .wijk{stroke:var(--samen-paper);stroke-width:7;stroke-linejoin:round}
-.tint-0{fill:var(--samen-green-100)}.tint-1{fill:var(--samen-green-200)}.tint-2{fill:var(--samen-sand-200)}.tint-3{fill:var(--samen-clay-100)}
-.chosen{fill:var(--samen-green-500)}
+.tint-0{fill:var(--samen-green-100)}.tint-1{fill:var(--samen-green-200)}.tint-2{fill:var(--samen-sand-200)}.tint-3{fill:var(--samen-sun);fill-opacity:.3}
+.chosen{fill:var(--samen-green-500);fill-opacity:1}
 text{fill:var(--samen-sand-700);font:600 ${LETTER.narrow}px "Noto Sans",system-ui,sans-serif;text-anchor:middle}
 .wide text{font-size:${LETTER.wide}px}
 .names .chosen-name{fill:var(--samen-on-green)}

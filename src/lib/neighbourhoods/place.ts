@@ -33,7 +33,7 @@ const LONGEST_STREET = 120;
 
 /** What a form with a `PlaceField` of this name sent. What is wrong is left out of the place, and said. */
 export function readPlace(values: Values, name: string, wijken: readonly MapWijk[]): PlaceReading {
-	const given = (field: string) => [values[field] ?? ''].flat()[0]!.trim();
+	const given = (field: string) => ([values[field]].flat()[0] ?? '').trim();
 	const street = given(`${name}.street`).slice(0, LONGEST_STREET);
 	const known = wijken.find(({ id }) => id === given(name));
 	const point = readPoint(given(`${name}.point`), wijken);

@@ -12,7 +12,9 @@ export interface Upload {
 /** `field`: in which the file is, or its text. `most`: in bytes. */
 export async function readUpload({ request }: RequestEvent, field: string, most: number): Promise<Upload> {
 	const sent = await formOf(request);
-	const fields = Object.fromEntries([...sent].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+	const fields = Object.fromEntries(
+		[...sent].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+	);
 	const file = sent.get(field);
 	if (!(file instanceof File)) return { text: file ?? '', fields };
 	return { text: file.size > most ? undefined : await file.text(), fields };
