@@ -73,9 +73,9 @@ const styleOf = (colours: string) =>
 .chosen{fill:var(--samen-green-500);fill-opacity:1}
 text{fill:var(--samen-sand-700);font:600 ${LETTER.narrow}px "Noto Sans",system-ui,sans-serif;text-anchor:middle}
 .wide text{font-size:${LETTER.wide}px}
-.names .chosen-name{fill:var(--samen-on-green)}
+.names .chosen-name{fill:var(--samen-on-green);paint-order:stroke;stroke:var(--samen-green-500);stroke-width:14;stroke-linejoin:round}
 circle{fill:var(--samen-paper)}
-circle+.chosen-name{fill:var(--samen-sand-700)}
+.names circle+.chosen-name{fill:var(--samen-sand-700);stroke:none}
 .pin{fill:var(--samen-clay);stroke:var(--samen-paper);stroke-width:9;fill-rule:evenodd}
 .wide{display:none}
 @media (min-width:480px){.wide{display:inline}.narrow{display:none}}
