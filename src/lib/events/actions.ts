@@ -58,6 +58,7 @@ export const actions = {
 	'neighbourhood.added': 'Er kwam een wijk bij',
 	'neighbourhood.changed': 'Een wijk werd aangepast',
 	'neighbourhood.counted': 'Een wijk kreeg bevolkingscijfers',
+	'neighbourhoods.drawn': 'De kaart van de wijken werd aangepast',
 	'settings.changed': 'De gegevens van de gemeente werden aangepast',
 	'mails.retried': 'De beheerder liet mails opnieuw versturen',
 	'import.done': 'Er werd inbreng of beleid ingelezen'

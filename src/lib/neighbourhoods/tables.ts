@@ -1,4 +1,5 @@
-import { integer, primaryKey, table, text } from '#lib/storage/columns.ts';
+import { integer, json, primaryKey, table, text } from '#lib/storage/columns.ts';
+import type { Polygon } from './outlines.ts';
 
 export const neighbourhoods = table('neighbourhoods', {
 	id: text('id').primaryKey(),
@@ -26,3 +27,12 @@ export const populationFigures = table(
 	},
 	({ neighbourhoodId, year, ageGroup }) => [primaryKey({ columns: [neighbourhoodId, year, ageGroup] })]
 );
+
+/** Where a wijk lies, simplified to what a map shows. Not every wijk has one. */
+export const neighbourhoodOutlines = table('neighbourhood_outlines', {
+	neighbourhoodId: text('neighbourhood_id')
+		.primaryKey()
+		.references(() => neighbourhoods.id, { onDelete: 'cascade' }),
+	/** In degrees (WGS84), longitude first; each ring ends where it begins. */
+	polygons: json<Polygon[]>('polygons').notNull()
+});

@@ -38,6 +38,9 @@ export const form =
 		}
 	};
 
+/** A form that comes back to be looked at before it is kept: at 422 when something is wrong with it. */
+export const orProblems = (state: FormState) => (state.problems.length ? fail(422, state) : state);
+
 /** One sentence a field: what else is wrong with it shows when that is mended. */
 const firstOfEach = (problems: Problem[]) =>
 	problems.filter((problem, i) => problems.findIndex(({ field }) => field === problem.field) === i);
