@@ -1,4 +1,4 @@
-import { readOwnFile } from '#lib/questionnaires/files.server.ts';
+import { readOwnFile } from '#lib/questionnaires/filling/files.server.ts';
 import { answerFile, partOf } from '#lib/web/file-answer.ts';
 import { readToken } from '#lib/web/filling.ts';
 import type { RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { readSentFile } from '#lib/questionnaires/files.server.ts';
+import { readSentFile } from '#lib/questionnaires/filling/files.server.ts';
 import { answerFile, partOf } from '#lib/web/file-answer.ts';
 import type { RequestHandler } from './$types';
 

@@ -5,9 +5,9 @@ import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Upload } from '#lib/uploads/upload.ts';
 import { type Part, readUpload, readUploadFor } from '#lib/uploads/uploads.server.ts';
-import { hashOf } from './filling.server.ts';
-import { mayManage } from './questionnaire.ts';
-import { questionnaires, questionnaireVersions, responses } from './tables.ts';
+import { hashOf } from './finding.server.ts';
+import { mayManage } from '../questionnaire.ts';
+import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
 
 /** What this browser added to the vragenlijst, before and after it was sent. */
 export const readOwnFile = async (slug: string, token: string | undefined, id: string, part?: Part) =>
