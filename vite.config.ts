@@ -1,4 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { fontFiles } from './src/lib/documents/font-files.ts';
 
-export default defineConfig({ plugins: [sveltekit()] });
+/** The fonts of documents go into the build: their package is not there where only the build runs. */
+const documentFonts: Plugin = {
+	name: 'document-fonts',
+	apply: 'build',
+	enforce: 'pre',
+	load(id) {
+		if (!id.endsWith('/documents/font-files.ts')) return;
+		const files = fontFiles().map((file) => ({ ...file, woff: file.woff.toString('base64') }));
+		return `export const fontFiles = () => ${JSON.stringify(files)}.map((file) => ({ ...file, woff: Buffer.from(file.woff, 'base64') }));`;
+	}
+};
+
+export default defineConfig({ plugins: [documentFonts, sveltekit()] });

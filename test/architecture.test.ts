@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const layers = [
 	['errors.ts', 'clock.ts', 'configuration.ts', 'text'],
 	['storage'],
-	['once', 'limits', 'mail', 'forms'],
+	['once', 'limits', 'mail', 'forms', 'documents'],
 	['ui'],
 	['events'],
 	['people'],
