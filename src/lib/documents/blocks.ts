@@ -23,7 +23,8 @@ export type Block =
 	| { kind: 'code'; before: string; label: string; code: string; beside: string; qr: Block }
 	| { kind: 'letter'; head: Block[]; sender: string; address: string[]; blocks: Block[] };
 
-export type Look = 'plain' | 'lead' | 'small' | 'bold' | 'name';
+/** An address is Dutch, also in a text that runs from right to left. */
+export type Look = 'plain' | 'lead' | 'small' | 'bold' | 'name' | 'address';
 
 /** A square to tick, or a circle where one of a row is chosen. */
 export type Shape = 'square' | 'circle';

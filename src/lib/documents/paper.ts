@@ -70,7 +70,8 @@ const ending = ({ sendTo, before }: PaperForm, words: PaperWords): Block[] => [
 	together([
 		frame(
 			text(words.thanks, 'bold'),
-			text(`${words.send}\n${sendTo.join('\n')}`),
+			text(words.send),
+			text(sendTo.join('\n'), 'address'),
 			...(before ? [text(words.before.replace('{day}', before))] : [])
 		)
 	])

@@ -3,9 +3,13 @@ export const template = String.raw`
 #let given = json("document.json")
 #let grey = luma(35%)
 #let hairline = 0.5pt + luma(45%)
-#let families = ("Noto Sans latin", "Noto Sans latin-ext", "Noto Sans cyrillic", "Noto Sans cyrillic-ext",
-  "Noto Sans greek", "Noto Sans vietnamese", "Noto Sans Arabic", "Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "Arial",
-  "DejaVu Sans", "DejaVu Sans Mono")
+// The first two are only for letters that they have whole. They would make a ć of a c and an accent, and who copies or
+// listens would then hear it twice.
+#let families = (
+  (name: "Noto Sans latin", covers: regex("[\u{20}-\u{ff}\u{131}\u{152}\u{153}\u{2010}-\u{2044}\u{20ac}\u{2122}\u{2212}]")),
+  (name: "Noto Sans vietnamese", covers: regex("[\u{102}\u{103}\u{110}\u{111}\u{128}\u{129}\u{168}\u{169}\u{1a0}\u{1a1}\u{1af}\u{1b0}\u{1ea0}-\u{1ef9}]")),
+  "Noto Sans latin-ext", "Noto Sans cyrillic", "Noto Sans cyrillic-ext", "Noto Sans greek",
+  "Noto Sans Arabic", "Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "Arial", "DejaVu Sans", "DejaVu Sans Mono")
 
 #let qr-image(b) = image(bytes(b.svg), format: "svg", alt: b.alt, width: b.size * 1mm)
 
@@ -92,8 +96,10 @@ export const template = String.raw`
 #let numbered(b) = list(marker: tick("square", width: 5mm + 4.5mm * (b.boxes - 1)), body-indent: 3mm, spacing: 3.6mm,
   ..b.options.map(o => { strut; words(o) }))
 
-#let lines(b) = for i in range(b.count) { block(width: 100%, height: 9mm, above: 0mm, below: 0mm,
-  stroke: (bottom: hairline)) }
+#let lines(b) = {
+  for i in range(b.count) { block(width: 100%, height: 9mm, above: 0mm, below: 0mm, stroke: (bottom: hairline)) }
+  v(4mm)
+}
 
 #let picture(b) = {
   let shown = image(b.file, alt: b.alt, width: b.width * 1mm, height: b.height * 1mm, fit: "contain")
@@ -110,7 +116,7 @@ export const template = String.raw`
 
 #let paragraph(b) = {
   let looks = (lead: (size: 12pt), small: (size: 10pt, fill: grey), bold: (weight: "bold"),
-    name: (size: 15pt, weight: "bold"), plain: (:))
+    name: (size: 15pt, weight: "bold"), address: (dir: ltr), plain: (:))
   par(text(..looks.at(b.look), words(b.text)))
 }
 

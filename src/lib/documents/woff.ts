@@ -24,7 +24,7 @@ export function packFont(tables: Tables): Buffer {
 	directory.writeUInt32BE(0x00010000, 0);
 	directory.writeUInt16BE(names.length, 4);
 
-	const parts = [directory];
+	const parts: Buffer[] = [directory];
 	let offset = directory.length;
 	names.forEach((name, index) => {
 		const table = tables.get(name)!;
