@@ -20,6 +20,7 @@ export interface Job {
 type Answer = { pdf?: Uint8Array; problem?: string; ready?: boolean };
 
 let running: Promise<ChildProcess> | undefined;
+let newest: ChildProcess | undefined;
 let idle: NodeJS.Timeout | undefined;
 
 /**
@@ -51,22 +52,27 @@ export function endTypesetter() {
 /** Refuses where no compiler came along for this machine, or one that cannot make an accessible PDF. */
 async function start(): Promise<ChildProcess> {
 	const { fonts } = await import('./fonts.ts');
-	const child = launch();
-	child.once('exit', forget);
+	const child = (newest = launch());
+	child.once('exit', () => forget(child));
+	// Who waits for an answer hears of it in `ask`; without a listener it would end the platform.
+	child.on('error', () => forget(child));
 	const path = compilerPath();
 	const folder = join(tmpdir(), `samenspraak-${randomUUID()}`);
 	const answer = path && (await ask(child, { path, fonts: fonts(), folder }, START_LIMIT).catch(() => undefined));
 	if (answer && answer.ready) return child;
 
 	child.kill('SIGKILL');
-	forget();
+	forget(child);
 	return refuse(
 		'invalid',
-		'Op deze computer kan het platform geen toegankelijke pdf maken. Vraag de beheerder om hulp: in de documentatie staat op welke computers het kan.'
+		'Op deze computer kan het platform geen toegankelijke pdf maken. Vraag de beheerder om hulp.'
 	);
 }
 
-const forget = () => void (running = undefined);
+/** The end of an earlier child is no news for the one that runs now. */
+function forget(child: ChildProcess) {
+	if (child === newest) running = undefined;
+}
 
 function compilerPath() {
 	try {
@@ -111,7 +117,7 @@ function ask(child: ChildProcess, message: object, limit: number): Promise<Answe
 			settle();
 			// What did not answer is not asked again.
 			child.kill('SIGKILL');
-			forget();
+			forget(child);
 			reject(error);
 		}
 		child.once('exit', onExit).once('error', onError).once('message', onMessage);
