@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const layers = [
 	['errors.ts', 'clock.ts', 'configuration.ts', 'text', 'statistics', 'spreadsheets'],
 	['storage'],
-	['once', 'limits', 'mail', 'forms'],
+	['once', 'limits', 'mail', 'forms', 'documents'],
 	['uploads'],
 	['ui'],
 	['events'],
