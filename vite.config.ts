@@ -1,4 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
-export default defineConfig({ plugins: [sveltekit()] });
+// The framework brings what the server build puts among its assets to where browsers get it, and nothing else. So a
+// script of our own (docs/decisions/0016) is put there.
+const scriptsAmongAssets: Plugin = {
+	name: 'scripts-among-assets',
+	config: () => ({
+		worker: { rollupOptions: { output: { entryFileNames: '_app/immutable/assets/[name].[hash].js' } } }
+	})
+};
+
+export default defineConfig({ plugins: [sveltekit(), scriptsAmongAssets] });

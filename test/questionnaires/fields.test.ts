@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isAnswerable, questionsOf, type Answerable, type Answers } from '#lib/questionnaires/definition.ts';
 import { merge, readScreen } from '#lib/questionnaires/engine/reading.ts';
+import { problemsWith } from '#lib/questionnaires/schema/definition.ts';
 import { readAnswer } from '#lib/questionnaires/types/behaviours.ts';
 import { nl } from '#lib/questionnaires/words/nl.ts';
 import type { FormState } from '#lib/ui/form-state.ts';
@@ -20,6 +21,7 @@ const comeBack = (problems: FormState['problems'], values: FormState['values'] =
 
 test('a vragenlijst of every type has every type', () => {
 	expect(new Set(questions.map(({ type }) => type)).size).toBe(16);
+	expect(problemsWith(everyType)).toEqual([]);
 });
 
 test.for(asked)('$type ($id): each control has a name that is read aloud', (question) => {

@@ -4,7 +4,7 @@ import type { Definition, Option, Question } from '#lib/questionnaires/definitio
 
 const asked = (id: string, label: string, hint = '') => ({ id, label, hint, required: true });
 const optionsOf = (...labels: string[]): Option[] => labels.map((label, i) => ({ id: `o${i + 1}`, label }));
-const other: Option = { id: 'other', label: 'Anders, namelijk', other: true };
+const other: Option = { id: 'anders', label: 'Anders, namelijk', other: true };
 const agreement = ['Helemaal oneens', 'Oneens', 'Niet eens en niet oneens', 'Eens', 'Helemaal eens'];
 
 const written: Question[] = [
