@@ -102,6 +102,27 @@ test('who does not know at a statement skips it', () => {
 	expect(readAnswer(statement, { stelling: '?unknown' }, about)).toEqual({ answers: { stelling: '?unknown' } });
 });
 
+test('who chose an answer that may be left open, can take it back', () => {
+	for (const id of ['een', 'wijk', 'cijfer', 'gezicht']) {
+		const question = asked.find((one) => one.id === id)!;
+		const first = fieldOf(question).page.querySelector('input')!.getAttribute('value')!;
+		const chosen = fieldOf({ ...question, required: false }, { [id]: first });
+		expect(chosen.page.querySelector(`input[name="${id}"][value=""]`), id).not.toBeNull();
+		expect(readScreen([question], { [id]: '' }, about).answers[id], id).toBe('');
+		expect(fieldOf({ ...question, required: false }).html).not.toContain(nl.noAnswer);
+		expect(fieldOf(question, { [id]: first }).html).not.toContain(nl.noAnswer);
+	}
+});
+
+test('who only writes at “anders, namelijk” chooses it', () => {
+	for (const id of ['een', 'meer']) {
+		const question = asked.find((one) => one.id === id)!;
+		const { answers } = readScreen([question], { [`${id}.other`]: 'Met de step' }, about);
+		expect([answers[id]].flat()).toEqual(['anders']);
+		expect(answers[`${id}.other`]).toBe('Met de step');
+	}
+});
+
 test('only what goes quicker with a script asks for one', () => {
 	const scripted = asked.filter((question) => fieldOf(question).head.includes('<script')).map(({ id }) => id);
 	expect(scripted).toEqual(['krap', 'volgorde', 'punten']);

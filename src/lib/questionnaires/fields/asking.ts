@@ -12,6 +12,15 @@ export interface Asking<Q extends Question> {
 	words: Words;
 }
 
+/** What ties the one control of a question to its label, its hint and its problem. */
+export interface ControlAttributes {
+	id: string;
+	name: string;
+	'aria-required': true | undefined;
+	'aria-invalid': 'true' | undefined;
+	'aria-describedby': string | undefined;
+}
+
 type Given = Pick<Asking<Question>, 'form' | 'answers'>;
 
 /** What stands in a field: what was typed when the form came back, else what was kept. */

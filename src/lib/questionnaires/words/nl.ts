@@ -65,6 +65,7 @@ export const nl: Words = {
 	pointsHint: (total) => `Verdeel ${counted(total, 'punt', 'punten')}. Geef meer punten aan wat u belangrijker vindt.`,
 	points: (option) => `Punten voor ${option}`,
 	otherText: (option) => `Wat bedoelt u met “${option}”?`,
+	noAnswer: 'Geen antwoord',
 	mostCharacters: (most) => `Schrijf hoogstens ${counted(most, 'teken', 'tekens')}.`,
 	charactersLeft: (count) => `Tekens over: ${count}`,
 	charactersOver: (count) => `Tekens te veel: ${count}`,

@@ -64,6 +64,8 @@ export interface Words {
 	pointsHint: (total: number) => string;
 	points: (option: string) => string;
 	otherText: (option: string) => string;
+	/** Takes back an answer to what may be left open. */
+	noAnswer: string;
 	/** How much one can write, in characters. */
 	mostCharacters: (most: number) => string;
 	charactersLeft: (count: string) => string;
