@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isAnswerable, type Page as ListPage, type Values } from '#lib/questionnaires/definition.ts';
 import { scrollsSideways, violations } from '#test/support/axe.ts';
 import { openBrowser, screen } from '#test/support/browser.ts';
+import { chromiumFlags, chromiumPath } from '#test/support/chromium.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { everyType } from '#test/support/every-type.ts';
 import { goodAnswerTo } from '#test/support/generated-lists.ts';
@@ -45,6 +46,22 @@ test.for([360, 1280])(
 		expect(problems.join('\n')).toBe('');
 	}
 );
+
+test.for([16, 32])('with letters of %s px no type is wider than a phone, from right to left neither', async (size) => {
+	const args = [...chromiumFlags, `--blink-settings=defaultFontSize=${size}`];
+	const large = await chromium.launch({ executablePath: chromiumPath(), args });
+	const page = await open(screen(360, { javaScriptEnabled: true }), large);
+	const wide: string[] = [];
+	for (const i of everyType.pages.keys()) {
+		await page.goto(`${platform.origin}/vragenlijsten/${slug}/${i + 1}`);
+		await next(page);
+		if (await scrollsSideways(page)) wide.push(`page ${i + 1}`);
+		await page.evaluate('document.documentElement.dir = "rtl"');
+		if (await scrollsSideways(page)) wide.push(`page ${i + 1} from right to left`);
+	}
+	await large.close();
+	expect(wide).toEqual([]);
+});
 
 test('a problem leads to a field that takes the focus', async () => {
 	const page = await open(screen(360));
@@ -95,8 +112,8 @@ test('a page where nothing goes quicker with a script, asks for none', async () 
 	await page.context().close();
 });
 
-async function open(options: ReturnType<typeof screen>) {
-	const context = await browser.newContext(options);
+async function open(options: ReturnType<typeof screen>, where = browser) {
+	const context = await where.newContext({ ...options, reducedMotion: 'reduce' });
 	context.setDefaultTimeout(10_000);
 	const page = await context.newPage();
 	await page.goto(`${platform.origin}/vragenlijsten/${slug}/1`);
