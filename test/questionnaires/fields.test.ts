@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAnswerable, questionsOf, type Answerable, type Answers } from '#lib/questionnaires/definition.ts';
+import {
+	isAnswerable,
+	questionsOf,
+	type Answerable,
+	type Answers,
+	type Values
+} from '#lib/questionnaires/definition.ts';
 import { merge, readScreen } from '#lib/questionnaires/engine/reading.ts';
 import { problemsWith } from '#lib/questionnaires/schema/definition.ts';
 import { readAnswer } from '#lib/questionnaires/types/behaviours.ts';
@@ -145,8 +151,7 @@ test('whatever was typed stands there again when the form comes back', () => {
 	fc.assert(
 		fc.property(anyDefinition, anyValues, (definition, sent) => {
 			for (const question of questionsOf(definition).filter(isAnswerable)) {
-				const fields = new Set(namesIn(question));
-				const values = Object.fromEntries(Object.entries(sent).filter(([name]) => fields.has(name)));
+				const values = whatABrowserSends(question, sent);
 				const before = readScreen([question], values, about);
 				const again = valuesIn(fieldOf(question, { [question.id]: 'kept' }, comeBack([], values)).html);
 				if (!before.wrong.length) expect(readScreen([question], again, about).answers).toEqual(before.answers);
@@ -188,3 +193,24 @@ const namesIn = (question: Answerable) =>
 	fieldOf(question)
 		.page.querySelectorAll('input:not([type=file]), select, textarea')
 		.map((field) => field.getAttribute('name')!);
+
+/** Of what was sent, what these fields can send: any text where one types, else only what stands there to choose. */
+function whatABrowserSends(question: Answerable, sent: Values): Values {
+	const { page } = fieldOf(question);
+	const possible = (name: string, value: string) =>
+		page.querySelectorAll(`[name="${name}"]`).some((field) => {
+			if (field.tagName === 'SELECT')
+				return field.querySelectorAll('option').some((option) => option.getAttribute('value') === value);
+			const isTicked = ['radio', 'checkbox'].includes(field.getAttribute('type') ?? '');
+			return isTicked ? field.getAttribute('value') === value : field.getAttribute('type') !== 'hidden';
+		});
+	const order = page.querySelectorAll('input').map((field) => field.getAttribute('value') ?? '');
+	return Object.fromEntries(
+		Object.entries(sent).flatMap(([name, value]) => {
+			const all = [...new Set([value].flat())].filter((one) => possible(name, one));
+			const sorted = all.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+			// Only checkboxes send more under one name.
+			return all.length ? [[name, question.type === 'several' ? sorted : all[0]!]] : [];
+		})
+	);
+}
