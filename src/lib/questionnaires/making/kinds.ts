@@ -36,10 +36,13 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
-/** As one chooses from them: all that belongs together, stands together. */
+/**
+ * As one chooses from them: all that belongs together, stands together. Pictures are not among them as long as there is
+ * no page to add one.
+ */
 export const kindGroups: { name: string; kinds: Kind[] }[] = [
 	{ name: 'Eigen woorden', kinds: ['long', 'short'] },
-	{ name: 'Kiezen', kinds: ['one', 'several', 'yesno', 'statement', 'pictures'] },
+	{ name: 'Kiezen', kinds: ['one', 'several', 'yesno', 'statement'] },
 	{ name: 'Een oordeel', kinds: ['scale', 'agreement', 'faces', 'matrix', 'dilemma'] },
 	{ name: 'Wat weegt het zwaarst', kinds: ['ranking', 'points'] },
 	{ name: 'Waar en wanneer', kinds: ['neighbourhood', 'postcode', 'place', 'date'] },

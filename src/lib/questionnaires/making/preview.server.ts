@@ -42,7 +42,7 @@ export async function findPreview(editor: Person, look: Look, given: string) {
 	const all = screensOf(definition).map(({ number, page, questions }) => ({
 		number,
 		title: page.title,
-		label: questions[0]?.label ?? '',
+		label: questions.length === 1 ? questions[0]!.label : '',
 		isAsked: onPath.has(number)
 	}));
 	const head = { ...headOf(seen), packed: pack(answers) ?? '', all, neighbourhoods: about.wijken };
