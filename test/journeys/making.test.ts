@@ -166,7 +166,9 @@ test('the languages page says in which languages people can answer', async () =>
 	const maker = await eva();
 	await maker.visit(`${beheer}/waar-komt-u-graag/vertalingen`);
 	expect(maker.text).toContain('Mensen kunnen de vragenlijst invullen in het Nederlands');
-	expect((await maker.visit(`${beheer}/waar-komt-u-graag/vertalingen/nl`)).status).toBe(404);
+	await maker.follow('Nederlands');
+	expect(maker.text).toContain('Antwoord De bibliotheek');
+	expect((await maker.visit(`${beheer}/waar-komt-u-graag/vertalingen/xx`)).status).toBe(404);
 });
 
 const [, other] = languages as readonly string[];

@@ -27,9 +27,9 @@ export interface Look {
 export async function findWhole(editor: Person, look: Look) {
 	const seen = await findSeen(editor, look);
 	const { definition, language } = seen;
-	const { wijken, words } = await aboutFor(questionsOf(definition), language);
+	const { wijken } = await aboutFor(questionsOf(definition), language);
 	const screens = screensOf(definition).map(({ number, page, questions }) => ({ number, page, questions }));
-	return { ...headOf(seen), screens, neighbourhoods: wijken, hints: { notRequired: words.notRequiredHint } };
+	return { ...headOf(seen), screens, neighbourhoods: wijken };
 }
 
 /** One screen, or the overview, for who goes through it with answers of their own. */

@@ -18,8 +18,7 @@ export const wordsIn = (values: Values): Record<string, string> =>
 		)
 	);
 
-/** Another language than that of the draft itself. */
-export const languageIn = (code: string): Language => (isLanguage(code) && code !== 'nl' ? code : refuse('not_found'));
+export const languageIn = (code: string): Language => (isLanguage(code) ? code : refuse('not_found'));
 
 export interface ToTranslate extends Text {
 	/** What it is, for who translates. */
@@ -36,6 +35,7 @@ export const toTranslate = (definition: Definition, language: Language): ToTrans
 
 /** The same draft with these words in another language. What stays empty is in Dutch; a language without words is none. */
 export function withTranslation(draft: Definition, language: Language, words: Record<string, string>): Definition {
+	if (language === 'nl') refuse('not_found');
 	const known = new Set(textsOf(draft).map(({ key }) => key));
 	const kept = Object.entries(words).filter(([key, text]) => known.has(key) && text.trim());
 	const { [language]: _, ...others } = draft.translations ?? {};
