@@ -167,7 +167,7 @@ test('the languages page says in which languages people can answer', async () =>
 	await maker.visit(`${beheer}/waar-komt-u-graag/vertalingen`);
 	expect(maker.text).toContain('Mensen kunnen de vragenlijst invullen in het Nederlands');
 	await maker.follow('Nederlands');
-	expect(maker.text).toContain('Antwoord De bibliotheek');
+	expect(maker.text).toContain('Antwoord Een plein');
 	expect((await maker.visit(`${beheer}/waar-komt-u-graag/vertalingen/xx`)).status).toBe(404);
 });
 
