@@ -11,6 +11,7 @@ import { pack, unpack } from '#lib/questionnaires/making/keeping.ts';
 import { allKinds, kindGroups, newQuestion } from '#lib/questionnaires/making/kinds.ts';
 import { placed, problemsAt } from '#lib/questionnaires/making/placing.ts';
 import { placesFor } from '#lib/questionnaires/making/places.ts';
+import { withOptions } from '#lib/questionnaires/making/question.server.ts';
 import { putBack, takePage, takeQuestion } from '#lib/questionnaires/making/removing.ts';
 import { rowsIn, rowsOf, sourceOf } from '#lib/questionnaires/making/rules.ts';
 import { asTyped } from '#lib/questionnaires/making/typing.ts';
@@ -85,6 +86,18 @@ test('a question is not typed away: saving what the form shows changes nothing',
 	const bounded = asTyped(number, typed({ label: 'Hoeveel?', least: '-1,5', most: '10', decimals: '1', unit: 'keer' }));
 	expect(bounded).toMatchObject({ least: -1.5, most: 10, decimals: 1, unit: 'keer' });
 	expect(asTyped(bounded, typed({ label: 'Hoeveel?' }))).toEqual(number);
+});
+
+test('better words at one answer keep it the same answer, with what else it can do', () => {
+	const words = { 'label.park': 'Het park', 'alone.plein': 'ja', 'label.plein': '' };
+	const { question } = draft.findQuestion(withOptions(everyKind, 'waar', words), 'waar');
+	expect(question).toMatchObject({
+		options: [
+			{ id: 'park', label: 'Het park' },
+			{ id: 'plein', label: 'Plein', alone: true }
+		]
+	});
+	expect(withOptions(everyKind, 'beter', words)).toEqual(everyKind);
 });
 
 test('a form says what is wrong: a scale with too few names, a condition that cannot be read', () => {

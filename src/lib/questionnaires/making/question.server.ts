@@ -28,17 +28,21 @@ export async function findForMaking(editor: Person, consultation: string, slug: 
 	};
 }
 
-/** What was typed at each option of a question. */
+/** The words that were typed at each option and each row of a question: they stay the same answers. */
 export function withOptions(draft: Definition, id: string, values: Values): Definition {
 	const { question } = findQuestion(draft, id);
 	if (!('options' in question)) return draft;
 	const options = question.options.map((option) =>
 		changedOption(option, {
-			label: textOf(values, `label.${option.id}`).replace(/\s+/g, ' ').slice(0, 200),
+			label: lineOf(values, `label.${option.id}`),
 			alone: textOf(values, `alone.${option.id}`) !== '',
 			other: textOf(values, `other.${option.id}`) !== '',
 			alt: option.picture ? textOf(values, `alt.${option.id}`).slice(0, 200) : (option.alt ?? '')
 		})
 	);
-	return changeQuestion(draft, { ...question, options });
+	if (question.type !== 'matrix') return changeQuestion(draft, { ...question, options });
+	const rows = question.rows.map((row) => ({ ...row, label: lineOf(values, `row.${row.id}`) || row.label }));
+	return changeQuestion(draft, { ...question, options, rows });
 }
+
+const lineOf = (values: Values, name: string) => textOf(values, name).replace(/\s+/g, ' ').slice(0, 200);

@@ -65,8 +65,10 @@ const OPTIONAL = new Set([
 ]);
 
 function tidy<Q extends object>(question: Q): Q {
-	const isEmpty = (value: unknown) =>
-		value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);
-	const kept = Object.entries(question).filter(([name, value]) => !OPTIONAL.has(name) || !isEmpty(value));
-	return Object.fromEntries(kept) as Q;
+	const kept = { ...question };
+	for (const name of OPTIONAL) if (isEmpty(Reflect.get(kept, name))) Reflect.deleteProperty(kept, name);
+	return kept;
 }
+
+const isEmpty = (value: unknown) =>
+	value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);
