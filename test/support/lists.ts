@@ -9,12 +9,14 @@ import { join } from './people.ts';
 import { everyKind, openQuestionnaire } from './questionnaires.ts';
 
 /** An open vragenlijst with an editor, and a token of somebody who has not begun. */
-export async function openList(draft: Partial<Definition> = {}, settings: Partial<typeof questionnaires.$inferInsert> = {}) {
+export async function openList(
+	draft: Partial<Definition> = {},
+	settings: Partial<typeof questionnaires.$inferInsert> = {}
+) {
 	const editor = await join('Eva', 'editor');
 	const consultation = await newConsultation(editor, { title: `Bij ${draft.title ?? everyKind.title}` });
 	const list = await openQuestionnaire(editor, consultation.id, { ...everyKind, ...draft });
-	if (Object.keys(settings).length)
-		await db.update(questionnaires).set(settings).where(eq(questionnaires.id, list.id));
+	if (Object.keys(settings).length) await db.update(questionnaires).set(settings).where(eq(questionnaires.id, list.id));
 	return { editor, consultation, ...list, token: newOnceKey() };
 }
 
@@ -23,4 +25,3 @@ export async function fillIn(slug: string, token: string, values: Record<string,
 	await saveScreen({ slug, token, page: '1', values: { leeftijd: 'oud', ...values } });
 	return saveScreen({ slug, token, page: '2', values: { cijfer: '4', ...values } });
 }
-

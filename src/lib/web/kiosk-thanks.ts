@@ -8,7 +8,10 @@ import { kioskOf } from './kiosk.ts';
 import { handOver } from './receipt.ts';
 
 /** To the page that thanks; on a kiosk to one that disappears by itself, and that another cannot come back to. */
-export async function thank(event: RequestEvent, { slug, language, code, key }: Sent & { slug: string; language: Language }): Promise<never> {
+export async function thank(
+	event: RequestEvent,
+	{ slug, language, code, key }: Sent & { slug: string; language: Language }
+): Promise<never> {
 	if ((await kioskOf(event)) !== slug) return handOver(event, code, key);
 	dropToken(event);
 	return handOver(event, code, key, placeOf(slug, language, 'bedankt'));

@@ -45,7 +45,10 @@ test('a correction takes the place of what was sent, with the same receipt', asy
 	expect(row.correctedAt).toBeTruthy();
 	expect((await findFilling({ slug, token })).sentAt).toEqual(row.submittedAt);
 	expect(await db.select().from(events).where(eq(events.action, 'response.corrected'))).toHaveLength(1);
-	expect((await listSaid()).map(({ status }) => status), 'the same words stay as they are').toEqual(['pending', 'pending']);
+	expect(
+		(await listSaid()).map(({ status }) => status),
+		'the same words stay as they are'
+	).toEqual(['pending', 'pending']);
 });
 
 test('rules 1 and 6: other words are other inbreng; the old ones make place and keep their answer', async () => {

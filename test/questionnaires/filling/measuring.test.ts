@@ -29,7 +29,10 @@ test('the first page says how long it took others, and until then what the maker
 		if (i === 18) await measureMinutes();
 		if (i === 18) expect(await findIntroduction({ slug })).toMatchObject({ minutes: 3, measured: undefined });
 	}
-	await db.update(responses).set({ timings: { a: 400 } }).where(eq(responses.timings, {}));
+	await db
+		.update(responses)
+		.set({ timings: { a: 400 } })
+		.where(eq(responses.timings, {}));
 	await measureMinutes();
 	expect(await findIntroduction({ slug })).toMatchObject({ minutes: 7, measured: { people: 20 } });
 });

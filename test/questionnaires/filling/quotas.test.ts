@@ -29,7 +29,7 @@ test('who is one too many reads why at the next step, and is not asked further',
 });
 
 test('a quota is not full for whom it may not hold yet', async () => {
-	const late: Quota = { id: 'laag', if: "not(${cijfer} = 5)", most: 1, message: 'Genoeg.' };
+	const late: Quota = { id: 'laag', if: 'not(${cijfer} = 5)', most: 1, message: 'Genoeg.' };
 	const { slug } = await openList({ quotas: [late] });
 	await handIn(slug, newCode());
 	const token = newCode();

@@ -38,7 +38,10 @@ export async function continueWith({
 
 /** What a visitor needs to go on another time; nothing when they have not begun, or hold nothing that can be typed. */
 export async function findLater({ token, ...visit }: Visit) {
-	const { slug, language, definition, begun, sentAt, correcting, answers, open } = await findFilling({ ...visit, token });
+	const { slug, language, definition, begun, sentAt, correcting, answers, open } = await findFilling({
+		...visit,
+		token
+	});
 	const code = begun && token && readTyped(token) ? inGroups(token) : undefined;
 	const isSent = !!sentAt && !correcting;
 	return { slug, language, title: definition.title, open, isSent, code, next: resumeAt(definition, answers, today()) };

@@ -26,7 +26,10 @@ export async function beginCorrection(visit: Visit) {
 		if (row?.withdrawnAt) refuse('closed', words.closedHint);
 		if (!row) return;
 		const correction = await withAddresses(row);
-		await db.update(responses).set({ correction, changedAt: now() }).where(and(own, isNull(responses.withdrawnAt)));
+		await db
+			.update(responses)
+			.set({ correction, changedAt: now() })
+			.where(and(own, isNull(responses.withdrawnAt)));
 	});
 }
 

@@ -8,7 +8,10 @@ import { readTyped } from './token.ts';
 export function readImported(text: string, most: number): { codes: string[]; problems: string[] } {
 	const codes = new Set<string>();
 	const problems: string[] = [];
-	for (const [i, line] of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).entries()) {
+	for (const [i, line] of text
+		.replace(/^\uFEFF/, '')
+		.split(/\r\n|\r|\n/)
+		.entries()) {
 		const cell = firstCell(line);
 		if (!cell || (i === 0 && isHeading(cell))) continue;
 		const code = readCode(cell) ?? readTyped(cell);

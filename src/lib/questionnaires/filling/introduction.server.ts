@@ -17,7 +17,9 @@ export async function findIntroduction(visit: Visit) {
 		languages: languagesOf(version.definition),
 		state: ahead ? ('ahead' as const) : !open ? ('closed' as const) : full ? ('full' as const) : ('open' as const),
 		fullMessage: full?.message,
-		minutes: measured ? Math.max(1, Math.round(measured.seconds / 60)) : definition.minutes || estimatedMinutes(definition),
+		minutes: measured
+			? Math.max(1, Math.round(measured.seconds / 60))
+			: definition.minutes || estimatedMinutes(definition),
 		screens: screensOf(definition).length,
 		resume: resumeAt(definition, answers, today())
 	};
@@ -30,7 +32,13 @@ export async function findFull(visit: Visit) {
 	// As far as this visitor came: what is asked later may still change which quota holds.
 	const reached = path.screens.findLast(({ questions }) => questions.some((one) => isAnswered(one, answers)))?.number;
 	const full = correcting ? undefined : await fullFor(questionnaireId, definition, path, reached ?? 0);
-	return { slug, language, title: definition.title, message: full?.message, resume: resumeAt(definition, answers, today()) };
+	return {
+		slug,
+		language,
+		title: definition.title,
+		message: full?.message,
+		resume: resumeAt(definition, answers, today())
+	};
 }
 
 export type Introduction = Awaited<ReturnType<typeof findIntroduction>>;

@@ -32,7 +32,9 @@ export async function makeInvitations(
 		const { slug, access, consultationId } = await findList(questionnaireId);
 		if (access !== 'code') refuse('conflict', 'Deze vragenlijst vraagt niet om een code uit een brief.');
 		if (await isMade(questionnaireId, batch)) refuse('conflict', 'Er is al een stapel met deze naam. Kies een andere.');
-		await keep(codes.map((code) => ({ ...{ questionnaireId, batch }, visitorHash: hashOf(slug, code), createdAt: now() })));
+		await keep(
+			codes.map((code) => ({ ...{ questionnaireId, batch }, visitorHash: hashOf(slug, code), createdAt: now() }))
+		);
 		const particulars = { batch, count: codes.length };
 		await record('invitations.made', { subject: { id: questionnaireId }, consultationId, actor: editor, particulars });
 		return codes;
@@ -108,10 +110,16 @@ export async function removeBatch(editor: Person, questionnaireId: string, batch
 	return transaction(async () => {
 		await hold(questionnaires, questionnaireId);
 		const { consultationId } = await findList(questionnaireId);
-		const found = (await listBatches(editor, questionnaireId)).find((one) => one.batch === batch) ?? refuse('not_found');
+		const found =
+			(await listBatches(editor, questionnaireId)).find((one) => one.batch === batch) ?? refuse('not_found');
 		if (found.begun) refuse('conflict', 'Met een code van deze stapel is iemand al begonnen. De codes blijven.');
 		await db.delete(invitations).where(isOf(questionnaireId, batch));
 		const particulars = { batch, count: found.made };
-		await record('invitations.removed', { subject: { id: questionnaireId }, consultationId, actor: editor, particulars });
+		await record('invitations.removed', {
+			subject: { id: questionnaireId },
+			consultationId,
+			actor: editor,
+			particulars
+		});
 	});
 }

@@ -125,7 +125,11 @@ interface Kept {
 }
 
 /** Returns all answers of the visitor. */
-async function keep(visitorHash: string, { id: versionId }: Version, { answers, screen, seconds, language, channel }: Kept) {
+async function keep(
+	visitorHash: string,
+	{ id: versionId }: Version,
+	{ answers, screen, seconds, language, channel }: Kept
+) {
 	const timings = seconds === undefined ? {} : { [screen.key]: seconds };
 	const fresh = {
 		id: newId(),

@@ -150,7 +150,11 @@ async function replaceAnswers(
 	await removeAddresses(response.id);
 	await keepAddresses(response.id, addresses);
 	const said = openWords(await dutch(response.versionId), answers);
-	const counts = await replaceWords(response.id, said, aboutWords(found, found.receiptId!, definition, answers, person));
+	const counts = await replaceWords(
+		response.id,
+		said,
+		aboutWords(found, found.receiptId!, definition, answers, person)
+	);
 	await record('response.corrected', {
 		subject: response,
 		consultationId: consultation.id,

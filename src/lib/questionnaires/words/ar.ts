@@ -57,7 +57,8 @@ export const ar: Words = {
 		places === 1
 			? `يرجى اختيار ما يأتي في الترتيب 1 عند «${label}».`
 			: `يرجى إعطاء الترتيب من 1 إلى ${places} عند «${label}».`,
-	pointsSum: (label, sum, total) => `عند «${label}» مجموع النقاط هو ${number(sum)}. يجب أن يكون المجموع ${number(total)}.`,
+	pointsSum: (label, sum, total) =>
+		`عند «${label}» مجموع النقاط هو ${number(sum)}. يجب أن يكون المجموع ${number(total)}.`,
 	dividePoints: (label, total) => `يرجى توزيع ${howManyPoints(total)} عند «${label}».`,
 	checkFailed: (label) => `إجابتك عن «${label}» لا تتفق مع ما كتبته من قبل.`,
 	nothingYet: 'لم تملأ أي شيء بعد. ابدأ من الصفحة الأولى.',

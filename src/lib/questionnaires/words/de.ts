@@ -38,7 +38,8 @@ export const de: Words = {
 	notAPostcode: (label) => `Geben Sie bei „${label}“ die vier Ziffern Ihrer Postleitzahl ein, zum Beispiel 1234.`,
 	notADate: (label) => `Geben Sie bei „${label}“ einen Tag, einen Monat und ein Jahr ein, zum Beispiel 1 3 2026.`,
 	noSuchDate: (label) => `Den Tag, den Sie bei „${label}“ eingegeben haben, gibt es nicht. Prüfen Sie Tag und Monat.`,
-	dateOutOfRange: (label, earliest, latest) => `Geben Sie bei „${label}“ einen Tag ${range(earliest, latest, date)} ein.`,
+	dateOutOfRange: (label, earliest, latest) =>
+		`Geben Sie bei „${label}“ einen Tag ${range(earliest, latest, date)} ein.`,
 	alone: (label, option) =>
 		`Bei „${label}“ haben Sie „${option}“ und noch eine andere Antwort gewählt. Nehmen Sie eine davon weg.`,
 	bothAnswerAndEscape: (label) =>
@@ -71,7 +72,8 @@ export const de: Words = {
 			: `Schreiben Sie 1 zu dem, was für Sie ganz oben steht, dann 2, bis ${places}.`,
 	place: (option) => `Platz von ${option}`,
 	noPlace: 'kein Platz',
-	pointsHint: (total) => `Verteilen Sie ${counted(total, points)}. Geben Sie mehr Punkte für das, was Ihnen wichtiger ist.`,
+	pointsHint: (total) =>
+		`Verteilen Sie ${counted(total, points)}. Geben Sie mehr Punkte für das, was Ihnen wichtiger ist.`,
 	points: (option) => `Punkte für ${option}`,
 	otherText: (option) => `Was meinen Sie mit „${option}“?`,
 	chooseWijk: 'Wählen Sie Ihren Stadtteil',

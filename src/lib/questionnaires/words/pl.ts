@@ -29,7 +29,8 @@ export const pl: Words = {
 	addFile: (label) => `Proszę dodać plik przy „${label}”.`,
 	consent: (label) => `Aby przejść dalej, proszę zaznaczyć „${label}”.`,
 	notInList: (label) => `Proszę wybrać odpowiedź z listy przy „${label}”.`,
-	tooLong: (label, length, most) => `Liczba znaków przy „${label}” to ${number(length)}. Może być najwyżej ${number(most)}.`,
+	tooLong: (label, length, most) =>
+		`Liczba znaków przy „${label}” to ${number(length)}. Może być najwyżej ${number(most)}.`,
 	notANumber: (label) => `Proszę wpisać liczbę przy „${label}”, na przykład 12 albo 12,5.`,
 	notAWholeNumber: (label) => `Proszę wpisać liczbę całkowitą przy „${label}”, na przykład 12.`,
 	outOfRange: (label, least, most) => `Przy „${label}” proszę wpisać liczbę ${range(least, most, number)}.`,

@@ -46,7 +46,9 @@ export const tr: Words = {
 	placeTwice: (label, place) => `“${label}” için ${place}. sıra iki kez verildi. Her birine ayrı bir sıra verin.`,
 	placeSkipped: (label, place) => `“${label}” için ${place}. sıra boş. 1’den başlayın ve hiçbirini atlamayın.`,
 	rankAll: (label, places) =>
-		places === 1 ? `“${label}” için 1. sıraya gelecek olanı seçin.` : `“${label}” için 1’den ${places}’e kadar sıra verin.`,
+		places === 1
+			? `“${label}” için 1. sıraya gelecek olanı seçin.`
+			: `“${label}” için 1’den ${places}’e kadar sıra verin.`,
 	pointsSum: (label, sum, total) =>
 		`“${label}” için ${number(sum)} puan dağıttınız. Tam olarak ${number(total)} puan dağıtın.`,
 	dividePoints: (label, total) => `“${label}” için ${number(total)} puan dağıtın.`,

@@ -41,8 +41,7 @@ export const uk: Words = {
 	noSuchDate: (label) => `Дня, вказаного в полі «${label}», не існує. Перевірте день і місяць.`,
 	dateOutOfRange: (label, earliest, latest) => `У полі «${label}» вкажіть день ${days(earliest, latest, date)}.`,
 	alone: (label, option) => `У «${label}» вибрано «${option}» і ще одну відповідь. Приберіть одну з них.`,
-	bothAnswerAndEscape: (label) =>
-		`У «${label}» є відповідь, і водночас вибрано не відповідати. Приберіть одне з двох.`,
+	bothAnswerAndEscape: (label) => `У «${label}» є відповідь, і водночас вибрано не відповідати. Приберіть одне з двох.`,
 	tooMany: (label, most) => `У «${label}» виберіть не більше ніж ${counted(most, answers)}.`,
 	tooFew: (label, least) => `У «${label}» виберіть щонайменше ${counted(least, answers)}.`,
 	tooManyFiles: (label, most) => `У «${label}» додайте не більше ніж ${counted(most, files)}.`,

@@ -72,7 +72,8 @@ export const pages: PageWords = {
 	notShownAnymore: 'We no longer show your answers here, in case somebody else uses this device.',
 	closedNotSent: 'You cannot send your answers any more.',
 	closedStillHere: 'You can still read them here, to keep them for yourself.',
-	missingCount: (questions) => `You still have to answer ${counted(questions, { one: 'question', other: 'questions' })}.`,
+	missingCount: (questions) =>
+		`You still have to answer ${counted(questions, { one: 'question', other: 'questions' })}.`,
 	missingHint: 'Below you see which, with a link.',
 	mailQuestion: 'Would you like an email when there is an answer?',
 	mailQuestionHint: 'We only use your address for that. Nobody else sees it.',

@@ -74,8 +74,7 @@ export const pages: PageWords = {
 	mailQuestionHint: 'Wij gebruiken uw adres alleen daarvoor. Niemand anders ziet het.',
 	wordsBecomePublic:
 		'Wat u in eigen woorden schreef, komt op deze website, zonder uw naam. Een medewerker van de gemeente (een moderator) leest het eerst.',
-	asOrganisation: (name) =>
-		`Doet u mee voor een organisatie? Dan staat de naam van de organisatie erbij: ${name}.`,
+	asOrganisation: (name) => `Doet u mee voor een organisatie? Dan staat de naam van de organisatie erbij: ${name}.`,
 
 	correct: 'Wijzig uw antwoorden',
 	correctHint: 'Dat kan zolang de vragenlijst open is.',

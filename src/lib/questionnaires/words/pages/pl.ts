@@ -51,8 +51,7 @@ export const pages: PageWords = {
 
 	laterTitle: 'Dokończ później',
 	laterKept: 'Odpowiedzi są zapisane. Przechowamy je przez 30 dni.',
-	laterWrite:
-		'Proszę zapisać kod, wydrukować tę stronę albo zrobić zdjęcie. Kto ma kod, ten widzi odpowiedzi.',
+	laterWrite: 'Proszę zapisać kod, wydrukować tę stronę albo zrobić zdjęcie. Kto ma kod, ten widzi odpowiedzi.',
 	laterMailButton: 'Wyślij mi kod',
 	laterMailSubject: (title) => `Dokończ ankietę „${title}”`,
 	laterMailText: (title, code, link) =>

@@ -11,5 +11,13 @@ export const load: PageServerLoad = async (event) => {
 	const { definition } = await findFilling(visit);
 	const { code, secret } = justHandedOver(event, visit.slug);
 	const link = `${event.url.origin}/volg/${code}`;
-	return { slug: visit.slug, language: visit.language, thanks: definition.thanks ?? '', code, secret, link, idle: SECONDS };
+	return {
+		slug: visit.slug,
+		language: visit.language,
+		thanks: definition.thanks ?? '',
+		code,
+		secret,
+		link,
+		idle: SECONDS
+	};
 };
