@@ -240,6 +240,9 @@ test('a kiosk shows one list and no way out, thanks with a code, and forgets who
 	for (const link of tablet.document.querySelectorAll('a[href]'))
 		expect(link.getAttribute('href')).toMatch(new RegExp(`^${base}`));
 
+	await tablet.visit(`${base}/2`);
+	expect(tablet.html).toContain(`content="300;url=${base}?opnieuw"`);
+	expect(tablet.text).not.toContain('Later verder');
 	await fillIn(tablet, base, 'Van de kiosk');
 	const refresh = () => tablet.document.querySelector('meta[http-equiv=refresh]')!.getAttribute('content');
 	expect(refresh()).toBe(`120;url=${base}?opnieuw`);

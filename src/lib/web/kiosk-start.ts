@@ -12,7 +12,8 @@ import { kioskOf } from './kiosk.ts';
 export async function startOver(event: RequestEvent) {
 	const { slug, token } = await readVisit(event);
 	if ((await kioskOf(event)) !== slug) return;
-	if (token) await forget(slug, token);
+	// Who came here with a code that they began with at home, finds everything back there.
+	if (token) await forget(slug, token, 'kiosk');
 	dropToken(event);
 	removeCookie(event, 'ontvangst');
 	redirect(303, placeOf(slug, 'nl'));

@@ -25,3 +25,12 @@ export const stopKiosk = (event: Event) => removeCookie(event, 'kiosk');
 /** Through which channel comes what is filled in here. */
 export const channelHere = async (event: Event, slug: string) =>
 	(await kioskOf(event)) === slug ? ('kiosk' as const) : ('online' as const);
+
+const MINUTE = 60;
+
+/**
+ * After how many seconds a kiosk takes it that nobody is there any more. Without JavaScript it does not notice that
+ * somebody types, so where one writes it waits longer.
+ */
+export const idleOn = ({ questions }: { questions: { type: string }[] }) =>
+	(questions.some(({ type }) => type === 'open') ? 5 : 2) * MINUTE;

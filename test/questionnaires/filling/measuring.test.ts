@@ -5,7 +5,7 @@ import { newCode } from '#lib/contributions/code.ts';
 import { findIntroduction } from '#lib/questionnaires/filling/introduction.server.ts';
 import { findScreen } from '#lib/questionnaires/filling/finding.server.ts';
 import { measureMinutes } from '#lib/questionnaires/filling/measuring.server.ts';
-import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
+import { forget, saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { medianSeconds } from '#lib/questionnaires/filling/timing.ts';
 import { responses } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
@@ -43,6 +43,12 @@ test('what a kiosk heard is marked, and measures nobody', async () => {
 	await saveScreen({ slug, token, page: '1', values: { leeftijd: 'oud' }, channel: 'kiosk' });
 	const [row] = await db.select().from(responses);
 	expect(row!.channel).toBe('kiosk');
+
+	// What was begun at home is not forgotten because its owner walked away from a kiosk.
+	const home = newCode();
+	await saveScreen({ slug, token: home, page: '1', values: { leeftijd: 'oud' } });
+	for (const one of [token, home]) await forget(slug, one, 'kiosk');
+	expect((await db.select().from(responses)).map(({ channel }) => channel)).toEqual(['online']);
 });
 
 test('before its first day a list says from when, and takes nothing', async () => {

@@ -4,7 +4,7 @@ import { isWithin, limit } from '#lib/limits/limit.ts';
 import { queueMail } from '#lib/mail/outbox.ts';
 import { newId } from '#lib/storage/ids.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
-import { resumeAt } from '../engine/steps.ts';
+import { OVERVIEW, resumeAt } from '../engine/steps.ts';
 import { wordsIn } from '../words/words.ts';
 import { findFilling, today, type Visit } from './finding.server.ts';
 import { placeOf } from './place.ts';
@@ -30,10 +30,15 @@ export async function continueWith({
 	if (address) await limit('continue', address, { most: 60, perSeconds: 600 });
 	const token = readTyped(typed);
 	if (!token) return problem(words.codeWrong);
-	const { begun, invited, access, sentAt, correcting, definition, answers } = await findFilling({ ...visit, token });
+	const { begun, invited, access, sentAt, correcting, open, definition, answers } = await findFilling({
+		...visit,
+		token
+	});
 	if (!begun && (access === 'open' || !invited)) return problem(words.codeWrong);
-	const next = sentAt && !correcting ? '' : begun ? resumeAt(definition, answers, today()) : '1';
-	return { token, next };
+	if (sentAt && !correcting) return { token, next: '' };
+	// On a closed list one can still read what one had filled in.
+	if (!open) return { token, next: begun ? OVERVIEW : '' };
+	return { token, next: begun ? resumeAt(definition, answers, today()) : '1' };
 }
 
 /** What a visitor needs to go on another time; nothing when they have not begun, or hold nothing that can be typed. */

@@ -90,10 +90,11 @@ const inOrder = (questions: Question[], problems: Problem[]) =>
 const isOf = (question: Question, field: string) =>
 	field === question.id || field.startsWith(`${question.id}.`) || keysOf(question).includes(field);
 
-/** Forgets what was filled in but not sent. What was sent stays. */
-export async function forget(slug: string, token: string) {
+/** Forgets what was filled in but not sent. What was sent stays. `channel`: only what came through that one. */
+export async function forget(slug: string, token: string, channel?: Channel) {
 	const own = eq(responses.visitorHash, hashOf(slug, token));
-	await db.delete(responses).where(and(own, isNull(responses.submittedAt)));
+	const through = channel && eq(responses.channel, channel);
+	await db.delete(responses).where(and(own, isNull(responses.submittedAt), through));
 }
 
 const KEEP_DAYS = 30;

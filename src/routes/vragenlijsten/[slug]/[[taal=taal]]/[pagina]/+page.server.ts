@@ -5,7 +5,7 @@ import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { AnswersForm } from '#lib/questionnaires/questionnaire.ts';
 import { keepToken, readVisit } from '#lib/web/filling.ts';
 import { form } from '#lib/web/form.ts';
-import { channelHere } from '#lib/web/kiosk.ts';
+import { channelHere, idleOn } from '#lib/web/kiosk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -14,7 +14,8 @@ export const load: PageServerLoad = async (event) => {
 	if (filling.elsewhere !== undefined) redirect(303, placeOf(visit.slug, visit.language, filling.elsewhere));
 	if (filling.keeps) keepToken(event);
 	const { language } = visit;
-	return { filling, language, opened: Date.now(), changing: event.url.searchParams.has('wijzig') };
+	const opened = Date.now();
+	return { filling, language, opened, idle: idleOn(filling), changing: event.url.searchParams.has('wijzig') };
 };
 
 export const actions = {
