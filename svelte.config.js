@@ -6,12 +6,14 @@ export default {
 	kit: {
 		adapter: adapter({ out: 'build', precompress: true }),
 		// What a page adds to the one stylesheet is small and comes with the page, so that a first visit is HTML, CSS and
-		// two fonts.
+		// a font.
 		inlineStyleThreshold: 20_000,
 		csp: {
 			mode: 'nonce',
 			directives: {
 				'default-src': ['self'],
+				// The icon of the site comes in the page.
+				'img-src': ['self', 'data:'],
 				'base-uri': ['none'],
 				'frame-src': ['none'],
 				'frame-ancestors': ['none'],

@@ -1,4 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { documentFonts } from './scripts/support/document-fonts.ts';
+import { onlyUsedStyles } from './scripts/support/only-used-styles.ts';
 
-export default defineConfig({ plugins: [sveltekit()] });
+export default defineConfig({ plugins: [documentFonts(), sveltekit(), onlyUsedStyles()] });

@@ -1,9 +1,10 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { readConfiguration } from '#lib/configuration.ts';
 import { sentenceOf } from '#lib/errors.ts';
 import { personOf } from '#lib/people/sessions.server.ts';
 import { loggable } from '#lib/storage/loggable.ts';
 import { answer } from '#lib/web/answer.ts';
+import { bounded, leaveNothing } from '#lib/web/body.ts';
 import { compress } from '#lib/web/compress.ts';
 import { readCookie } from '#lib/web/cookies.ts';
 import { protect } from '#lib/web/protect.ts';
@@ -11,15 +12,21 @@ import { startPlatform } from '#lib/web/start.ts';
 
 export const init: ServerInit = () => startPlatform(readConfiguration());
 
-export const handle: Handle = async ({ event, resolve }) => {
+export const handle: Handle = async ({ event: given, resolve }) => {
+	const event = bounded(given);
+	const response = await respond(event, (asked) => resolve(asked, { preload: ({ type }) => type === 'css' }));
+	void leaveNothing(event.request);
+	return response;
+};
+
+async function respond(event: RequestEvent, resolve: (event: RequestEvent) => Response | Promise<Response>) {
 	const refused = protect.before(event);
 	if (refused) return refused;
 
 	const token = readCookie(event, 'sessie');
 	event.locals.person = token ? await personOf(token) : undefined;
-	const response = await answer(event, (asked) => resolve(asked, { preload: ({ type }) => type === 'css' }));
-	return compress(event.request, protect.after(event, response));
-};
+	return compress(event.request, protect.after(event, await answer(event, resolve)));
+}
 
 /** A bug: the log gets what it may hold of it, the visitor a reference to it. */
 export const handleError: HandleServerError = ({ error, event, status }) => {

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 // Lower layers first. A module imports from its own folder and from the layers below it; the channels do not know
 // each other.
 const layers = [
-	['errors.ts', 'clock.ts', 'configuration.ts', 'text'],
+	['errors.ts', 'clock.ts', 'configuration.ts', 'text', 'statistics', 'spreadsheets'],
 	['storage'],
-	['once', 'limits', 'mail', 'forms'],
+	['once', 'limits', 'mail', 'forms', 'documents'],
+	['uploads'],
 	['ui'],
 	['events'],
 	['people'],
@@ -56,6 +57,17 @@ test('rule 1: only the decision of the council adopts a text', () => {
 test('rule 1: no page makes a contribution public past the decision of the council', () => {
 	const past = routes.filter((file) => /\bapprove\b[^;]*contributions\.server/.test(readFileSync(file, 'utf8')));
 	expect(past).toEqual([]);
+});
+
+test('what reads photos and documents comes only when the first one does: it is large', () => {
+	const atStart = files.filter((file) => {
+		const source = readFileSync(file, 'utf8');
+		return (
+			/^import (?!type)[^;]*from 'sharp'/m.test(source) ||
+			(/uploads/.test(file) && /^import (?!type)[^;]*pdf-lib'/m.test(source))
+		);
+	});
+	expect(atStart).toEqual([]);
 });
 
 test('only one file lets HTML through', () => {

@@ -12,7 +12,8 @@ const DRAIN_FOR = 10_000;
 export async function serve({ origin, port }: Configuration) {
 	// The framework reads these when it is imported. Without an origin it takes https for granted.
 	process.env.ORIGIN = origin;
-	process.env.BODY_SIZE_LIMIT ||= '512K';
+	// More than any form may be: src/lib/web/body.ts says which page takes how much, and says in Dutch what is too large.
+	process.env.BODY_SIZE_LIMIT = '33M';
 	const started = new Promise<{ example: boolean }>((resolve) => events.once('samenspraak:started', resolve));
 
 	// The port comes first: who starts it twice reads so at once, and the second one leaves the database alone.

@@ -7,7 +7,10 @@ const refusals = {
 	invalid: [400, 'Wij begrijpen deze vraag niet. Ga terug en probeer het opnieuw.'],
 	closed: [409, 'Dit is gesloten. U kunt hier niets meer insturen.'],
 	conflict: [409, 'Iemand anders heeft dit intussen gewijzigd. Ga terug en bekijk de nieuwe stand.'],
-	too_large: [413, 'Dit is te groot om te versturen.'],
+	too_large: [
+		413,
+		'Dit is te groot om te versturen. Ga terug en maak uw tekst of bestand kleiner. Wat u eerder bewaarde, is er nog.'
+	],
 	too_many: [429, 'U stuurt veel in korte tijd. Wacht een paar minuten en probeer het opnieuw.'],
 	busy: [503, 'Het is nu erg druk. Wat u invulde is nog niet bewaard. Wacht een minuut en probeer het opnieuw.']
 } as const satisfies Record<string, readonly [number, string]>;

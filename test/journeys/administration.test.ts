@@ -49,6 +49,33 @@ test('the beheerder adds and changes wijken', async () => {
 	expect((await bea.visit('/wijken/nieuwland')).text).toContain('1.300 inwoners');
 });
 
+test('the beheerder reads in who live in the wijken, and each wijk shows it', async () => {
+	const bea = await signedIn('bea@voorbeeld.example', '/beheer/wijken');
+	await bea.follow('Lees in wie er wonen');
+	await bea.press('Bekijk wat erin staat');
+	expect(bea.title).toMatch(/^2 foutmeldingen - /);
+	const lines = [
+		'wijknaam;gemeentenaam;aantal_inwoners;0_15;15_25;25_45;45_65;65plus',
+		'molenveld;Lindewaard;5400;10;10;20;30;30',
+		'Haven;Lindewaard;4200;20;20;20;20;20',
+		'Elders;Vlietdam;900;20;20;20;20;20',
+		'Haventerrein;Lindewaard;10;;;;;'
+	];
+	const year = { 'Van welk jaar zijn de cijfers?': `${new Date().getFullYear()}` };
+	await bea.press('Bekijk wat erin staat', { 'Of plak hier de regels': lines.join('\n'), ...year });
+	expect(bea.status).toBe(200);
+	expect(bea.text).toContain('1 wijk uit het bestand');
+	expect(bea.text).toContain('Haventerrein: er staan geen leeftijden');
+	expect(bea.text).not.toContain('Elders');
+	await bea.press('Bewaar deze cijfers', { 'Haven (4.200 inwoners)': 'Oude Haven' });
+	expect(bea.text).toContain('Bewaard.');
+	expect(bea.text).toContain('Oude Haven: 4.200 inwoners');
+
+	const anna = await new Visitor(platform).visit('/wijken/molenveld');
+	expect(anna.text).toContain('De grootste groep is 45 tot en met 64 jaar: 30 van elke 100 mensen in Molenveld.');
+	expect(anna.text).toContain('5.400 inwoners');
+});
+
 test('what the beheerder sets stands under each page, at privacy, toegankelijkheid and in security.txt', async () => {
 	const bea = await signedIn('bea@voorbeeld.example', '/beheer/instellingen');
 	await bea.press('Bewaar', { 'E-mailadres': 'geen adres' });
@@ -66,6 +93,14 @@ test('what the beheerder sets stands under each page, at privacy, toegankelijkhe
 
 test('who is no beheerder finds no page of the administration', async () => {
 	const eva = await signedIn('eva@voorbeeld.example', '/');
-	for (const page of ['mensen', 'mensen/nieuw', 'wijken', 'wijken/nieuw', 'wijken/molenveld', 'instellingen'])
+	for (const page of [
+		'mensen',
+		'mensen/nieuw',
+		'wijken',
+		'wijken/nieuw',
+		'wijken/molenveld',
+		'wijken/bevolking',
+		'instellingen'
+	])
 		expect((await eva.visit(`/beheer/${page}`)).status, page).toBe(404);
 });

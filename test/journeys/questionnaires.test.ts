@@ -95,11 +95,9 @@ test('who skips pages reads on the check page what is missing, and gets there wi
 	expect(dora.text).toContain('Kijk nog naar deze 2 punten');
 	await dora.follow('Vul in: Hoe oud bent u?');
 	await dora.press('Bewaar en ga naar het overzicht', { 'Dat zeg ik liever niet': true });
-	expect(dora.path, 'first to what must still be answered').toBe(`${open}/3`);
-	await dora.visit(`${open}/controle`);
+	expect(dora.path).toBe(`${open}/controle`);
 	await dora.follow('Vul in: Hoe gaat u meestal');
 	await dora.press('Bewaar en ga naar het overzicht', { 'Met de bus': true });
-	expect(dora.path).toBe(`${open}/controle`);
 	await dora.press('Versturen');
 	expect(dora.text).toContain('Dank u wel.');
 });

@@ -62,13 +62,12 @@ test('the progress says “at most” as long as answers still decide what is as
 
 test('after the last screen comes the overview, and back from the first the introduction', () => {
 	const after = (number: number, way: 'on' | 'back' | 'check', answers: Answers = { leeftijd: 'oud', cijfer: '4' }) =>
-		placeAfter(path(everyKind, answers), number, way, nl);
+		placeAfter(path(everyKind, answers), number, way);
 	expect(after(1, 'on')).toBe('2');
 	expect(after(2, 'on')).toBe(OVERVIEW);
 	expect(after(1, 'check')).toBe(OVERVIEW);
 	expect(after(2, 'back')).toBe('1');
 	expect(after(1, 'back')).toBe('');
-	expect(after(1, 'check', { leeftijd: 'oud' }), 'what must be answered comes first').toBe('2');
 });
 
 test('who comes back goes on where nothing was answered yet', () => {
@@ -233,7 +232,7 @@ test('no answers lead to a dead end: each screen can be answered, each step lead
 				const { wrong, missing, ...reading } = read(asked, values);
 				expect([...wrong, ...missing]).toEqual([]);
 				answers = merge(answers, reading.answers);
-				place = placeAfter(path(definition, answers), number, 'on', nl);
+				place = placeAfter(path(definition, answers), number, 'on');
 			}
 			const left = unsendable(definition, answers, nl, today);
 			const isEmpty = !Object.keys(path(definition, answers).answers).length;

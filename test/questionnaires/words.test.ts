@@ -30,6 +30,8 @@ const arguments_: Partial<Record<keyof Words, unknown[]>> = {
 	questionOf: [7, 9, false],
 	pageOf: [7, 9, false],
 	about: [7, 9],
+	pointsLeft: ['7', 9],
+	...Object.fromEntries(['moveUp', 'moveDown', 'wholly', 'rather'].map((key) => [key, [label]])),
 	...Object.fromEntries(['until', 'sentOn', 'opensOn', 'notOpenYet'].map((key) => [key, [day]])),
 	...Object.fromEntries(['codeMailText', 'laterMailText'].map((key) => [key, ['Titel', 'KODE', 'https://a.example']])),
 	...Object.fromEntries(

@@ -62,6 +62,8 @@ export const actions = {
 	'reply.given': 'De gemeente gaf antwoord',
 	'neighbourhood.added': 'Er kwam een wijk bij',
 	'neighbourhood.changed': 'Een wijk werd aangepast',
+	'neighbourhood.counted': 'Een wijk kreeg bevolkingscijfers',
+	'neighbourhoods.drawn': 'De kaart van de wijken werd aangepast',
 	'settings.changed': 'De gegevens van de gemeente werden aangepast',
 	'mails.retried': 'De beheerder liet mails opnieuw versturen',
 	'import.done': 'Er werd inbreng of beleid ingelezen'

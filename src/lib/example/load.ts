@@ -11,6 +11,7 @@ import { addEarlyConcept } from './early-concept.ts';
 import { addLetters } from './letters.ts';
 import { addMeetings } from './meetings.ts';
 import { addNeighbourhoods } from './neighbourhoods.ts';
+import { addOutlines } from './outlines.ts';
 import { addPeople, giveWijkRoles } from './people.ts';
 import { addQuestionnaires } from './questionnaires.ts';
 import { addWishes } from './wishes.ts';
@@ -38,6 +39,7 @@ export async function loadExample(): Promise<World> {
 	const world = await at(daysAgo(800), async () => {
 		const people = await addPeople();
 		const neighbourhoods = await addNeighbourhoods({ people });
+		await addOutlines({ people, neighbourhoods });
 		await giveWijkRoles({ people, neighbourhoods });
 		return { people, neighbourhoods };
 	});

@@ -5,6 +5,6 @@ import * as sqlite from './sqlite.ts';
 
 export const isPostgres = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '');
 
-export const { table, flag, moment, json, index, integer, primaryKey, text, uniqueIndex } = isPostgres
+export const { table, bytes, flag, moment, json, index, integer, primaryKey, text, uniqueIndex } = isPostgres
 	? (postgres as unknown as typeof sqlite)
 	: sqlite;

@@ -1,6 +1,6 @@
 /**
  * A title as it stands in an address: `Samen leven in Vlietdam` becomes `samen-leven-in-vlietdam`. It is never the
- * address of the form beside it with which one makes a new one.
+ * address of a page that is always there beside it, as the form with which one makes a new one.
  */
 export function slugOf(title: string) {
 	const slug = title
@@ -11,5 +11,8 @@ export function slugOf(title: string) {
 		.replace(/^-|-$/g, '')
 		.slice(0, 80)
 		.replace(/-$/, '');
-	return slug === 'nieuw' ? 'nieuw-1' : slug;
+	return always.includes(slug) ? `${slug}-1` : slug;
 }
+
+/** Pages beside those that are called after a title. */
+const always = ['nieuw', 'bevolking', 'kaart'];

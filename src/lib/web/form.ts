@@ -1,30 +1,35 @@
+import { createHash } from 'node:crypto';
 import { type ActionFailure, fail, isHttpError, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { refuse } from '#lib/errors.ts';
 import * as field from '#lib/forms/fields.ts';
 import { keyOfHandingIn } from '#lib/once/handing-in.ts';
 import type { FormState, Problem } from '#lib/ui/form-state.ts';
+import type { GivenFile } from '#lib/uploads/receiving.server.ts';
+import { isMultipart } from './body.ts';
+import { readParts } from './parts.ts';
 
 type Schema = v.GenericSchema<unknown, unknown> | v.GenericSchemaAsync<unknown, unknown>;
 
 /**
  * An action: reads the form, checks it, does the work. What cannot be taken comes back with a sentence a field, at
- * 4xx or 503, and with everything that was typed. The work ends in a redirect.
+ * 4xx or 503, and with everything that was typed. The work ends in a redirect. `files`: what was chosen in the file
+ * fields of a form with `enctype="multipart/form-data"`; the page is in the list of body.ts.
  */
 export const form =
 	<Event extends RequestEvent, S extends Schema>(
 		schema: S,
-		work: (input: v.InferOutput<S>, event: Event) => Promise<ActionFailure<FormState> | void>
+		work: (input: v.InferOutput<S>, event: Event, files: GivenFiles) => Promise<ActionFailure<FormState> | void>
 	) =>
 	async (event: Event): Promise<ActionFailure<FormState> | void> => {
-		const values = await readValues(event.request);
+		const { values, files } = await readValues(event.request);
 		const action = event.url.search.startsWith('?/') ? event.url.search.split('&')[0]! : '';
 		const refused = (status: number, problems: Problem[]) => fail(status, { action, values, problems });
 
-		const result = await v.safeParseAsync(schema, withOwnKey(values, event.url));
+		const result = await v.safeParseAsync(schema, withOwnKey(values, files, event.url));
 		if (!result.success) return refused(422, firstOfEach(result.issues.map(asProblem)));
 		try {
-			return await work(result.output, event);
+			return await work(result.output, event, files);
 		} catch (error) {
 			// Closed, changed by another, too often, too busy: the visitor reads why and keeps the words.
 			if (isHttpError(error) && error.status !== 404 && (error.status < 500 || error.status === 503))
@@ -33,32 +38,58 @@ export const form =
 		}
 	};
 
+/** A form that comes back to be looked at before it is kept: at 422 when something is wrong with it. */
+export const orProblems = (state: FormState) => (state.problems.length ? fail(422, state) : state);
+
 /** One sentence a field: what else is wrong with it shows when that is mended. */
 const firstOfEach = (problems: Problem[]) =>
 	problems.filter((problem, i) => problems.findIndex(({ field }) => field === problem.field) === i);
 
 type Values = Record<string, string | string[]>;
 
+/** By the name of the field. */
+export type GivenFiles = ReadonlyMap<string, GivenFile[]>;
+
+const noFiles: GivenFiles = new Map();
+
 /** What the work sees as key of the form is the key of this handing-in. The page keeps the one that it had. */
-function withOwnKey(values: Values, { pathname, search }: URL): Values {
+function withOwnKey(values: Values, files: GivenFiles, { pathname, search }: URL): Values {
 	const { onceKey, ...given } = values;
 	const key = v.safeParse(field.onceKey, onceKey);
-	return key.success ? { ...given, onceKey: keyOfHandingIn(key.output, pathname + search, given) } : values;
+	if (!key.success) return values;
+	const all = { ...given, ...Object.fromEntries([...files].map(([name, some]) => [`${name} `, some.map(hashOf)])) };
+	return { ...given, onceKey: keyOfHandingIn(key.output, pathname + search, all) };
 }
+
+const hashOf = ({ bytes }: GivenFile) => createHash('sha256').update(bytes).digest('base64url');
 
 /** No form of ours has nearly as many: the longest are those of lists in which one ticks what belongs together. */
 const MOST_FIELDS = 2000;
 
+interface Given {
+	values: Values;
+	files: GivenFiles;
+}
+
+async function readValues(request: Request): Promise<Given> {
+	if (!isMultipart(request)) return { values: asValues(await readForm(request)), files: noFiles };
+	const { fields, files } = await orRefused(readParts(request, MOST_FIELDS));
+	return { values: asValues(fields), files: byName(files) };
+}
+
+function byName(files: [string, GivenFile][]): GivenFiles {
+	const named = new Map<string, GivenFile[]>();
+	for (const [name, file] of files) named.set(name, [...(named.get(name) ?? []), file]);
+	return named;
+}
+
 /**
- * A field name that occurs more than once gives a list. Files are not read. A zero byte says nothing, and PostgreSQL
- * cannot store it.
+ * A field name that occurs more than once gives a list. A zero byte says nothing, and PostgreSQL cannot store it.
  */
-async function readValues(request: Request): Promise<Values> {
-	const fields = [...(await readForm(request))];
+function asValues(fields: [string, string][]): Values {
 	if (fields.length > MOST_FIELDS) refuse('invalid', 'Dit formulier heeft meer velden dan wij kunnen lezen.');
 	const values = new Map<string, string[]>();
 	for (const [name, value] of fields) {
-		if (typeof value !== 'string') continue;
 		const text = value.replaceAll('\r\n', '\n').replaceAll('\0', '');
 		const known = values.get(name);
 		if (known) known.push(text);
@@ -67,11 +98,15 @@ async function readValues(request: Request): Promise<Values> {
 	return Object.fromEntries([...values].map(([name, texts]) => [name, texts.length > 1 ? texts : texts[0]!]));
 }
 
-async function readForm(request: Request) {
+const readForm = async (request: Request) =>
+	[...(await orRefused(request.formData()))].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+
+/** Not a form, or cut off half way; or larger than body.ts lets through, which says so with its own error. */
+async function orRefused<T>(reading: Promise<T>): Promise<T> {
 	try {
-		return await request.formData();
+		return await reading;
 	} catch (error) {
-		// Not a form, or cut off half way; or larger than BODY_SIZE_LIMIT, which the server says with its own error.
+		if (isHttpError(error)) throw error;
 		const status = (error as { status?: number }).status ?? (error as { cause?: { status?: number } }).cause?.status;
 		return refuse(status === 413 ? 'too_large' : 'invalid');
 	}

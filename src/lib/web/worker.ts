@@ -12,6 +12,7 @@ import { measureMinutes } from '#lib/questionnaires/filling/measuring.server.ts'
 import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
+import { removeUnkeptUploads } from '#lib/uploads/uploads.server.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -47,6 +48,7 @@ async function cleanUp(configuration: Configuration) {
 	await removeExpiredSessions();
 	await removeUnsent();
 	await removeOldAddresses();
+	await removeUnkeptUploads();
 }
 
 async function repeat(pause: number, work: () => Promise<unknown>, stop: AbortSignal) {

@@ -1,5 +1,5 @@
 import type { Answers, Definition } from '../definition.ts';
-import { isAnswered, missingOf } from '../types/behaviours.ts';
+import { isAnswered } from '../types/behaviours.ts';
 import type { Words } from '../words/words.ts';
 import { pathOf, type Path } from './path.ts';
 import { planOf, type Screen } from './screens.ts';
@@ -21,17 +21,13 @@ export const ways = ['on', 'back', 'check', 'later', 'stay'] as const;
 export type Way = (typeof ways)[number];
 
 /** The last part of the address of what comes then: a screen, the overview, or nothing for the introduction. */
-export function placeAfter(path: Path, number: number, way: Way, words: Words): string {
-	if (way === 'back') return String(path.screens.findLast((screen) => screen.number < number)?.number ?? '');
+export function placeAfter({ screens }: Path, number: number, way: Way): string {
+	if (way === 'back') return String(screens.findLast((screen) => screen.number < number)?.number ?? '');
 	if (way === 'later') return LATER;
 	if (way === 'stay') return String(number);
-	// A changed answer may have opened a way on which something must be answered.
-	if (way === 'check') return String(firstOpen(path, words)?.number ?? OVERVIEW);
-	return String(path.screens.find((screen) => screen.number > number)?.number ?? OVERVIEW);
+	if (way === 'check') return OVERVIEW;
+	return String(screens.find((screen) => screen.number > number)?.number ?? OVERVIEW);
 }
-
-const firstOpen = ({ screens, answers }: Path, words: Words) =>
-	screens.find(({ questions }) => questions.some((question) => missingOf(question, answers, words).length));
 
 /** Where someone who began goes on: the first screen on their way without any answer, or the overview. */
 export function resumeAt(definition: Definition, answers: Answers, today: string): string {

@@ -69,7 +69,7 @@ export async function saveScreen({ page, values, address, channel = 'online', ..
 	const full = asks && (await fullFor(filling.questionnaireId, definition, path, screen.number));
 	return {
 		problems,
-		next: full ? FULL : placeAfter(path, screen.number, way, about.words),
+		next: full ? FULL : placeAfter(path, screen.number, way),
 		/** In which to go on. */
 		language: inWhich(values._to) ?? language
 	};

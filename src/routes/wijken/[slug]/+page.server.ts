@@ -1,6 +1,8 @@
 import { listPublicAgendas } from '#lib/agendas/public-agendas.server.ts';
 import { listReactions } from '#lib/agendas/reactions.server.ts';
 import { findNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { readMap } from '#lib/neighbourhoods/outlines.server.ts';
+import { findPopulation } from '#lib/neighbourhoods/population.server.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { listEditionsIn } from '#lib/wishes/wishes.server.ts';
 import type { PageServerLoad } from './$types';
@@ -11,5 +13,6 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const items = agendas.flatMap(({ items }) => items);
 	const replies = await repliesTo(items.map(({ contributionId }) => contributionId));
 	const editions = await listEditionsIn(neighbourhood, locals.person);
-	return { neighbourhood, agendas, editions, replies, reactions: await listReactions(items) };
+	const [reactions, population] = [await listReactions(items), await findPopulation(neighbourhood)];
+	return { neighbourhood, agendas, editions, replies, reactions, population, map: await readMap() };
 };

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const subsets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
+const weights = { 400: 'Regular', 700: 'Bold' } as const;
+
+export type Subset = (typeof subsets)[number];
+export interface FontFile {
+	subset: Subset;
+	style: 'Regular' | 'Bold';
+	/** A woff file, of the first version: zlib, where woff2 takes a decoder of its own. */
+	woff: Buffer;
+}
+
+/**
+ * The letters of the platform, as their package holds them. The build puts the files themselves in the place of this
+ * module (vite.config.ts), since that package is not there where only the build is.
+ */
+export const fontFiles = (): FontFile[] => subsets.flatMap((subset) => [read(subset, 400), read(subset, 700)]);
+
+function read(subset: Subset, weight: keyof typeof weights): FontFile {
+	const path = createRequire(import.meta.url).resolve(
+		`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff`
+	);
+	return { subset, style: weights[weight], woff: readFileSync(path) };
+}

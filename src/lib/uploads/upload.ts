@@ -1,0 +1,52 @@
+import { asNumber } from '#lib/text/numbers.ts';
+import type { uploads } from './tables.ts';
+
+/** Without what is in it. */
+export type Upload = typeof uploads.$inferSelect;
+export type Kind = Upload['kind'];
+
+const MEGABYTE = 1024 * 1024;
+
+/** In bytes, of one file. */
+export const MOST_BYTES = 8 * MEGABYTE;
+
+export const kindLabels: Record<Kind, string> = { jpeg: 'foto (JPEG)', webp: 'plaatje (WebP)', pdf: 'document (PDF)' };
+
+export const mediaTypes: Record<Kind, string> = { jpeg: 'image/jpeg', webp: 'image/webp', pdf: 'application/pdf' };
+
+/** What a form says that it takes. */
+export const KINDS_IN_WORDS =
+	'U kunt een foto toevoegen (JPEG, PNG, WebP, GIF of AVIF) of een PDF. Het bestand mag hoogstens 8 MB groot zijn.';
+
+/** For `accept`. HEIC stays out on purpose: an iPhone that does not find it here makes a JPEG of its photo by itself. */
+export const ACCEPT = 'image/jpeg,image/png,image/webp,image/gif,image/avif,application/pdf';
+
+export const isPicture = ({ kind }: Pick<Upload, 'kind'>) => kind !== 'pdf';
+
+/** `2,4 MB`, `340 kB`. */
+export const sizeInWords = (size: number) =>
+	size >= MEGABYTE / 10
+		? `${asNumber(Math.round((size / MEGABYTE) * 10) / 10)} MB`
+		: `${asNumber(Math.max(1, Math.round(size / 1024)))} kB`;
+
+/** What may be wrong with a file, as the visitor reads it beside the field. */
+export const refusedFiles = {
+	tooLarge: 'Dit bestand is groter dan 8 MB. Kies een kleinere foto, of maak deze eerst kleiner.',
+	empty: 'Dit bestand is leeg. Kies een ander bestand.',
+	unknown:
+		'Dit bestand kunnen wij niet lezen. Kies een foto (JPEG, PNG, WebP, GIF of AVIF) of een PDF. De naam van het bestand zegt niet altijd wat het is.',
+	heic: 'Deze foto is een HEIC-bestand. Dat kunnen wij niet lezen. Stuur de foto als JPEG, of maak een schermafdruk van de foto en stuur die.',
+	brokenPicture: 'Deze foto is niet heel. Misschien ging er iets mis bij het opslaan. Kies een andere foto.',
+	tooManyPixels: 'Deze foto heeft te veel beeldpunten. Maak de foto kleiner en voeg die dan toe.',
+	brokenDocument: 'Deze PDF kunnen wij niet lezen. Open het document, sla het opnieuw op als PDF en voeg het dan toe.',
+	locked: 'Deze PDF is beveiligd. Sla het document op zonder wachtwoord en voeg het dan toe.',
+	tooManyPages: 'Deze PDF is te lang of te ingewikkeld. Voeg een document toe van hoogstens 200 bladzijden.',
+	tooMany: 'U hebt al 20 bestanden toegevoegd. Haal er eerst een weg.'
+} as const;
+
+/** A file that cannot be taken. The message is for who sent it. */
+export class FileProblem extends Error {}
+
+export function refuseFile(why: keyof typeof refusedFiles): never {
+	throw new FileProblem(refusedFiles[why]);
+}
