@@ -80,7 +80,7 @@ test('all problems of a page come at once, at 422, with what was typed', async (
 test('Enter goes on: the first button in the form is Volgende', async () => {
 	const { document } = await visitor(`${open}/2`);
 	const buttons = document.querySelectorAll('main form button').map(({ text }) => text);
-	expect(buttons).toEqual(['Volgende', 'Vorige']);
+	expect(buttons).toEqual(['Volgende', 'Vorige', 'Later verder']);
 });
 
 test('who skips pages reads on the check page what is missing, and gets there with a link', async () => {
@@ -135,7 +135,7 @@ test('after sending, back shows that it was sent, and one begins again only on p
 	const anna = await atCheckPage('Alleen van mij');
 	await anna.press('Versturen');
 	await anna.visit(`${open}/controle`);
-	expect(anna.text).toContain('U hebt deze antwoorden al verstuurd.');
+	expect(anna.text).toContain('U hebt deze vragenlijst al verstuurd. Wij hebben ze ontvangen.');
 	expect(anna.text).not.toContain('Alleen van mij');
 	await anna.visit(`${open}/2`);
 	expect(anna.text).toContain('U hebt deze vragenlijst al verstuurd.');

@@ -44,7 +44,19 @@ export const closingMoment = (day: string) => (day ? new Date(`${day}T12:00Z`) :
 
 export const mayManage = (person: Person | undefined) => mayEdit(person);
 
-export const SendForm = v.object({ email: field.optionalEmail });
+// What is wrong with an address is said in the language of the visitor, so not here.
+const address = v.pipe(
+	field.optionalText(254),
+	v.transform((value) => value.replaceAll(' ', ''))
+);
+
+export const SendForm = v.object({ email: address });
+
+/** “Later verder”, and the mail with a code for who may take part once. */
+export const MailCodeForm = v.object({ email: address });
+
+/** The code with which somebody goes on, or begins. */
+export const ContinueForm = v.object({ code: field.optionalText(100) });
 
 /** A page of answers: which fields there are, the definition says. */
 export const AnswersForm = v.record(v.string(), v.union([v.string(), v.array(v.string())]));

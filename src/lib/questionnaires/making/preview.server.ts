@@ -81,7 +81,7 @@ export async function stepPreview(editor: Person, look: Look, given: string, val
 	const problems = way === 'back' ? wrong : [...wrong, ...missing, ...failed];
 	const packed = pack(merged);
 	if (packed === undefined) refuse('conflict', TOO_MUCH);
-	return { problems, next: placeAfter(path, screen.number, way, about.words), packed };
+	return { problems, next: placeAfter(path, screen.number, way), packed };
 }
 
 /** A version as it was frozen, for who made it. `given`: its number as it stands in the address. */
