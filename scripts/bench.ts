@@ -6,6 +6,7 @@ import { build, isBuilt } from './support/building.ts';
 const benches = {
 	'first-visit': () => import('#test/bench/first-visit.ts'),
 	'first-page': () => import('#test/bench/first-page.ts'),
+	engine: () => import('#test/bench/engine.ts'),
 	pages: () => import('#test/bench/pages.ts'),
 	submissions: () => import('#test/bench/submissions.ts'),
 	comparison: () => import('#test/bench/comparison.ts')
