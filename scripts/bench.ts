@@ -8,6 +8,7 @@ const benches = {
 	'first-page': () => import('#test/bench/first-page.ts'),
 	pages: () => import('#test/bench/pages.ts'),
 	submissions: () => import('#test/bench/submissions.ts'),
+	export: () => import('#test/bench/export.ts'),
 	comparison: () => import('#test/bench/comparison.ts')
 };
 
