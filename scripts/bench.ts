@@ -9,6 +9,7 @@ const benches = {
 	engine: () => import('#test/bench/engine.ts'),
 	pages: () => import('#test/bench/pages.ts'),
 	submissions: () => import('#test/bench/submissions.ts'),
+	export: () => import('#test/bench/export.ts'),
 	comparison: () => import('#test/bench/comparison.ts')
 };
 
