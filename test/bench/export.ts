@@ -1,18 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { answerForms } from '#lib/questionnaires/downloads/forms.ts';
 import { HttpVisitor } from '#test/support/http-visitor.ts';
 import type { Served } from '#test/support/served-platform.ts';
 import { addManyResponses } from './many-responses.ts';
 import type { Measurement } from './measurement.ts';
-import { withPlatform } from './platform.ts';
+import { databaseIn, withPlatform } from './platform.ts';
 
 const ROWS = 100_000;
 
 /** A download of many answers, in each form: how fast, in how much memory, and what another visitor notices of it. */
 export const measure = async () => {
 	let address = '';
-	const prepare = (data: string) => (address = addManyResponses(join(data, 'samenspraak.sqlite'), ROWS));
+	const prepare = (data: string) => (address = addManyResponses(databaseIn(data), ROWS));
 	return withPlatform(async (platform) => {
 		const editor = new HttpVisitor(platform.origin);
 		await editor.signIn('eva@voorbeeld.example');

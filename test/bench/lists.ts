@@ -1,4 +1,6 @@
+import Sqlite from 'better-sqlite3';
 import type { Answers, Definition, Question } from '#lib/questionnaires/definition.ts';
+import { newId } from '#lib/storage/ids.ts';
 
 // The vragenlijsten of which the issue gives figures.
 
@@ -70,3 +72,21 @@ export const answersTo = ({ pages }: Definition): Answers =>
 				type === 'open' ? 'Meer groen.' : type === 'scale' ? '4' : type === 'several' ? ['a1', 'a2'] : 'a1'
 			])
 	);
+
+/** Writes a vragenlijst that is open straight into a database. Returns its slug. */
+export function addOpenList(file: string, definition: Definition): string {
+	const db = new Sqlite(file);
+	const running = db.prepare("select id from consultations where status = 'running' order by id").get() as {
+		id: string;
+	};
+	const [id, slug, json] = [newId(), definition.title.toLowerCase().replaceAll(' ', '-'), JSON.stringify(definition)];
+	db.prepare(
+		`insert into questionnaires (id, consultation_id, slug, draft, status, created_at) values (?, ?, ?, ?, 'open', ?)`
+	).run(id, running.id, slug, json, Date.now());
+	db.prepare(
+		`insert into questionnaire_versions (id, questionnaire_id, number, definition, hash, published_at)
+		 values (?, ?, 1, ?, 'x', ?)`
+	).run(newId(), id, json, Date.now());
+	db.close();
+	return slug;
+}

@@ -36,6 +36,9 @@ async function makeTemplate() {
 	return data;
 }
 
+/** The database in a folder of data. */
+export const databaseIn = (data: string) => join(data, 'samenspraak.sqlite');
+
 export const portOf = ({ origin }: Served) => Number(new URL(origin).port);
 
 /** The first vragenlijst that one can fill in. */
