@@ -86,6 +86,10 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestand/[id]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten/kruistabel': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten/nakijken': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten/verloop': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten/wegen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/weghalen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/voorbeeld/[pagina]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vragen/[vraag]': editor,
@@ -135,6 +139,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	// Only for the browser that added it: see test/journeys/uploads.test.ts.
 	'/vragenlijsten/[slug]/bestand/[id]': [],
 	'/vragenlijsten/[slug]/controle': everyone,
+	'/vragenlijsten/[slug]/uitslag': everyone,
 	'/welkom': everyone,
 	'/wensboom': everyone,
 	'/wensboom/[plek]/[jaar]': everyone,
