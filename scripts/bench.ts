@@ -8,6 +8,7 @@ const benches = {
 	'first-page': () => import('#test/bench/first-page.ts'),
 	pages: () => import('#test/bench/pages.ts'),
 	submissions: () => import('#test/bench/submissions.ts'),
+	results: () => import('#test/bench/results.ts'),
 	comparison: () => import('#test/bench/comparison.ts')
 };
 

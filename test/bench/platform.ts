@@ -10,13 +10,16 @@ let template: Promise<string> | undefined;
 
 export const cleanUp = () => rmSync(folder, { recursive: true, force: true });
 
-/** The platform with a fresh copy of the example, until the work is done. Its visitors have the addresses they name. */
-export async function withPlatform<T>(work: (platform: Served) => Promise<T>): Promise<T> {
+/**
+ * The platform with a fresh copy of the example, until the work is done. Its visitors have the addresses they name.
+ * `file`: its database.
+ */
+export async function withPlatform<T>(work: (platform: Served, file: string) => Promise<T>): Promise<T> {
 	const data = mkdtempSync(join(folder, 'data-'));
 	cpSync(await (template ??= makeTemplate()), data, { recursive: true });
 	const platform = await servePlatform(data, { ADDRESS_HEADER: 'x-forwarded-for' });
 	try {
-		return await work(platform);
+		return await work(platform, join(data, 'samenspraak.sqlite'));
 	} finally {
 		await platform.stop();
 	}

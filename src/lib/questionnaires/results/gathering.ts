@@ -25,7 +25,7 @@ export const everybody: Grouping = { size: 1, groupOf: () => 0 };
  */
 export class Gathering {
 	#tallies: Tally[] = [];
-	#of = new Map<string, { asking: Asking; byId: Map<string, Tally> }>();
+	#of = new Map<string, { asking: Asking; byId: Map<string, Tally>; collecting: Tally[] }>();
 	/** How many there are, by group. */
 	readonly people: Uint32Array;
 	readonly grouping: Grouping;
@@ -39,20 +39,19 @@ export class Gathering {
 		const newest = versions.at(-1)?.number ?? 0;
 		for (const { id, number, definition } of [...versions].reverse()) {
 			const byId = new Map(askedIn(definition).map((one) => [one.id, this.#tallyFor(one, number, newest)]));
-			this.#of.set(id, { asking: askingOf(definition), byId });
+			const collecting = this.collects ? [...byId.values()].filter((tally) => tally.collects) : [];
+			this.#of.set(id, { asking: askingOf(definition), byId, collecting });
 		}
 	}
 
 	/** `day`: on which it was sent. */
 	add(versionId: string, answers: Answers, day: string) {
-		const { asking, byId } = this.#of.get(versionId)!;
+		const { asking, byId, collecting } = this.#of.get(versionId)!;
 		const group = this.grouping.groupOf(answers);
 		this.people[group]!++;
-		for (const { id } of asking(answers, day)) {
-			const tally = byId.get(id)!;
-			tally.add(answers, group);
-			if (this.collects) tally.collect(answers);
-		}
+		for (const { id } of asking(answers, day)) byId.get(id)!.add(answers, group);
+		// What only an abandoned way asked is not among the answers that are kept.
+		for (const tally of collecting) tally.collect(answers);
 	}
 
 	get tallies(): readonly Tally[] {

@@ -24,7 +24,7 @@ export const leaveOut = (editor: Person, choice: Choice & { reason: Reason }) =>
 export const countAgain = (editor: Person, choice: Choice) =>
 	decide(editor, choice, { leftOutAt: null, leftOutReason: '' }, 'response.included');
 
-function decide(
+async function decide(
 	editor: Person,
 	{ onceKey, questionnaireId, id }: Choice,
 	change: { leftOutAt: Date | null; leftOutReason: string },

@@ -31,6 +31,7 @@ export async function readOutcome(slug: string, part = '') {
 	const outcomes = await readOutcomes(list.id);
 	const versions = await listVersions(list.id);
 	return {
+		slug,
 		title: versions.at(-1)!.definition.title,
 		consultation,
 		open: isOpen(list, consultation),

@@ -28,7 +28,7 @@ interface Gathered {
 export function publicOutcomes({ gathering, versions, wijken, dimension }: Gathered): PublicOutcomes {
 	const whole = gathering.outcomes(wijken);
 	const people = gathering.people.reduce((sum, count) => sum + count, 0);
-	const views = dimension ? groupViews(dimension) : [];
+	const views = dimension ? groupViews(dimension, gathering.people[0] === 0) : [];
 	const parts = views.map((of) => gathering.outcomes(wijken, { of }));
 	const shown = whole.map((outcome, i) =>
 		dimension
@@ -52,15 +52,17 @@ export function publicOutcomes({ gathering, versions, wijken, dimension }: Gathe
 		questions: visible.map((one) => one.whole),
 		silent: whole.filter(({ key }) => !told.has(key)).length,
 		parts: labels
-			// The first part is who is unknown: it is in the sums, and nobody looks at it.
-			.map((label, i) => ({ label, questions: visible.map((one) => one.parts[i + 1]!).filter(isTold) }))
+			// Who is unknown is in the sums, and nobody looks at that part.
+			.map((label, i) => ({ label, questions: visible.map((one) => one.parts.at(i - labels.length)!).filter(isTold) }))
 			.filter(({ questions }) => questions.length)
 	};
 }
 
-/** For each group the view of nobody else; the first is of who is unknown. */
-const groupViews = ({ categories }: Dimension) =>
-	[-1, ...categories.keys()].map((at) => Array.from({ length: categories.length + 1 }, (_, i) => Number(i === at + 1)));
+/** For each group the view of nobody else; the first is of who is unknown, unless everybody is known. */
+function groupViews({ categories }: Dimension, allKnown: boolean) {
+	const groups = [0, ...categories.map((_, i) => i + 1)].slice(allKnown ? 1 : 0);
+	return groups.map((at) => Array.from({ length: categories.length + 1 }, (_, i) => Number(i === at)));
+}
 
 /**
  * What can be told. Who was asked a question because of another answer follows from that answer: where some of it is

@@ -27,7 +27,7 @@ export async function qualityOf(editor: Person, questionnaireId: string) {
 	const versions = await listVersions(questionnaireId);
 	const quality = new Quality(versions);
 	const visit = (see: (filled: Filled & { submittedAt: Date }) => void) =>
-		visitSent(versions, (sent) => see({ ...sent, seconds: secondsIn(sent.timings) }), { timings: true });
+		visitSent(versions, (sent) => see({ ...sent, seconds: secondsIn(sent.timings) }), { timed: true });
 	// Twice over the rows: what is double is only known at the end, and all of them do not fit in the memory.
 	await visit((filled) => quality.add(filled));
 	const marked: (Filled & { submittedAt: Date; flags: Flag[] })[] = [];

@@ -14,7 +14,7 @@ export function sentenceOf({ question, said, finding, effective }: Outcome): str
 		case 'given':
 			return `${people} ${answered === 1 ? did[question.type]?.[0] : did[question.type]?.[1]}.`;
 		case 'steps':
-			return stepsSentence(finding, question, effective);
+			return stepsSentence(finding, question, effective, answered);
 		case 'rows':
 			return rowsSentence(finding);
 		case 'ranking':
@@ -28,7 +28,7 @@ export function sentenceOf({ question, said, finding, effective }: Outcome): str
 		case 'numbers':
 			return numbersSentence(finding, 'unit' in question ? question.unit : undefined);
 		default:
-			return mostSentence(finding.bars, effective);
+			return mostSentence(finding.bars, effective, answered);
 	}
 }
 
@@ -40,12 +40,16 @@ const did: Record<string, [string, string]> = {
 	email: ['liet een e-mailadres achter', 'lieten een e-mailadres achter']
 };
 
-function mostSentence(bars: readonly Bar[], effective: number) {
+/** Of so few people “van de 100” says more than there is. */
+const VERY_FEW = 10;
+
+function mostSentence(bars: readonly Bar[], effective: number, answered: number) {
 	const most = highest(bars, ({ share }) => share);
 	if (!most) return few;
 	const others = bars.filter((bar) => bar !== most && bar.count !== null && bar.share === most.share);
 	if (others.length)
 		return `Er is niet één antwoord dat het vaakst gekozen is: ${listOf([most, ...others])} kregen er evenveel.`;
+	if (answered < VERY_FEW) return `Het vaakst gekozen is “${most.label}”: ${most.count} van de ${answered} mensen.`;
 	return `Het vaakst gekozen is “${most.label}”: ${inHundred(most.share!)} mensen.${marginSentence(most.share!, effective)}`;
 }
 
@@ -63,13 +67,19 @@ export function marginSentence(share: number, effective: number): string {
 	return ` Door toeval kan dit ook liggen tussen ${ofHundred(low)} en ${ofHundred(high)} van de 100.`;
 }
 
-function stepsSentence(finding: Extract<Finding, { kind: 'steps' }>, question: Outcome['question'], effective: number) {
+function stepsSentence(
+	finding: Extract<Finding, { kind: 'steps' }>,
+	question: Outcome['question'],
+	effective: number,
+	answered: number
+) {
 	if (question.type !== 'scale') return few;
 	const { from, to, fromLabel, toLabel, look } = question;
 	const { mean, high, low, bars } = finding;
+	if (answered < VERY_FEW) return mostSentence(bars, effective, answered);
 	if (look === 'dilemma' && low !== null && high !== null)
 		return `${inHundred(low)} mensen neigen naar “${fromLabel}”, ${ofHundred(high)} naar “${toLabel}”.${marginSentence(low, effective)}`;
-	if (mean === null || low === null || high === null) return mostSentence(bars, effective);
+	if (mean === null || low === null || high === null) return mostSentence(bars, effective, answered);
 	const ends = fromLabel && toLabel ? `van ${from} (${fromLabel}) tot ${to} (${toLabel})` : `van ${from} tot ${to}`;
 	return `Gemiddeld ${asDecimal(mean)}, ${ends}. Een hoge score gaven ${inHundred(high)} mensen, een lage ${ofHundred(low)}.${marginSentence(high, effective)}`;
 }
@@ -78,7 +88,7 @@ function rowsSentence({ rows }: Extract<Finding, { kind: 'rows' }>) {
 	const cells = rows.flatMap((row) => row.bars.map((bar) => ({ row, bar })));
 	const most = highest(cells, ({ bar }) => (bar.count === null ? null : bar.share));
 	return most
-		? `Het meest eens was men bij “${most.row.label}”: ${inHundred(most.bar.share!)} mensen kozen “${most.bar.label}”.`
+		? `De meeste mensen kozen hetzelfde bij “${most.row.label}”: ${inHundred(most.bar.share!)} kozen “${most.bar.label}”.`
 		: few;
 }
 

@@ -43,6 +43,13 @@ export class Tally {
 		this.#states[state][group]!++;
 	}
 
+	/** Whether there may be something to collect. */
+	get collects(): boolean {
+		const { question } = this;
+		if (question.type === 'one' || question.type === 'several') return question.options.some(({ other }) => other);
+		return question.type === 'place' || (question.type === 'open' && question.inward === true);
+	}
+
 	/** Keeps words and points, for who may read them. */
 	collect(answers: Answers) {
 		const { type, id } = this.question;

@@ -35,7 +35,7 @@ export const weigh = ({ dimensions, source }: FoundWeighting, people: Uint32Arra
 	dimensions.length && source ? weighedBy(dimensions, people) : undefined;
 
 /** Chooses with which questions the outcome is weighted, and by which of them everybody can look at a part. */
-export function saveWeighting(
+export async function saveWeighting(
 	editor: Person,
 	questionnaireId: string,
 	{ onceKey, ...chosen }: Chosen & { onceKey: string }
