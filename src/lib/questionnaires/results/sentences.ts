@@ -49,7 +49,9 @@ function mostSentence(bars: readonly Bar[], effective: number, answered: number)
 	const others = bars.filter((bar) => bar !== most && bar.count !== null && bar.share === most.share);
 	if (others.length)
 		return `Er is niet één antwoord dat het vaakst gekozen is: ${listOf([most, ...others])} kregen er evenveel.`;
-	if (answered < VERY_FEW) return `Het vaakst gekozen is “${most.label}”: ${most.count} van de ${answered} mensen.`;
+	if (answered === 1) return `De enige die antwoord gaf, koos “${most.label}”.`;
+	if (answered < VERY_FEW)
+		return `Het vaakst gekozen is “${most.label}”: ${most.count} van de ${counted(answered, 'antwoord', 'antwoorden')}.`;
 	return `Het vaakst gekozen is “${most.label}”: ${inHundred(most.share!)} mensen.${marginSentence(most.share!, effective)}`;
 }
 
