@@ -10,6 +10,7 @@ const benches = {
 	pages: () => import('#test/bench/pages.ts'),
 	submissions: () => import('#test/bench/submissions.ts'),
 	export: () => import('#test/bench/export.ts'),
+	results: () => import('#test/bench/results.ts'),
 	comparison: () => import('#test/bench/comparison.ts')
 };
 

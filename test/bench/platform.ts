@@ -12,10 +12,10 @@ export const cleanUp = () => rmSync(folder, { recursive: true, force: true });
 
 /**
  * The platform with a fresh copy of the example, until the work is done. Its visitors have the addresses they name.
- * `prepare`: puts more in the folder of its data, before it starts.
+ * `prepare`: puts more in the folder of its data, before it starts. `file`: its database.
  */
 export async function withPlatform<T>(
-	work: (platform: Served) => Promise<T>,
+	work: (platform: Served, file: string) => Promise<T>,
 	prepare: (data: string) => unknown = () => undefined
 ): Promise<T> {
 	const data = mkdtempSync(join(folder, 'data-'));
@@ -23,7 +23,7 @@ export async function withPlatform<T>(
 	await prepare(data);
 	const platform = await servePlatform(data, { ADDRESS_HEADER: 'x-forwarded-for' });
 	try {
-		return await work(platform);
+		return await work(platform, databaseIn(data));
 	} finally {
 		await platform.stop();
 	}

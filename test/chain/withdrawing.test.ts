@@ -90,7 +90,8 @@ test('what was taken back is no part of the results, and is counted apart', asyn
 	const { editor, list, key, code } = await fillInAll();
 	await answerAll(list.slug, newOnceKey(), { beter: 'Meer groen' });
 	await withdraw(code, secretOf(key));
-	const answered = new Map((await resultsOf(editor, list.id)).map(({ question, answered }) => [question.id, answered]));
+	const { outcomes } = await resultsOf(editor, list.id);
+	const answered = new Map(outcomes.map(({ question, said }) => [question.id, said.answered]));
 	expect(answered.get('leeftijd')).toBe(1);
 	expect(answered.get('goed')).toBe(0);
 	expect(await countWithdrawn(list.id)).toBe(1);

@@ -243,7 +243,7 @@ test('a redacteur makes, publishes and closes a vragenlijst; people answer it in
 	expect(anna.text).toContain('Dank u wel.');
 
 	await eva.visit(`${beheer}/het-nieuwe-plein/resultaten`);
-	expect(eva.text).toContain('1 persoon gaf antwoord. Het vaakst: “Bomen” (1 keer, 100 %).');
+	expect(eva.text).toContain('De enige die antwoord gaf, koos “Bomen”.');
 	await eva.visit(`${beheer}/het-nieuwe-plein/publiceren`);
 	await eva.press('Sluit de vragenlijst');
 	await anna.visit('/vragenlijsten/het-nieuwe-plein');
@@ -311,4 +311,32 @@ test('rule 10: the work pages do not exist for who may not be there', async () =
 		await someone.visit(`${beheer}/waar-komt-u-graag/publiceren?/close`, { method: 'POST', body });
 		expect(someone.status).toBe(404);
 	}
+});
+
+test('the redactie looks at the results from all sides, and everybody reads the outcome on a page of its own', async () => {
+	const eva = await new Visitor(platform).signIn('eva@voorbeeld.example');
+	const results = `${beheer}/waar-komt-u-graag/resultaten`;
+	await eva.visit(results);
+	expect(eva.text).toContain('iedereen telt één keer');
+	await eva.follow('Kruistabel');
+	await eva.visit(`${results}/kruistabel?rij=leeftijd&kolom=tevreden`);
+	expect(eva.text).toContain('Cramérs V');
+	await eva.follow('Toon de tabel zoals u hem mag delen');
+	expect(eva.text).toContain('Kleine aantallen zijn weggelaten');
+	await eva.visit(`${results}/wegen`);
+	await eva.press('Bewaar', {
+		'Welke vraag gaat over leeftijd?': 'Hoe oud bent u?',
+		'Welke vraag gaat over de wijk?': 'In welke wijk woont u?'
+	});
+	expect(eva.text).toContain('Uw keuze is bewaard.');
+	await eva.press('Bewaar');
+	expect(eva.text).toContain('De gewichten');
+	await eva.visit(`${results}?gewogen=ja`);
+	expect(eva.text).toMatch(/U ziet gewogen antwoorden|zoals ze zijn gegeven/);
+	for (const page of ['verloop', 'nakijken']) expect((await eva.visit(`${results}/${page}`)).status).toBe(200);
+
+	const anna = await visitor(`${closed}/uitslag`);
+	expect(anna.text).toContain('180 mensen deden mee');
+	expect(anna.text).toContain('Zo leest u de uitslag');
+	expect((await visitor(`${open}/uitslag`)).status).toBe(404);
 });

@@ -1,11 +1,15 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { followCode } from '#lib/chain/following.server.ts';
 import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { readOutcome } from '#lib/questionnaires/results/public.server.ts';
+import { findOutcome, readOutcome } from '#lib/questionnaires/results/public.server.ts';
 import { closeQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
-import { forEverybody, isTold, type Outcome } from '#lib/questionnaires/results/outcome.ts';
+import { forEverybody, isTold } from '#lib/questionnaires/results/for-everybody.ts';
+import type { Outcome } from '#lib/questionnaires/results/outcome.ts';
+import { questionnaires } from '#lib/questionnaires/tables.ts';
+import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
 import { answerAll, handIn, openQuestionnaire } from '#test/support/questionnaires.ts';
@@ -16,13 +20,35 @@ async function begin() {
 	return { editor, list: await openQuestionnaire(editor, consultation.id) };
 }
 
-const outcome = (counts: number[], change: Partial<Outcome> = {}): Outcome => ({
-	question: { id: 'q', type: 'one', label: 'Wat?', hint: '', required: false, options: [] },
-	answered: counts.reduce((sum, one) => sum + one, 0),
-	counts: counts.map((count, i) => ({ label: `${i}`, count, percent: count })),
-	...change
-});
-const shown = (of: Outcome) => forEverybody(of).counts.map(({ count, unseen }) => (unseen ? '–' : count));
+/** A question of one answer a person, with so many people for each. */
+const outcome = (counts: number[]): Outcome => {
+	const answered = counts.reduce((sum, one) => sum + one, 0);
+	const bars = counts.map((count, i) => ({ id: `${i}`, label: `${i}`, count, share: answered ? count / answered : 0 }));
+	return {
+		key: 'q',
+		question: {
+			id: 'q',
+			type: 'scale',
+			label: 'Wat?',
+			hint: '',
+			required: false,
+			from: 0,
+			to: 3,
+			fromLabel: '',
+			toLabel: ''
+		},
+		versions: [],
+		said: { asked: answered, answered, unknown: 0, refused: 0, skipped: 0 },
+		effective: answered,
+		finding: { kind: 'steps', bars, mean: 2, median: 2, spread: 1, low: 0.2, high: 0.2 },
+		texts: ['geheim'],
+		points: []
+	};
+};
+const shown = (counts: number[]) => {
+	const { finding } = forEverybody(outcome(counts));
+	return 'bars' in finding ? finding.bars.map(({ count }) => count) : [];
+};
 
 test('everybody reads the outcome of a vragenlijst once it is closed, and nobody before', async () => {
 	const { editor, list } = await begin();
@@ -31,7 +57,7 @@ test('everybody reads the outcome of a vragenlijst once it is closed, and nobody
 	await closeQuestionnaire(editor, list.id);
 	const { people, questions } = (await readOutcome(list.slug))!;
 	expect(people).toBe(6);
-	expect(questions.filter(isTold).map(({ question }) => question.id)).not.toContain('beter');
+	expect(questions.map(({ question }) => question.id)).not.toContain('beter');
 	expect(await readOutcome('bestaat-niet')).toBeUndefined();
 });
 
@@ -46,13 +72,25 @@ test('what was taken back is no part of the outcome', async () => {
 });
 
 test('numbers under five are not shown, nor what they could be worked out from', () => {
-	expect(shown(outcome([20, 12, 9]))).toEqual([20, 12, 9]);
-	expect(shown(outcome([20, 3, 0, 9]))).toEqual([20, '–', '–', 9]);
+	expect(shown([20, 12, 9])).toEqual([20, 12, 9]);
+	expect(shown([20, 3, 0, 9])).toEqual([20, null, null, 9]);
 	// One alone would follow from the total.
-	expect(shown(outcome([20, 3, 9]))).toEqual([20, '–', '–']);
-	expect(forEverybody(outcome([20, 3, 9], { average: 2 })).average).toBeUndefined();
-	expect(forEverybody(outcome([20, 12], { average: 2 })).average).toBe(2);
+	expect(shown([20, 3, 9])).toEqual([20, null, null]);
+	expect(forEverybody(outcome([20, 3, 9])).finding).toMatchObject({ mean: null });
+	expect(forEverybody(outcome([20, 12]))).toMatchObject({ finding: { mean: 2 }, texts: [] });
 	expect(isTold(forEverybody(outcome([2, 1])))).toBe(false);
+});
+
+test('the maker decides when everybody reads the outcome', async () => {
+	const { list } = await begin();
+	for (let i = 0; i < 6; i++) await answerAll(list.slug, newOnceKey());
+	const when = (outcome: 'now' | 'never') =>
+		db.update(questionnaires).set({ outcome }).where(eq(questionnaires.id, list.id));
+	await when('now');
+	expect(await readOutcome(list.slug)).toMatchObject({ people: 6, open: true });
+	await when('never');
+	expect(await readOutcome(list.slug)).toBeUndefined();
+	await expect(findOutcome(list.slug)).rejects.toMatchObject({ status: 404 });
 });
 
 test('a code of closed answers only tells where their outcome is', async () => {

@@ -11,7 +11,7 @@ import { changeDraft, createQuestionnaire, removeDraft } from '#lib/questionnair
 import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
 import { findOf, listOf, listPublished } from '#lib/questionnaires/questionnaires.server.ts';
 import { resultsOf } from '#lib/questionnaires/results/counting.server.ts';
-import { sentenceOf } from '#lib/questionnaires/results/outcome.ts';
+import { sentenceOf } from '#lib/questionnaires/results/sentences.ts';
 import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { isPostgres } from '#lib/storage/columns.ts';
@@ -125,23 +125,27 @@ test('results count what was sent, over all versions, and not what was only begu
 	await publishQuestionnaire(editor, id, newOnceKey());
 	await answerAll(slug, newOnceKey(), { cijfer: '1' });
 
-	const outcomes = await resultsOf(editor, id);
+	const { outcomes, people } = await resultsOf(editor, id);
 	const of = (name: string) => outcomes.find(({ question }) => question.id === name)!;
+	expect(people).toBe(3);
 	expect(outcomes.map(({ question }) => question.id)).toEqual(['wijk', 'leeftijd', 'cijfer', 'waar', 'beter', 'goed']);
-	expect(of('leeftijd').counts).toEqual([
-		{ label: 'Jong', count: 0, percent: 0 },
-		{ label: 'Oud', count: 3, percent: 100 }
-	]);
-	expect(of('waar')).toMatchObject({
-		answered: 2,
-		counts: [
-			{ count: 2, percent: 100 },
-			{ count: 1, percent: 50 }
+	expect(of('leeftijd').finding).toMatchObject({
+		bars: [
+			{ label: 'Jong', count: 0, share: 0 },
+			{ label: 'Oud', count: 3, share: 1 }
 		]
 	});
-	expect(of('cijfer').average).toBe(2);
-	expect(sentenceOf(of('cijfer'))).toBe('3 mensen gaven een cijfer. Het gemiddelde is 2.');
-	expect(sentenceOf(of('beter'))).toBe('1 persoon gaf antwoord in eigen woorden.');
+	expect(of('waar')).toMatchObject({
+		said: { asked: 3, answered: 2, skipped: 1 },
+		finding: {
+			bars: [
+				{ count: 2, share: 1 },
+				{ count: 1, share: 0.5 }
+			]
+		}
+	});
+	expect(of('cijfer').finding).toMatchObject({ mean: 2, median: 1 });
+	expect(sentenceOf(of('beter'))).toBe('1 persoon schreef iets op.');
 	expect(sentenceOf(of('wijk'))).toBe('Nog niemand gaf hier antwoord.');
 	expect(only(await listOf(editor, consultation.slug)).sent).toBe(3);
 });

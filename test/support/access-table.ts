@@ -102,6 +102,10 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vertalingen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vertalingen/[taal]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/voorbeeld': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten/kruistabel': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten/nakijken': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten/verloop': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten/wegen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/weghalen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/voorbeeld/[pagina]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vragen/[vraag]': editor,
@@ -155,6 +159,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/vragenlijsten/[slug]/[[taal=taal]]/vol': everyone,
 	// Only for the browser that added it: see test/journeys/uploads.test.ts.
 	'/vragenlijsten/[slug]/bestand/[id]': [],
+	'/vragenlijsten/[slug]/uitslag': everyone,
 	'/welkom': everyone,
 	'/wensboom': everyone,
 	'/wensboom/[plek]/[jaar]': everyone,

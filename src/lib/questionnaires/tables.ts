@@ -1,5 +1,6 @@
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
+import type { AgeGroup } from '#lib/neighbourhoods/population.ts';
 import { people } from '#lib/people/tables.ts';
 import { index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 import type { Answers, Definition } from './definition.ts';
@@ -38,6 +39,21 @@ export const questionnaires = table(
 	},
 	(t) => [index('questionnaires_consultation_id').on(t.consultationId)]
 );
+
+/** By what everybody can look at a part of the outcome. */
+export const splits = ['none', 'age', 'wijk'] as const;
+
+/** Which questions say how old people are and where they live: what the outcome is weighted with. */
+export const weightings = table('weightings', {
+	questionnaireId: text('questionnaire_id')
+		.primaryKey()
+		.references(() => questionnaires.id, { onDelete: 'cascade' }),
+	ageQuestion: text('age_question').notNull().default(''),
+	/** For each answer to that question the age group of the population figures. */
+	ages: json<Record<string, AgeGroup>>('ages').notNull().default({}),
+	wijkQuestion: text('wijk_question').notNull().default(''),
+	split: text('split', { enum: splits }).notNull().default('none')
+});
 
 /** A definition as it was published: never altered. */
 export const questionnaireVersions = table(

@@ -1,54 +1,61 @@
-import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed } from '#lib/errors.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
 import { mayManage } from '../questionnaire.ts';
-import { Tally } from './outcome.ts';
 import { openAnswers, questionnaireVersions, responses } from '../tables.ts';
 import { listVersions } from '../versions.server.ts';
+import { allowing, type Filter } from './filtering.ts';
+import { everybody, Gathering, type Grouping } from './gathering.ts';
+import type { Outcome } from './outcome.ts';
+import { visitSent } from './reading.server.ts';
+import { findWeighting, weigh } from './weighting.server.ts';
+import type { Weighed } from './weighting.ts';
 
-const AT_ONCE = 1000;
+export interface Results {
+	/** How many sent their answers and are looked at here. */
+	people: number;
+	outcomes: Outcome[];
+	/** What the weights are, when the redactie asked for them. */
+	weighed?: Weighed | undefined;
+}
 
-export async function resultsOf(editor: Person, questionnaireId: string) {
+interface Looking {
+	filter?: Filter;
+	weighted?: boolean;
+}
+
+/** What was answered, for the redactie: with small numbers, and with words that are not public. */
+export async function resultsOf(editor: Person, questionnaireId: string, looking: Looking = {}): Promise<Results> {
 	assertAllowed(mayManage(editor));
-	return countAnswers(questionnaireId);
+	const wijken = await listNeighbourhoods();
+	const weighting = looking.weighted ? await findWeighting(questionnaireId) : undefined;
+	const gathering = await gather(questionnaireId, { ...looking, grouping: weighting?.grouping, collects: true });
+	const weighed = weighting && weigh(weighting, gathering.people);
+	const weights = weighed?.result.kind === 'weighted' ? weighed.weights : undefined;
+	return { people: total(gathering.people), outcomes: gathering.outcomes(wijken, { weights }), weighed };
 }
 
-/**
- * What was answered in all versions together, question by question. What was sent counts, and was not taken back.
- * Whoever calls this decides who may know.
- */
-export async function countAnswers(questionnaireId: string) {
+const total = (people: Uint32Array) => people.reduce((sum, count) => sum + count, 0);
+
+interface Gather {
+	filter?: Filter | undefined;
+	grouping?: Grouping | undefined;
+	collects?: boolean;
+}
+
+/** All versions together. Whoever calls this decides who may know. */
+export async function gather(questionnaireId: string, { filter, grouping = everybody, collects }: Gather = {}) {
 	const versions = await listVersions(questionnaireId);
-	const tally = new Tally(versions.map(({ definition }) => definition));
-	let after = '';
-	for (;;) {
-		const rows = await sentAfter(questionnaireId, after);
-		for (const { answers } of rows) tally.add(answers);
-		if (rows.length < AT_ONCE) break;
-		after = rows.at(-1)!.id;
-	}
-	return tally.outcomes(await listNeighbourhoods());
+	const gathering = new Gathering(versions, grouping, collects);
+	const allows = allowing(filter);
+	await visitSent(versions, (sent) => {
+		if (allows(sent)) gathering.add(sent.versionId, sent.answers, sent.day);
+	});
+	return gathering;
 }
-
-/** A part at a time, so that a large vragenlijst does not fill the memory. */
-const sentAfter = (questionnaireId: string, after: string) =>
-	db
-		.select({ id: responses.id, answers: responses.answers })
-		.from(responses)
-		.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
-		.where(
-			and(
-				eq(questionnaireVersions.questionnaireId, questionnaireId),
-				isNotNull(responses.submittedAt),
-				isNull(responses.withdrawnAt),
-				gt(responses.id, after)
-			)
-		)
-		.orderBy(asc(responses.id))
-		.limit(AT_ONCE);
 
 /** Which contributions came out of a vragenlijst, and to which question, in the order in which they came. */
 export const listOpenAnswers = (questionnaireId: string) =>

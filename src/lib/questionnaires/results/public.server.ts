@@ -1,43 +1,113 @@
-import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, max } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
+import { refuse } from '#lib/errors.ts';
+import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { db } from '#lib/storage/index.ts';
+import { countWithdrawn } from '../filling/withdrawing.server.ts';
 import { isOpen } from '../questionnaire.ts';
-import { forEverybody } from './outcome.ts';
-import { countAnswers } from './counting.server.ts';
 import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
+import { listVersions } from '../versions.server.ts';
+import { gather } from './counting.server.ts';
+import { countLeftOut } from './leaving-out.server.ts';
+import { publicOutcomes, type PublicOutcomes } from './public.ts';
+import { findWeighting } from './weighting.server.ts';
+import { groupingBy } from './weighting.ts';
 
-/** The outcome of a vragenlijst that is closed; while it is open nobody's answer may be swayed by it. */
-export async function readOutcome(slug: string) {
+/**
+ * The outcome of a vragenlijst as everybody may read it, when the maker opened it: nothing before. `part`: which group is
+ * looked at, where the maker allows that.
+ */
+export async function readOutcome(slug: string, part = '') {
 	const [found] = await db
-		.select({ list: questionnaires, consultation: { status: consultations.status } })
+		.select({
+			list: questionnaires,
+			consultation: { slug: consultations.slug, title: consultations.title, status: consultations.status }
+		})
 		.from(questionnaires)
 		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
 		.where(eq(questionnaires.slug, slug));
-	if (!found || found.list.status === 'draft' || found.consultation.status === 'draft') return undefined;
-	if (isOpen(found.list, found.consultation)) return undefined;
-	return { people: await countPeople(found.list.id), questions: await readQuestions(found.list.id) };
+	if (!found || !isPublic(found.list, found.consultation)) return undefined;
+	const { list, consultation } = found;
+	const outcomes = await readOutcomes(list.id);
+	const versions = await listVersions(list.id);
+	return {
+		slug,
+		title: versions.at(-1)!.definition.title,
+		consultation,
+		open: isOpen(list, consultation),
+		people: outcomes.people,
+		split: outcomes.split,
+		parts: outcomes.parts.map(({ label }) => label),
+		part: outcomes.parts.find(({ label }) => label === part)?.label ?? '',
+		questions: outcomes.parts.find(({ label }) => label === part)?.questions ?? outcomes.questions,
+		silent: outcomes.silent,
+		leftOut: await countLeftOut(list.id),
+		withdrawn: await countWithdrawn(list.id)
+	};
 }
-
-const readQuestions = async (questionnaireId: string) => (await countAnswers(questionnaireId)).map(forEverybody);
 
 export type PublicOutcome = NonNullable<Awaited<ReturnType<typeof readOutcome>>>;
 
-/** How many sent their answers, and did not take them back. */
-async function countPeople(questionnaireId: string) {
-	const [found] = await db
-		.select({ people: count() })
-		.from(responses)
-		.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
-		.where(
-			and(
-				eq(questionnaireVersions.questionnaireId, questionnaireId),
-				isNotNull(responses.submittedAt),
-				isNull(responses.withdrawnAt)
-			)
-		);
-	return found!.people;
+/** The same, or the 404 of a page that is not there. */
+export const findOutcome = async (slug: string, part = ''): Promise<PublicOutcome> =>
+	(await readOutcome(slug, part)) ?? refuse('not_found');
+
+/** Whether everybody may read the outcome now. While people answer it may sway them, unless the maker wants it. */
+function isPublic(
+	list: typeof questionnaires.$inferSelect,
+	consultation: { status: 'draft' | 'running' | 'finished' }
+) {
+	if (list.status === 'draft' || consultation.status === 'draft' || list.outcome === 'never') return false;
+	return list.outcome === 'now' || !isOpen(list, consultation);
 }
 
+/**
+ * What everybody reads is worked out once and kept until something changed, since anybody can ask for it as often as they
+ * like and a hundred thousand answers take a second. Only numbers that may be shown are in it.
+ */
+const known = new Map<string, { mark: string; outcomes: PublicOutcomes }>();
+const MOST_KNOWN = 20;
+
+async function readOutcomes(questionnaireId: string): Promise<PublicOutcomes> {
+	const weighting = await findWeighting(questionnaireId);
+	const wijken = await listNeighbourhoods();
+	const mark = JSON.stringify([await lastChange(questionnaireId), weighting.chosen, wijken.map(({ name }) => name)]);
+	const found = known.get(questionnaireId);
+	if (found?.mark === mark) return found.outcomes;
+	const split = weighting.dimensions.find(
+		({ name }) => name === (weighting.chosen.split === 'age' ? 'leeftijd' : 'wijk')
+	);
+	const dimension = weighting.chosen.split === 'none' ? undefined : split;
+	const outcomes = publicOutcomes({
+		gathering: await gather(questionnaireId, dimension && { grouping: groupingOf(dimension) }),
+		versions: await listVersions(questionnaireId),
+		wijken,
+		dimension
+	});
+	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+	known.set(questionnaireId, { mark, outcomes });
+	return outcomes;
+}
+
+const groupingOf = (dimension: Parameters<typeof groupingBy>[0][number]) => groupingBy([dimension]);
+
+/** Another one when anything was sent, corrected, left out or taken back. */
+async function lastChange(questionnaireId: string) {
+	const [found] = await db
+		.select({
+			sent: count(responses.submittedAt),
+			withdrawn: count(responses.withdrawnAt),
+			leftOut: count(responses.leftOutAt),
+			lastSent: max(responses.submittedAt),
+			lastCorrected: max(responses.correctedAt),
+			lastLeftOut: max(responses.leftOutAt),
+			lastVersion: max(questionnaireVersions.number)
+		})
+		.from(responses)
+		.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
+		.where(and(eq(questionnaireVersions.questionnaireId, questionnaireId), isNotNull(responses.submittedAt)));
+	return found;
+}
 /** The vragenlijst that a receipt was given for, and whether its outcome can be read yet. */
 export async function outcomeBehind(receiptId: string) {
 	const [found] = await db

@@ -10,8 +10,11 @@ export const escapes = ['unknown', 'refused'] as const satisfies Escape[];
 export const asAnswer = (escape: Escape) => `?${escape}` as const;
 
 /** What was said in place of an answer; nothing when it is an answer. */
-export const escapeIn = (answer: string | string[] | undefined): Escape | undefined =>
-	escapes.find((escape) => single(answer) === asAnswer(escape));
+export function escapeIn(answer: string | string[] | undefined): Escape | undefined {
+	const given = single(answer);
+	// Nearly all answers are answers, and results look at a million of them.
+	return given.startsWith('?') ? escapes.find((escape) => given === asAnswer(escape)) : undefined;
+}
 
 /** What it is called at this question: who does not know at a statement, skips it. */
 export const escapeLabel = (question: { look?: string }, escape: Escape, words: Words) =>

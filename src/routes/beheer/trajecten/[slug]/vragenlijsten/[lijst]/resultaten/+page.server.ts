@@ -1,6 +1,6 @@
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
-import { resultsOf } from '#lib/questionnaires/results/counting.server.ts';
+import { lookAtResults } from '#lib/questionnaires/results/looking.server.ts';
 import { countWithdrawn } from '#lib/questionnaires/filling/withdrawing.server.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { PageServerLoad } from './$types';
@@ -8,5 +8,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const editor = personWho(event, mayManage);
 	const list = await findOf(editor, event.params.slug, event.params.lijst);
-	return { list, outcomes: await resultsOf(editor, list.id), withdrawn: await countWithdrawn(list.id) };
+	const looked = await lookAtResults(editor, list, event.url.searchParams);
+	return { list, ...looked, withdrawn: await countWithdrawn(list.id) };
 };

@@ -1,0 +1,18 @@
+import { assertAllowed } from '#lib/errors.ts';
+import type { Person } from '#lib/people/person.ts';
+import { mayManage } from '../questionnaire.ts';
+import { listVersions } from '../versions.server.ts';
+import { CrossCounting } from './crossing.ts';
+import { allowing, type Closed, type Filter } from './filtering.ts';
+import { visitSent } from './reading.server.ts';
+
+/** Two questions against each other, for the redactie: of everybody, or of a part. */
+export async function crossOf(editor: Person, questionnaireId: string, row: Closed, column: Closed, filter?: Filter) {
+	assertAllowed(mayManage(editor));
+	const counting = new CrossCounting(row, column);
+	const allows = allowing(filter);
+	await visitSent(await listVersions(questionnaireId), (sent) => {
+		if (allows(sent)) counting.add(sent.answers);
+	});
+	return counting.result();
+}

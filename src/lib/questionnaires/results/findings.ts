@@ -1,0 +1,189 @@
+import { asDate } from '#lib/text/dates.ts';
+import { quantile } from '#lib/statistics/median.ts';
+import type { Answerable, ScaleQuestion } from '../definition.ts';
+import type { Wijk } from '../types/behaviour.ts';
+import { asAnswer } from '../types/escapes.ts';
+import { placesOf } from '../types/ranking.ts';
+import { labelOfStep, stepsOf } from '../types/scale.ts';
+import { binsOf } from './bins.ts';
+import { edgeOf, type Bar, type Finding, type Outcome } from './outcome.ts';
+import { slotOf } from './slots.ts';
+import type { Tally, View } from './tally.ts';
+
+interface Looking {
+	wijken: readonly Wijk[];
+	/** Who is looked at: 1 for each group that takes part, 0 for the others. */
+	of?: View;
+	/** For how many each group counts. */
+	weights?: View;
+}
+
+/** What came out of one question. Numbers of people are always whole people; shares and means follow the weights. */
+export function outcomeOf(tally: Tally, { wijken, of, weights }: Looking): Outcome {
+	const { question, versions, texts, points } = tally;
+	const [answered, unknown, refused, skipped] = (['answered', 'unknown', 'refused', 'skipped'] as const).map((state) =>
+		tally.state(state, of)
+	) as [number, number, number, number];
+	const said = { asked: answered + unknown + refused + skipped, answered, unknown, refused, skipped };
+	const view = weights && of ? weights.map((weight, i) => weight * of[i]!) : (weights ?? of);
+	return {
+		key: versions.length ? `${question.id}-v${versions.join('-')}` : question.id,
+		question,
+		versions,
+		said,
+		effective: tally.effective(view),
+		finding: findingOf(question, new Seen(tally, of, view), wijken),
+		texts,
+		points
+	};
+}
+
+/** A tally, through a view. */
+class Seen {
+	readonly tally: Tally;
+	readonly of: View;
+	readonly view: View;
+
+	constructor(tally: Tally, of: View, view: View) {
+		this.tally = tally;
+		this.of = of;
+		this.view = view;
+	}
+
+	count = (slot: string) => this.tally.of(slot, this.of);
+	weight = (slot: string) => this.tally.of(slot, this.view);
+	bar = (id: string, label: string, all = this.tally.state('answered', this.view), slot = id): Bar => ({
+		id,
+		label,
+		count: this.count(slot),
+		share: all ? this.weight(slot) / all : 0
+	});
+}
+
+function findingOf(question: Answerable, seen: Seen, wijken: readonly Wijk[]): Finding {
+	const met = () => seen.tally.slots.filter((slot) => seen.count(slot)).toSorted();
+	switch (question.type) {
+		case 'one':
+		case 'several':
+			return { kind: question.type, bars: question.options.map(({ id, label }) => seen.bar(id, label)) };
+		case 'neighbourhood':
+		case 'place':
+			return { kind: 'one', bars: wijken.map(({ id, name }) => seen.bar(id, name)) };
+		case 'postcode':
+			return { kind: 'one', bars: met().map((code) => seen.bar(code, code)) };
+		case 'date':
+			return { kind: 'one', bars: met().map((month) => seen.bar(month, monthName(month))) };
+		case 'scale':
+			return stepsFound(question, seen);
+		case 'matrix':
+			return rowsFound(question, seen);
+		case 'ranking':
+			return rankingFound(question, seen);
+		case 'points':
+			return {
+				kind: 'points',
+				total: question.total,
+				options: question.options.map(({ id, label }) => ({ id, label, mean: meanPoints(id, seen) }))
+			};
+		case 'number':
+			return numbersFound(question.unit, seen);
+		case 'open':
+			return { kind: 'words' };
+		default:
+			return { kind: 'given' };
+	}
+}
+
+const monthName = (month: string) => asDate(`${month}-01`).replace(/^\d+ /, '');
+
+function stepsFound(question: ScaleQuestion, seen: Seen): Finding {
+	const steps = stepsOf(question);
+	const bars = steps.map((step) => seen.bar(String(step), stepLabel(question, step)));
+	const weights = steps.map((step) => seen.weight(String(step)));
+	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	if (!all) return { kind: 'steps', bars, mean: null, median: null, spread: null, low: null, high: null };
+	const over = (values: number[]) => values.reduce((sum, value, i) => sum + value * weights[i]!, 0) / all;
+	const mean = over(steps);
+	const edge = edgeOf(steps.length);
+	return {
+		kind: 'steps',
+		bars,
+		mean,
+		median: weightedMedian(steps, weights),
+		spread: Math.sqrt(over(steps.map((step) => (step - mean) ** 2))),
+		low: over(steps.map((_, i) => Number(i < edge))),
+		high: over(steps.map((_, i) => Number(i >= steps.length - edge)))
+	};
+}
+
+function stepLabel(question: ScaleQuestion, step: number) {
+	const own = labelOfStep(question, step);
+	if (own) return `${step} ${own}`;
+	if (step === question.from) return `${step} ${question.fromLabel}`.trim();
+	return step === question.to ? `${step} ${question.toLabel}`.trim() : String(step);
+}
+
+/** The middle one; between two when exactly half lies below. */
+function weightedMedian(values: number[], weights: number[]) {
+	const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+	let below = 0;
+	for (const [i, value] of values.entries()) {
+		below += weights[i]!;
+		if (Math.abs(below - half) < 1e-9) return (value + values.find((_, j) => j > i && weights[j]! > 0)!) / 2;
+		if (below > half) return value;
+	}
+	return values.at(-1)!;
+}
+
+function rowsFound(question: Extract<Answerable, { type: 'matrix' }>, seen: Seen): Finding {
+	const rows = question.rows.map((row) => {
+		const at = (option: string) => slotOf(row.id, option);
+		const sumOf = (count: (slot: string) => number) => question.options.reduce((sum, { id }) => sum + count(at(id)), 0);
+		const all = sumOf(seen.weight);
+		return {
+			...row,
+			answered: sumOf(seen.count),
+			unknown: seen.count(at(asAnswer('unknown'))),
+			refused: seen.count(at(asAnswer('refused'))),
+			bars: question.options.map(({ id, label }) => seen.bar(id, label, all, at(id)))
+		};
+	});
+	return { kind: 'rows', rows };
+}
+
+function rankingFound(question: Extract<Answerable, { type: 'ranking' }>, seen: Seen): Finding {
+	const places = Array.from({ length: placesOf(question) }, (_, i) => i + 1);
+	const all = seen.tally.state('answered', seen.view);
+	const options = question.options.map(({ id, label }) => {
+		const placed = places.reduce((sum, place) => sum + seen.count(slotOf(id, place)), 0);
+		const weight = places.reduce((sum, place) => sum + seen.weight(slotOf(id, place)), 0);
+		const sum = places.reduce((total, place) => total + place * seen.weight(slotOf(id, place)), 0);
+		const first = seen.bar(id, label, all, slotOf(id, 1));
+		return { id, label, first: first.count, firstShare: first.share, placed, place: weight ? sum / weight : null };
+	});
+	return { kind: 'ranking', options };
+}
+
+function meanPoints(option: string, seen: Seen) {
+	const all = seen.tally.state('answered', seen.view);
+	const start = slotOf(option, '');
+	const slots = seen.tally.slots.filter((slot) => slot.startsWith(start));
+	const sum = slots.reduce((total, slot) => total + Number(slot.slice(start.length)) * seen.weight(slot), 0);
+	return all ? sum / all : null;
+}
+
+/** Of numbers each person counts once: quartiles with weights would seem more exact than they are. */
+function numbersFound(unit: string | undefined, seen: Seen): Finding {
+	const values = seen.tally.slots.flatMap((slot) => Array.from({ length: seen.count(slot) }, () => Number(slot)));
+	if (!values.length) return { kind: 'numbers', bars: [], quartiles: null, mean: null };
+	const bars = binsOf(values, unit).map(({ label, count }, i) => ({
+		id: String(i),
+		label,
+		count,
+		share: count / values.length
+	}));
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	return { kind: 'numbers', bars, mean, quartiles: [0.25, 0.5, 0.75].map((part) => quantile(values, part)) as Three };
+}
+
+type Three = [number, number, number];
