@@ -38,7 +38,7 @@ export function questionFrom(given: Given, making: Making): Made {
 
 	const asked: Asked = {
 		id,
-		label: say('label', given.label, 300),
+		label: say('label', given.label, 300) || nameless(given.name, tell),
 		hint: say('hint', given.hint ?? {}, 500, 'De uitleg'),
 		required: !!given.required,
 		...(isSilent(given.message) ? {} : { message: say('message', given.message!, 300, 'De melding') }),
@@ -72,6 +72,11 @@ export function questionFrom(given: Given, making: Making): Made {
 	};
 }
 
+function nameless(name: string, tell: (note: string) => void) {
+	tell('De vraag had geen tekst. Er staat nu de code.');
+	return name.slice(0, 300);
+}
+
 function keptAs(question: Question): Made {
 	const own = (parts: { id: string }[]) => new Map(parts.map(({ id }) => [id, id]));
 	const options = 'options' in question ? own(question.options) : new Map<string, string>();
@@ -95,7 +100,8 @@ function named(given: GivenOption[], part: 'options' | 'rows', { id, speaker, pi
 		else codes.set(name, own);
 		const cut = (whole: string) => tell(`Een antwoord is ingekort. Er stond: “${whole}”`);
 		const words = speaker.say(`${id}.${part}.${own}`, label, { most: 200, pipe, cut });
-		return { id: own, label: words, ...(alone ? { alone } : {}), ...(other ? { other } : {}) };
+		if (!words && name) tell('Een antwoord had geen woorden. Er staat nu de code.');
+		return { id: own, label: words || name.slice(0, 200), ...(alone ? { alone } : {}), ...(other ? { other } : {}) };
 	});
 	return { all, codes };
 }

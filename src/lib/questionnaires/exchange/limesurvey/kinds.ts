@@ -1,4 +1,4 @@
-import { sayIn, type Given, type GivenOption, type GivenPart } from '../given.ts';
+import { mapSpoken, sayIn, type Given, type GivenOption, type GivenPart } from '../given.ts';
 import { both } from '../words/joining.ts';
 import type { LimeQuestion, Part } from './survey.ts';
 import { markdown, plain } from './texts.ts';
@@ -113,6 +113,8 @@ function several(question: LimeQuestion, base: Base, tell: Tell): Given[] {
 		namesOf(question, name).map((full) => ({ name: full, option: name }))
 	);
 	if (question.other) parts.push({ name: `${question.title}_other`, other: true });
+	const [only] = options;
+	if (only && options.length === 1 && !question.other) return [boxFor(question, base, only, tell)];
 	return [
 		{
 			...base,
@@ -126,6 +128,12 @@ function several(question: LimeQuestion, base: Base, tell: Tell): Given[] {
 			}
 		}
 	];
+}
+
+/** One thing to tick is no choice. */
+function boxFor(question: LimeQuestion, base: Base, { name, label }: GivenOption, tell: Tell): Given {
+	tell('Er was één antwoord om aan te kruisen. Nu is het een vakje.');
+	return { ...base, label, within: base.label, aliases: namesOf(question, name), as: { type: 'consent' } };
 }
 
 const commentOn = ({ name, label, showIf }: Base): Given => ({
@@ -209,7 +217,7 @@ function matrix(
 	const rows = optionsOf(
 		question.subquestions.filter(({ scale }) => scale === 0),
 		tell
-	);
+	).map(twoSided);
 	if (options.length > MOST_COLUMNS || options.length < 2) {
 		tell(`Een tabel heeft hier 2 tot ${MOST_COLUMNS} antwoorden. Elke regel is nu een eigen vraag.`);
 		return rows.map((row) => ({
@@ -231,6 +239,12 @@ function matrix(
 		as: { type: 'matrix', rows: some, options }
 	}));
 }
+
+/** A row between two ends is written as “warm|cold”. */
+const twoSided = (row: GivenOption): GivenOption => ({
+	...row,
+	label: mapSpoken(row.label, (text) => text.replace(/\s*\|\s*/g, ' … '))
+});
 
 const chunks = (rows: GivenOption[]) =>
 	Array.from({ length: Math.max(1, Math.ceil(rows.length / MOST_ROWS)) }, (_, i) =>

@@ -62,7 +62,7 @@ function conditionOf({ relevance, conditions }: LimeQuestion): Condition | undef
 
 /** The answer of this question, as texts and conditions of before 1.92 name it. */
 function withOldName(given: Given, { title, oldName }: LimeQuestion): Given {
-	return oldName && given.name === title ? { ...given, aliases: [oldName] } : given;
+	return oldName && given.name === title ? { ...given, aliases: [...(given.aliases ?? []), oldName] } : given;
 }
 
 const isSet = ({ attributes }: LimeQuestion, attribute: string) =>
