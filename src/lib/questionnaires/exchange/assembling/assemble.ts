@@ -35,7 +35,8 @@ class Assembly {
 	readonly #pageNames = new Namer();
 	readonly #answers = new Map<string, Target>();
 	readonly #calculated = new Map<string, Expression>();
-	readonly #targets = { answers: this.#answers, calculated: this.#calculated };
+	readonly #named = new Set<string>();
+	readonly #targets = { answers: this.#answers, calculated: this.#calculated, named: this.#named };
 	readonly #notes: string[];
 	#count = 0;
 
@@ -43,6 +44,9 @@ class Assembly {
 		this.#list = list;
 		this.#speaker = new Speaker(list.language, list.nameless ?? '');
 		this.#notes = [...list.notes];
+		for (const { made } of list.pages.flatMap(({ sources }) => sources))
+			for (const { name, aliases = [], parts = [] } of made)
+				for (const each of [name, ...aliases, ...parts.map((part) => part.name)]) this.#named.add(each);
 	}
 
 	make(tool: string): Imported {

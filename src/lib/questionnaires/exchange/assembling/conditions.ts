@@ -72,8 +72,8 @@ type Comparison = Extract<Expression, { kind: 'comparison' }>;
 
 function targetOf(name: string, { targets, before }: Where): Target {
 	const target = targets.answers.get(name);
-	if (!target) return cannot(`“${shown(name)}” is geen vraag die meekwam`);
-	if (target.at >= before) cannot(`“${shown(name)}” komt pas later in de vragenlijst`);
+	if (!target && !targets.named.has(name)) return cannot(`“${shown(name)}” is geen vraag die meekwam`);
+	if (!target || target.at >= before) return cannot(`“${shown(name)}” komt pas later in de vragenlijst`);
 	return target;
 }
 

@@ -18,6 +18,8 @@ export interface Targets {
 	answers: ReadonlyMap<string, Target>;
 	/** What the file works out of answers, by its name: it stands for its expression. */
 	calculated: ReadonlyMap<string, Expression>;
+	/** Every name of the file that becomes a question, also what is yet to come. */
+	named: ReadonlySet<string>;
 }
 
 export const isList = ({ question, part }: Target) =>

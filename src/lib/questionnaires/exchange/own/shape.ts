@@ -113,5 +113,6 @@ export function definitionIn(value: unknown): Definition | undefined {
 	return read.success ? withoutNothing(read.output) : undefined;
 }
 
-/** What is not there is not named either. */
-const withoutNothing = (read: v.InferOutput<typeof definition>) => JSON.parse(JSON.stringify(read)) as Definition;
+/** What is not there is not named either; and pictures are files of their own, that do not come with the words. */
+const withoutNothing = (read: v.InferOutput<typeof definition>) =>
+	JSON.parse(JSON.stringify(read, (key, value: unknown) => (key === 'picture' ? undefined : value))) as Definition;
