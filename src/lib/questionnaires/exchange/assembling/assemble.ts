@@ -1,3 +1,4 @@
+import { shortened } from '#lib/text/shorten.ts';
 import type { Definition, Page, Question } from '../../definition.ts';
 import type { Expression } from '../../expressions/expression.ts';
 import { kindOf, kinds } from '../../making/kinds.ts';
@@ -147,9 +148,7 @@ class Assembly {
 		const questions = made.flatMap((given) => this.#given(given, (note) => told.push(note)));
 		lines.push({
 			name,
-			label: sayIn(label, this.#list.language)
-				.replace(/[\ue000\ue001]/g, '')
-				.slice(0, 300),
+			label: shortened(sayIn(label, this.#list.language).replace(/[\ue000\ue001]/g, ''), 160),
 			outcome: !questions.length ? 'left' : told.length ? 'changed' : 'taken',
 			as: [...new Set(questions.map((question) => kinds[kindOf(question)].name))],
 			notes: [...new Set(told)].map((note) => (note.length > 1500 ? `${note.slice(0, 1500)}…` : note))

@@ -1,15 +1,9 @@
-import { parse, printExpression, type ComparisonSign, type Expression } from '../../expressions/expression.ts';
+import { type Expression, parse, printExpression } from '../../expressions/expression.ts';
 import { LONGEST } from '../../expressions/language.ts';
-import { YES } from '../../types/consent.ts';
 import type { Condition } from '../given.ts';
-import { answerOf, isList, type Target, type Targets } from './targets.ts';
-
-/** Why something of a file cannot be said in our language. */
-class CannotSay extends Error {}
-
-const cannot = (why: string): never => {
-	throw new CannotSay(why);
-};
+import { compare, consented, not, optionOf, selected, text, untrue, withLiteral } from './literals.ts';
+import { type Target, type Targets, answerOf, isList } from './targets.ts';
+import { CannotSay, cannot, shown } from './unsayable.ts';
 
 /**
  * A condition of a file in our language, about questions that stand before `before`; or why that cannot be.
@@ -38,6 +32,7 @@ interface Where {
 }
 
 const DEEPEST = 100;
+
 const MOST_STEPS = 3000;
 
 function translated(expression: Expression, where: Where, depth: number): Expression {
@@ -68,6 +63,7 @@ function translated(expression: Expression, where: Where, depth: number): Expres
 }
 
 type Below = (part: Expression) => Expression;
+
 type Comparison = Extract<Expression, { kind: 'comparison' }>;
 
 function targetOf(name: string, { targets, before }: Where): Target {
@@ -76,8 +72,6 @@ function targetOf(name: string, { targets, before }: Where): Target {
 	if (!target || target.at >= before) return cannot(`“${shown(name)}” komt pas later in de vragenlijst`);
 	return target;
 }
-
-const shown = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
 
 /** A name on its own: whether it is answered, or whether the option is chosen. */
 function asked(target: Target): Expression {
@@ -138,53 +132,6 @@ function literalIn(expression: Expression): string | undefined {
 	return expression.name === 'true' || expression.name === 'false' ? expression.name : undefined;
 }
 
-function withLiteral(target: Target, sign: ComparisonSign, literal: string): Expression {
-	const { question, part, option } = target;
-	if (option) return ticked(target, option, sign, literal);
-	if (literal === '') return compare(answerOf(target), sign === '!=' ? '!=' : '=', text(''));
-	if (part === 'other') return compare(answerOf(target), sign, text(literal));
-	if (question.type === 'consent') return consented(target, sign, literal);
-	if (question.type === 'points' && !part) return cannot('bij deze vraag verdelen mensen punten');
-	if (!('options' in question) || question.type === 'points') return compare(answerOf(target), sign, amount(literal));
-	if (sign === '=' || sign === '!=') return compare(answerOf(target), sign, text(optionOf(target, literal)));
-	return ordered(target, sign, literal);
-}
-
-const untrue = ['', '0', 'N', 'n', 'no', 'false', 'nee'];
-
-/** Whether an option of several is chosen: other tools ask it as “Y”, or as nothing. */
-function ticked(target: Target, option: string, sign: ComparisonSign, literal: string): Expression {
-	if (sign !== '=' && sign !== '!=') {
-		if (Number(literal) === 0 && sign === '>') return selected(target, option);
-		return cannot('een aangekruist antwoord is niet meer of minder dan iets');
-	}
-	return untrue.includes(literal) === (sign === '!=') ? selected(target, option) : not(selected(target, option));
-}
-
-function consented(target: Target, sign: ComparisonSign, literal: string): Expression {
-	if (sign !== '=' && sign !== '!=') return cannot('toestemming is niet meer of minder dan iets');
-	return untrue.includes(literal) === (sign === '!=')
-		? compare(answerOf(target), '=', text(YES))
-		: not(compare(answerOf(target), '=', text(YES)));
-}
-
-/** Codes that are numbers have an order in other tools: here each that fits is named. */
-function ordered(target: Target, sign: ComparisonSign, literal: string): Expression {
-	const most = Number(literal);
-	const fits = [...target.options].filter(([code]) => code !== '' && isSo(Number(code), sign, most));
-	if ([...target.options.keys()].every((code) => code === '' || Number.isNaN(Number(code))))
-		return cannot('de antwoorden van deze vraag hebben geen volgorde');
-	if (!fits.length) return { kind: 'call', name: 'false', given: [] };
-	const each = fits.map(([, id]) => compare(answerOf(target), '=', text(id)));
-	return each.length === 1 ? each[0]! : { kind: 'join', word: 'or', of: each };
-}
-
-function isSo(left: number, sign: ComparisonSign, right: number) {
-	if (sign === '<') return left < right;
-	if (sign === '<=') return left <= right;
-	return sign === '>' ? left > right : left >= right;
-}
-
 function called(expression: Extract<Expression, { kind: 'call' }>, where: Where, below: Below): Expression {
 	const [first, second] = expression.given;
 	if (expression.name === 'selected' && first?.kind === 'answer') {
@@ -205,32 +152,3 @@ function called(expression: Extract<Expression, { kind: 'call' }>, where: Where,
 		return { ...expression, given: expression.given.map(below) };
 	return { ...expression, given: expression.given.map((part) => plain(part, below)) };
 }
-
-function optionOf({ options, question }: Target, code: string): string {
-	const found = options.get(code) ?? options.get(String(Number(code)));
-	if (found) return found;
-	return options.size ? cannot(`“${question.label.slice(0, 80)}” heeft geen antwoord “${shown(code)}”`) : code;
-}
-
-const text = (said: string): Expression => ({ kind: 'text', text: said });
-
-/** A number that our language can write, or else a text. */
-function amount(literal: string): Expression {
-	const number = Number(literal);
-	return /^-?\d{1,9}(\.\d{1,5})?$/.test(literal) ? { kind: 'number', number: number + 0 } : text(literal);
-}
-
-const compare = (left: Expression, sign: ComparisonSign, right: Expression): Expression => ({
-	kind: 'comparison',
-	sign,
-	left,
-	right
-});
-
-const selected = (target: Target, option: string): Expression => ({
-	kind: 'call',
-	name: 'selected',
-	given: [{ kind: 'answer', name: target.question.id }, text(option)]
-});
-
-const not = (of: Expression): Expression => ({ kind: 'call', name: 'not', given: [of] });

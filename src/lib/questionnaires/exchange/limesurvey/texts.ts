@@ -10,8 +10,7 @@ export const markdown = (spoken: Spoken, tell: (note: string) => void) =>
 	mapSpoken(spoken, (html) => withAnswers(markdownOf(html), html, tell));
 
 function withAnswers(text: string, html: string, tell: (note: string) => void): string {
-	if (hasProgram(html))
-		tell('In de tekst stond een programma, een filmpje of een formulier. Alleen de woorden zijn gebleven.');
+	if (hasProgram(html)) tell('In de tekst stond meer dan woorden, zoals een filmpje. Alleen de woorden zijn gebleven.');
 	if (/<img\b/i.test(html)) tell('In de tekst stond een afbeelding. Voeg die opnieuw toe.');
 	return text.replace(/\{([^{}\s][^{}]{0,500})\}/g, (whole, inside: string) => {
 		const said = inside.replaceAll('\\', '').trim();

@@ -1,11 +1,10 @@
-import { listIn, numberIn, textIn, thing, things, type Thing } from '../bounded-json.ts';
-import { isSilent, type Given, type GivenOption, type GivenPart } from '../given.ts';
+import { type Thing, listIn, numberIn, textIn, things } from '../bounded-json.ts';
+import { type Given, isSilent } from '../given.ts';
 import { both } from '../words/joining.ts';
+import { shuffled, itemOf, one, optionsOf, several, yesNo } from './choices.ts';
+import { lengthOf, numberOf, rating, text } from './fields.ts';
+import type { Base, Maker, Tell } from './parts.ts';
 import { markdown, plain } from './texts.ts';
-
-type Tell = (note: string) => void;
-type Base = Omit<Given, 'as'>;
-type Maker = (element: Thing, base: Base, tell: Tell) => Given[];
 
 /** The questions of ours that an element of SurveyJS becomes; none when there is no such thing here. */
 export function madeOf(element: Thing, base: Base, tell: Tell): Given[] {
@@ -86,152 +85,6 @@ const makers: Record<string, Maker> = {
 		}
 	]
 };
-
-function text(element: Thing, base: Base, tell: Tell): Given[] {
-	const type = textIn(element.inputType);
-	if (type === 'number' || type === 'range') return [{ ...base, as: numberOf(element) }];
-	if (type === 'email' || things(element.validators).some((one) => textIn(one.type) === 'email'))
-		return [{ ...base, as: { type: 'email' } }];
-	if (type === 'date') return [{ ...base, as: { type: 'date', ...daysOf(element) } }];
-	if (things(element.validators).some((one) => textIn(one.type) === 'numeric'))
-		return [{ ...base, as: numberOf(element) }];
-	if (type && !['text', 'tel', 'url', 'search'].includes(type))
-		tell(`Dit was een veld voor “${type.slice(0, 30)}”. Nu is het een kort antwoord.`);
-	return [{ ...base, as: { type: 'open', short: true, ...lengthOf(element) } }];
-}
-
-function lengthOf(element: Thing) {
-	const longest =
-		numberIn(element.maxLength) ??
-		things(element.validators)
-			.map((one) => numberIn(one.maxLength))
-			.find(Boolean);
-	return longest && longest > 0 ? { maxLength: Math.min(5000, Math.max(1, Math.round(longest))) } : {};
-}
-
-function numberOf(element: Thing): Extract<Given['as'], { type: 'number' }> {
-	const numeric = things(element.validators).find((one) => textIn(one.type) === 'numeric') ?? {};
-	const least = numberIn(element.min) ?? numberIn(numeric.minValue);
-	const most = numberIn(element.max) ?? numberIn(numeric.maxValue);
-	const isWhole = element.step !== undefined && Number.isInteger(numberIn(element.step));
-	return {
-		type: 'number',
-		decimals: isWhole ? 0 : 2,
-		...(least === undefined ? {} : { least }),
-		...(most === undefined ? {} : { most })
-	};
-}
-
-function daysOf(element: Thing) {
-	const day = (value: unknown) => /^\d{4}-\d{2}-\d{2}/.exec(textIn(value))?.[0];
-	const [earliest, latest] = [day(element.min), day(element.max)];
-	return { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) };
-}
-
-const commentPart = (name: string): GivenPart => ({ name: `${name}-Comment`, other: true });
-
-function one(element: Thing, base: Base, tell: Tell): Given[] {
-	const options = optionsOf(element, tell);
-	return [
-		{ ...base, parts: [commentPart(base.name)], as: { type: 'one', options, ...shuffled(element) } },
-		...commentOn(element, base)
-	];
-}
-
-function several(element: Thing, base: Base, tell: Tell): Given[] {
-	const [most, least] = [numberIn(element.maxSelectedChoices), numberIn(element.minSelectedChoices)];
-	if (element.hasSelectAll === true || element.showSelectAllItem === true) tell('“Alles kiezen” kan hier niet.');
-	return [
-		{
-			...base,
-			parts: [commentPart(base.name)],
-			as: {
-				type: 'several',
-				options: optionsOf(element, tell),
-				...shuffled(element),
-				...(most && most > 0 ? { atMost: Math.round(most) } : {}),
-				...(least && least > 0 ? { atLeast: Math.round(least) } : {})
-			}
-		},
-		...commentOn(element, base)
-	];
-}
-
-/** A field for words beside any question. */
-function commentOn(element: Thing, { name, showIf, label }: Base): Given[] {
-	if (element.hasComment !== true && element.showCommentArea !== true) return [];
-	const said = isSilent(plain(element.commentText)) ? { '': 'Wilt u iets toelichten?' } : plain(element.commentText);
-	return [
-		{
-			name: `${name}-comment`,
-			label: both(label, said),
-			...(showIf ? { showIf } : {}),
-			as: { type: 'open', maxLength: 1000 }
-		}
-	];
-}
-
-const shuffled = ({ choicesOrder }: Thing) => (choicesOrder === 'random' ? { shuffled: true } : {});
-
-const yesNo = (element: Thing): GivenOption[] => [
-	{
-		name: 'true',
-		label: isSilent(plain(element.labelTrue)) ? { '': 'Ja', nl: 'Ja', en: 'Yes' } : plain(element.labelTrue)
-	},
-	{
-		name: 'false',
-		label: isSilent(plain(element.labelFalse)) ? { '': 'Nee', nl: 'Nee', en: 'No' } : plain(element.labelFalse)
-	}
-];
-
-function optionsOf(element: Thing, tell: Tell): GivenOption[] {
-	if (Object.keys(thing(element.choicesByUrl)).length)
-		tell('De antwoorden kwamen van een ander adres. Vul ze hier zelf in.');
-	if (textIn(element.choicesFromQuestion)) tell('De antwoorden kwamen uit een andere vraag. Vul ze hier zelf in.');
-	const given = listIn(element.choices);
-	if (given.some((choice) => textIn(thing(choice).visibleIf)))
-		tell('Sommige antwoorden waren er alleen voor sommige mensen. Nu ziet iedereen ze.');
-	const options = given.map(itemOf);
-	const none = element.hasNone === true || element.showNoneItem === true;
-	const other = element.hasOther === true || element.showOtherItem === true;
-	return [
-		...options,
-		...(other ? [{ name: 'other', label: said(element.otherText, 'Anders, namelijk'), other: true }] : []),
-		...(none ? [{ name: 'none', label: said(element.noneText, 'Geen van deze'), alone: true }] : [])
-	];
-}
-
-const said = (value: unknown, otherwise: string) => (isSilent(plain(value)) ? { '': otherwise } : plain(value));
-
-function itemOf(choice: unknown): GivenOption {
-	const { value, text: words } = thing(choice);
-	const name = textIn(choice) || textIn(value);
-	return { name, label: isSilent(plain(words)) ? { '': name } : plain(words) };
-}
-
-function rating(element: Thing, base: Base, tell: Tell): Given[] {
-	const values = listIn(element.rateValues).map(itemOf);
-	const [from, to] = [numberIn(element.rateMin) ?? 1, numberIn(element.rateMax) ?? numberIn(element.rateCount) ?? 5];
-	const ends = {
-		fromLabel: said(element.minRateDescription, 'laag'),
-		toLabel: said(element.maxRateDescription, 'hoog')
-	};
-	const isPlain = values.every(({ name }, i) => name === String(i + 1));
-	if (values.length && isPlain && values.length > 1 && values.length <= 10)
-		return [
-			{ ...base, as: { type: 'scale', from: 1, to: values.length, ...ends, labels: values.map(({ label }) => label) } }
-		];
-	if (values.length) return [{ ...base, as: { type: 'one', options: values } }];
-	if ((from !== 0 && from !== 1) || to < 2 || to > 10 || !Number.isInteger(to)) {
-		const options = Array.from({ length: Math.min(100, Math.max(0, Math.round(to - from) + 1)) }, (_, i) =>
-			itemOf(String(from + i))
-		);
-		tell('Deze schaal past hier niet. Het is nu een keuze uit cijfers.');
-		return [{ ...base, as: { type: 'one', options } }];
-	}
-	const isFaces = to === 5 && from === 1 && (element.rateType === 'smileys' || element.rateDisplayMode === 'smileys');
-	return [{ ...base, as: { type: 'scale', from, to, ...ends, ...(isFaces ? { look: 'faces' } : {}) } }];
-}
 
 const MOST_ROWS = 40;
 

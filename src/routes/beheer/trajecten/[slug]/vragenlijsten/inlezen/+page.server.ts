@@ -1,9 +1,9 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { createImported } from '#lib/questionnaires/exchange/importing.server.ts';
 import { MakeForm, previewState, ReadForm } from '#lib/questionnaires/exchange/importing.ts';
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { form } from '#lib/web/form.ts';
+import { form, lookedAt } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,8 +14,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	read: form(ReadForm, async ({ text }, event, files) => {
 		personWho(event, mayManage);
-		const state = previewState(files.get('file')?.[0], text);
-		return fail(state.problems.length ? 422 : 200, state);
+		return lookedAt(previewState(files.get('file')?.[0], text));
 	}),
 	make: form(MakeForm, async (given, event) => {
 		const editor = personWho(event, mayManage);
