@@ -44,7 +44,8 @@ function readOrRefused(bytes: Uint8Array) {
 	try {
 		const { definition, report } = readQuestionnaire(bytes);
 		expect(definitionIn(definition)).toEqual(definition);
-		expect(report.lines.length).toBeGreaterThan(0);
+		// A draft of our own may have no question yet.
+		if (report.tool !== 'Samenspraak') expect(report.lines.length).toBeGreaterThan(0);
 		return definition;
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
