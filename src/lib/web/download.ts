@@ -1,5 +1,12 @@
-/** A file to save, of rows or of texts. `name`: in plain letters. No cache keeps it, and no page takes it for a page. */
-export const download = (name: string, mediaType: string, body: string | AsyncIterable<Uint8Array>) =>
+interface Download {
+	/** In plain letters. */
+	name: string;
+	mediaType: string;
+	body: string | AsyncIterable<Uint8Array>;
+}
+
+/** A file to save. No cache keeps it, and no browser takes it for a page. */
+export const download = ({ name, mediaType, body }: Download) =>
 	new Response(typeof body === 'string' ? body : streamOf(body), {
 		headers: {
 			'Content-Type': mediaType,
