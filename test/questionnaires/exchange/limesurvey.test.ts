@@ -240,27 +240,6 @@ test('a text that is too long for a question stands whole above it, once for all
 	]);
 });
 
-test('languages that the platform does not know are named', () => {
-	const { report } = read(
-		lss(
-			[
-				{ type: 'T', title: 'Q1', text: 'Wat?', english: 'What?' },
-				{ type: 'T', title: 'Q2', text: 'Hoe?' }
-			],
-			'new'
-		)
-	);
-	const { report: strange } = read(
-		lss([{ type: 'T', title: 'Q1' }]).replace(
-			'<language><![CDATA[nl]]></language>',
-			'<language><![CDATA[tlh]]></language>'
-		)
-	);
-	expect(
-		[...report.notes, ...strange.notes].filter((note) => note.includes('tlh') || note.includes('en')).length
-	).toBeLessThanOrEqual(2);
-});
-
 test('a part of a survey, and a survey without questions, are refused in words', () => {
 	expect(() => read(lss([]))).toThrow('In dit bestand staat geen enkele vraag.');
 	expect(() => read(lss([]).replace('>Survey<', '>Group<'))).toThrow('maar een deel van een vragenlijst');
