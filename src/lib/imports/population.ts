@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import type { GivenPopulation } from '#lib/neighbourhoods/population.server.ts';
-import type { Problem } from '#lib/ui/form-state.ts';
+import type { FormState, Problem } from '#lib/ui/form-state.ts';
 import { type Choices, type Matched, matchWijken } from './population-matching.ts';
 import { asCompared, municipalitiesIn, readCountedWijken } from './population-rows.ts';
 import { ImportProblem } from './problems.ts';
 
-/** In characters. The file of the whole country has 256,000. */
+/** In characters, and of a file in bytes. The file of the whole country has 256,000. */
 export const MOST_TEXT = 450_000;
 
 const counting = {
@@ -16,11 +16,28 @@ const counting = {
 
 /** The first step: a text to look at. */
 export const FiguresForm = v.object({
-	figures: field.text(MOST_TEXT, 'Kies een bestand, of plak de regels in het tekstvak.', 'De tekst'),
+	figures: field.optionalText(MOST_TEXT, 'De tekst'),
 	municipality: field.optionalLine(120),
 	...counting
 });
 export type FiguresInput = v.InferOutput<typeof FiguresForm>;
+
+/** What the first step comes back as. `file`: what was chosen; empty: what was typed; nothing: it was too large. */
+export function figuresState(given: FiguresInput, file: string | undefined): FormState {
+	const { year, source, municipality } = given;
+	const figures = file || given.figures;
+	const values = { year: String(year), source, municipality };
+	const again = (problems: Problem[]) => ({ action: '?/look', values: { ...values, figures }, problems });
+	if (file === undefined) return again([{ field: 'figures', message: TOO_LARGE }]);
+	if (!figures) return again([{ field: 'figures', message: NOTHING }]);
+	const read = linesOf({ ...given, figures });
+	return 'problems' in read
+		? again(read.problems)
+		: { action: '?/save', values: { ...values, lines: read.lines }, problems: [] };
+}
+
+const NOTHING = 'Kies een bestand, of plak de regels in het tekstvak.';
+const TOO_LARGE = 'Dit bestand is te groot. Laat alleen de regels van uw gemeente erin staan.';
 
 const AGAIN = 'Lees het bestand opnieuw in.';
 

@@ -20,6 +20,9 @@ export const asGeoJson = (areas: readonly Area[]) =>
 		}))
 	});
 
+/** A map that was read before, to be read again with another property as the name. */
+export const MapForm = v.object({ areas: field.optionalText(400_000), nameKey: field.optionalLine(200) });
+
 /** What a file comes back as: to be looked at, or with what is wrong with it. `text` is missing when it was too large. */
 export function previewState(text: string | undefined, nameKey = ''): FormState {
 	const read = text === undefined ? { problem: TOO_LARGE } : readGeoJson(text);

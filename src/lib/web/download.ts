@@ -21,13 +21,17 @@ export const downloads = <Event extends RequestEvent, S extends v.GenericSchema<
 	},
 	POST: async (event: Event) => {
 		const person = personWho(event, may);
-		return answerDownload(await give(person, await choiceIn(schema, event.request), event));
+		return download(await give(person, await choiceIn(schema, event.request), event));
 	}
 });
 
 /** No cache keeps it, and the browser takes it for nothing but what it is. */
-const answerDownload = ({ name, mediaType, pieces }: Download) =>
-	new Response(streamOf(pieces), {
+export const download = ({
+	name,
+	mediaType,
+	pieces
+}: Omit<Download, 'pieces'> & { pieces: Download['pieces'] | string }) =>
+	new Response(typeof pieces === 'string' ? pieces : streamOf(pieces), {
 		headers: {
 			'Content-Type': mediaType,
 			'Content-Disposition': `attachment; ${named(name)}`,

@@ -39,7 +39,7 @@ export const form =
 	};
 
 /** A form that comes back to be looked at before it is kept: at 422 when something is wrong with it. */
-export const orProblems = (state: FormState) => (state.problems.length ? fail(422, state) : state);
+export const lookedAt = (state: FormState) => fail(state.problems.length ? 422 : 200, state);
 
 /** One sentence a field: what else is wrong with it shows when that is mended. */
 const firstOfEach = (problems: Problem[]) =>
