@@ -85,6 +85,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/vragenlijsten': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestand/[id]': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/papier': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/papier/papier.pdf': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/resultaten': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/weghalen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/voorbeeld/[pagina]': editor,
@@ -135,6 +137,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	// Only for the browser that added it: see test/journeys/uploads.test.ts.
 	'/vragenlijsten/[slug]/bestand/[id]': [],
 	'/vragenlijsten/[slug]/controle': everyone,
+	'/vragenlijsten/[slug]/papier.pdf': everyone,
 	'/welkom': everyone,
 	'/wensboom': everyone,
 	'/wensboom/[plek]/[jaar]': everyone,
