@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 // What needs no database: it runs once, and not for each database.
@@ -13,6 +14,8 @@ export default defineConfig({
 			{ extends: true, test: { name: 'pure', include: pure } },
 			{
 				extends: true,
+				// For what is looked at as it is written for a visitor.
+				plugins: [svelte()],
 				test: {
 					name: 'database',
 					include: ['test/**/*.test.ts'],

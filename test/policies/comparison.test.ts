@@ -113,8 +113,14 @@ test('whatever changed, what is the same or new makes the new text, and what is 
 					.join('');
 			expect(of('removed').trim()).toBe(to);
 			expect(of('added').replace(/\s+/g, ' ').trim()).toBe(from.replace(/\s+/g, ' ').trim());
-		})
+		}),
+		{ numRuns: 500 }
 	);
+});
+
+test('a word before an empty line keeps the space behind it', () => {
+	const parts = diffWords('rijdt \n de', 'rijdt \n \n naar', 1000);
+	expect(parts.flatMap(({ kind, text }) => (kind === 'removed' ? [] : [text])).join('')).toBe('rijdt \n \n naar');
 });
 
 test('every paragraph of both versions occurs once, in the order of the new one', () => {

@@ -10,7 +10,7 @@ export const wijken = [
 	{ id: 'w2', name: 'De Hoven' }
 ];
 
-const words = fc.string({ minLength: 1, maxLength: 30 }).map((text) => text.replaceAll('${', '$ {') || 'a');
+const words = fc.string({ minLength: 1, maxLength: 30 }).map((text) => text.replaceAll('${', '$ {').trim() || 'a');
 const flag = fc.boolean();
 const escapes = fc.constantFrom(undefined, ['unknown' as const], ['unknown' as const, 'refused' as const]);
 const asked = { label: words, hint: fc.constant(''), required: flag, escapes };
@@ -154,10 +154,19 @@ export const anyValues: fc.Arbitrary<Values> = fc.dictionary(
 	)
 );
 
-type Dice = (most: number) => number;
+export type Dice = (most: number) => number;
+
+/** Dice that fall the same each time for the same seed. */
+export function diceFrom(seed: number): Dice {
+	let state = seed;
+	return (most) => {
+		state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+		return (state >>> 8) % most;
+	};
+}
 
 /** What somebody fills in who answers this question well. `dice`: a whole number from 0 to less than its argument. */
-export function goodAnswerTo(question: Answerable, dice: Dice): Values {
+export function goodAnswerTo(question: Answerable, dice: Dice, known = wijken): Values {
 	const { id, escapes = [] } = question;
 	if (escapes.length && dice(6) === 0)
 		return { [question.type === 'matrix' ? 'none' : id]: asAnswer(escapes[0]!), ...rowsOf(question, dice) };
@@ -187,7 +196,7 @@ export function goodAnswerTo(question: Answerable, dice: Dice): Values {
 		case 'date':
 			return { [`${id}.day`]: '1', [`${id}.month`]: '3', [`${id}.year`]: '2026' };
 		case 'neighbourhood':
-			return { [id]: pick(wijken, dice).id };
+			return { [id]: pick(known, dice).id };
 		case 'postcode':
 			return { [id]: '1234' };
 		case 'place':

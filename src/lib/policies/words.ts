@@ -89,7 +89,9 @@ function asParts(steps: Step[]): Part[] {
 	const parts = steps.flatMap((step, i): Part[] => {
 		if (step.changed) return changedParts(step, spacesOf(steps[i - 1]));
 		const text = step.fresh.join('');
-		return [{ kind: 'same', text: hasOwnSpace(steps, i) ? text.trimEnd() : text }];
+		// Only the space that the change takes over: a word before a new line keeps its own.
+		const taken = hasOwnSpace(steps, i) ? spacesOf(step).fresh.length : 0;
+		return [{ kind: 'same', text: text.slice(0, text.length - taken) }];
 	});
 	return parts.filter(({ text }) => text !== '').reduce(withPart, []);
 }

@@ -101,7 +101,12 @@ export type NumberQuestion = Asked & {
 	unit?: string;
 };
 export type EmailQuestion = Asked & { type: 'email' };
-export type OneQuestion = Asked & WithOptions & { type: 'one'; look?: 'yesno' | 'statement' | 'pictures' };
+export type OneQuestion = Asked &
+	WithOptions & {
+		type: 'one';
+		/** Who skips a `statement` says `?unknown`, which is called “sla over” there: `escapes` must have it. */
+		look?: 'yesno' | 'statement' | 'pictures';
+	};
 export type SeveralQuestion = Asked &
 	WithOptions & { type: 'several'; look?: 'pictures'; atLeast?: number; atMost?: number };
 export type ScaleQuestion = Asked & {

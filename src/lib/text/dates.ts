@@ -11,8 +11,16 @@ export const asDate = (moment: Date | string) =>
 /** `1 maart 2026 om 14:30`. */
 export const asDateAndTime = (moment: Date) => withTime.format(moment);
 
+const HOUR = 3600_000;
+let lastHour = { hour: NaN, day: '' };
+
 /** The day of a moment in the Netherlands, as `2026-03-01`: days compare as text. */
-export const dayOf = (moment: Date) => isoDay.format(moment);
+export function dayOf(moment: Date): string {
+	// Each page asks what day it is, and a whole hour lies in one day: our clock differs from that of the world by hours.
+	const hour = Math.floor(moment.getTime() / HOUR);
+	if (hour !== lastHour.hour) lastHour = { hour, day: isoDay.format(moment) };
+	return lastHour.day;
+}
 
 /** Whether a last day is over: it counts whole. Days as `2026-03-01`, both in the Netherlands. */
 export const isOver = (lastDay: string, today: string) => lastDay < today;

@@ -43,7 +43,9 @@ export const several: Behaviour<SeveralQuestion> = {
 	read(question, values, about) {
 		const { id, label, options, atLeast = 0, atMost = Infinity } = question;
 		const { words } = about;
-		const given = [...new Set([...listOf(values, id), ...escapesTicked(question, values)])];
+		const given = [
+			...new Set([...listOf(values, id), ...otherWritten(question, values), ...escapesTicked(question, values)])
+		];
 		const alone = [
 			...options.filter((option) => option.alone),
 			...(question.escapes ?? []).map((escape) => ({ id: asAnswer(escape), label: words.escapes[escape] }))
@@ -62,6 +64,10 @@ export const several: Behaviour<SeveralQuestion> = {
 		return given.length ? given : undefined;
 	}
 };
+
+/** Who writes at “anders, namelijk” means it, also without the tick. */
+const otherWritten = ({ id, options }: SeveralQuestion, values: Values) =>
+	textOf(values, otherKey(id)) ? options.filter(({ other }) => other).map((option) => option.id) : [];
 
 const escapesTicked = ({ id, escapes = [] }: SeveralQuestion, values: Values) =>
 	listOf(values, escapeKey(id)).filter((given) => escapes.map(asAnswer).some((answer) => answer === given));
@@ -82,7 +88,7 @@ function readChoice(
 	const said = textOf(values, otherKey(id)).replace(/\s+/g, ' ');
 	if (said.length > MOST_OTHER)
 		return { problem: { field: otherKey(id), message: words.tooLong(other.label, said.length, MOST_OTHER) } };
-	// Who writes means it, also without the tick.
+	// Here too, as long as nothing else was chosen.
 	const ticked = given.includes(other.id);
 	if (said && !ticked && !Array.isArray(answer) && !answer)
 		return { answers: { [id]: other.id, [otherKey(id)]: said } };

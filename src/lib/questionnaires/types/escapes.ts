@@ -13,9 +13,13 @@ export const asAnswer = (escape: Escape) => `?${escape}` as const;
 export const escapeIn = (answer: string | string[] | undefined): Escape | undefined =>
 	escapes.find((escape) => single(answer) === asAnswer(escape));
 
+/** What it is called at this question: who does not know at a statement, skips it. */
+export const escapeLabel = (question: { look?: string }, escape: Escape, words: Words) =>
+	question.look === 'statement' && escape === 'unknown' ? words.skip : words.escapes[escape];
+
 /** The escapes of a question, as options beside its own. */
-export const escapeOptions = ({ escapes = [] }: Pick<Asked, 'escapes'>, words: Words) =>
-	escapes.map((escape) => ({ id: asAnswer(escape), label: words.escapes[escape] }));
+export const escapeOptions = (question: Pick<Asked, 'escapes'> & { look?: string }, words: Words) =>
+	(question.escapes ?? []).map((escape) => ({ id: asAnswer(escape), label: escapeLabel(question, escape, words) }));
 
 /**
  * A form has “weet ik niet” in a field of its own, beside that of the answer; where one chooses it is one of the

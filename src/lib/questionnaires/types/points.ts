@@ -20,7 +20,7 @@ export const points: Behaviour<PointsQuestion> = {
 		if (strange) return problem(words.notAWholeNumber(strange.option.label), pointsKey(id, strange.option.id));
 		const isGiven = read.some(({ value }) => value !== '');
 		const sum = read.reduce((all, { value }) => all + Number(value || 0), 0);
-		if (isGiven && sum !== total) return problem(words.pointsSum(label, sum, total), pointsKey(id, options[0]!.id));
+		if (isGiven && sum !== total) return problem(words.pointsSum(label, sum, total), id);
 		// Who leaves a field open gives nothing, once the others make up the total.
 		const answers = Object.fromEntries(
 			read.map(({ option, value }) => [pointsKey(id, option.id), isGiven ? value || '0' : ''])
@@ -30,7 +30,7 @@ export const points: Behaviour<PointsQuestion> = {
 	missing: ({ id, label, options, total }, answers, words) => {
 		const first = options[0];
 		if (!first || escapeIn(answers[id]) || answers[pointsKey(id, first.id)]?.length) return [];
-		return [{ field: pointsKey(id, first.id), message: words.dividePoints(label, total) }];
+		return [{ field: id, message: words.dividePoints(label, total) }];
 	},
 	lines: linesOrEscape(({ id, options }, answers, { words }) =>
 		options.flatMap((option) => {

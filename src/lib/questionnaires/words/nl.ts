@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 export const nl: Words = {
 	yes: 'Ja',
 	escapes: { unknown: 'Weet ik niet', refused: 'Dat zeg ik liever niet' },
+	skip: 'Sla over',
 	number: (value) => value.toLocaleString('nl-NL', { maximumFractionDigits: 15 }),
 	date: asDate,
 	ends: ({ from, to, fromLabel, toLabel }) => `${from} is ${fromLabel}, ${to} is ${toLabel}`,
@@ -14,13 +15,13 @@ export const nl: Words = {
 	atLeastHint: (least) => `Kies er minstens ${least}.`,
 	atMostHint: (most) => `Kies er hoogstens ${most}.`,
 
-	fillIn: (label) => `Vul een antwoord in bij “${label}”.`,
-	fillInDate: (label) => `Vul een datum in bij “${label}”.`,
-	choose: (label) => `Kies een antwoord bij “${label}”.`,
-	choosePlace: (label) => `Kies een wijk of een plek bij “${label}”.`,
-	addFile: (label) => `Voeg een bestand toe bij “${label}”.`,
+	fillIn: (label) => `Vul een antwoord in bij ${quoted(label)}.`,
+	fillInDate: (label) => `Vul een datum in bij ${quoted(label)}.`,
+	choose: (label) => `Kies een antwoord bij ${quoted(label)}.`,
+	choosePlace: (label) => `Kies een wijk of een plek bij ${quoted(label)}.`,
+	addFile: (label) => `Voeg een bestand toe bij ${quoted(label)}.`,
 	consent: (label) => `Zet een kruisje bij “${label}” als u verder wilt.`,
-	notInList: (label) => `Kies een antwoord dat in de lijst staat bij “${label}”.`,
+	notInList: (label) => `Kies een antwoord dat in de lijst staat bij ${quoted(label)}.`,
 	tooLong: (label, length, most) =>
 		`U gebruikt ${asNumber(length)} tekens bij “${label}”. Het mogen er ${asNumber(most)} zijn.`,
 	notANumber: (label) => `Vul een getal in bij “${label}”, zoals 12 of 12,5.`,
@@ -46,7 +47,7 @@ export const nl: Words = {
 			: `Geef bij “${label}” de plaatsen 1 tot en met ${places}.`,
 	pointsSum: (label, sum, total) =>
 		`Bij “${label}” verdeelde u ${counted(sum, 'punt', 'punten')}. Verdeel er precies ${asNumber(total)}.`,
-	dividePoints: (label, total) => `Verdeel ${counted(total, 'punt', 'punten')} bij “${label}”.`,
+	dividePoints: (label, total) => `Verdeel ${counted(total, 'punt', 'punten')} bij ${quoted(label)}.`,
 	checkFailed: (label) => `Uw antwoord bij “${label}” klopt niet met wat u eerder invulde.`,
 	nothingYet: 'U hebt nog niets ingevuld. Begin bij de eerste pagina.',
 
@@ -64,6 +65,17 @@ export const nl: Words = {
 	pointsHint: (total) => `Verdeel ${counted(total, 'punt', 'punten')}. Geef meer punten aan wat u belangrijker vindt.`,
 	points: (option) => `Punten voor ${option}`,
 	otherText: (option) => `Wat bedoelt u met “${option}”?`,
+	noAnswer: 'Geen antwoord',
+	mostCharacters: (most) => `Schrijf hoogstens ${counted(most, 'teken', 'tekens')}.`,
+	charactersLeft: (count) => `Tekens over: ${count}`,
+	charactersOver: (count) => `Tekens te veel: ${count}`,
+	pointsLeft: (count, total) => `Nog ${count} van de ${counted(total, 'punt', 'punten')} te verdelen`,
+	pointsOver: (count) => `Punten te veel: ${count}`,
+	moveUp: (option) => `Zet ${option} hoger`,
+	moveDown: (option) => `Zet ${option} lager`,
+	wholly: (side) => `Helemaal ${side}`,
+	rather: (side) => `Liever ${side}`,
+	evenly: 'Allebei even veel',
 	chooseWijk: 'Kies uw wijk',
 	street: 'Straat of plek',
 	mapHint: 'Klik op de kaart, of kies een wijk uit de lijst.',
@@ -110,6 +122,9 @@ export const nl: Words = {
 	stopReading: 'Stop met voorlezen',
 	inOtherLanguages: 'Deze vragenlijst in een andere taal'
 };
+
+// A statement ends with a point, and so does the sentence about it: one is enough.
+const quoted = (label: string) => `“${label.replace(/\.$/, '')}”`;
 
 function between<T>(least: T | undefined, most: T | undefined, say: (value: T) => string) {
 	if (least === undefined) return most === undefined ? '' : `tot en met ${say(most)}`;

@@ -6,6 +6,8 @@ import { nl } from './nl.ts';
 export interface Words {
 	yes: string;
 	escapes: Record<Escape, string>;
+	/** In place of “weet ik niet” at a statement: one passes it over. */
+	skip: string;
 	number: (value: number) => string;
 	/** Takes a day as `2026-03-01`. */
 	date: (day: string) => string;
@@ -62,6 +64,20 @@ export interface Words {
 	pointsHint: (total: number) => string;
 	points: (option: string) => string;
 	otherText: (option: string) => string;
+	/** Takes back an answer to what may be left open. */
+	noAnswer: string;
+	/** How much one can write, in characters. */
+	mostCharacters: (most: number) => string;
+	charactersLeft: (count: string) => string;
+	charactersOver: (count: string) => string;
+	pointsLeft: (count: string, total: number) => string;
+	pointsOver: (count: string) => string;
+	moveUp: (option: string) => string;
+	moveDown: (option: string) => string;
+	/** The one side of a dilemma, without anything of the other. */
+	wholly: (side: string) => string;
+	rather: (side: string) => string;
+	evenly: string;
 	chooseWijk: string;
 	street: string;
 	mapHint: string;
