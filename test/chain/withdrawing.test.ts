@@ -27,7 +27,7 @@ import { newConsultation } from '#test/support/consultations.ts';
 import { everythingStored } from '#test/support/everything.ts';
 import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
-import { answerAll, openQuestionnaire } from '#test/support/questionnaires.ts';
+import { answerAll, handIn, openQuestionnaire, received } from '#test/support/questionnaires.ts';
 
 async function begin() {
 	const editor = await join('Eva', 'editor');
@@ -63,15 +63,15 @@ async function fillInAll() {
 	await addFindingSources(editor, finding.id, [said[0]!.id], 'supports');
 	const answer = { onceKey: newOnceKey(), verdict: 'adopted' as const, reason: 'Ja.', paragraphs: [] };
 	await reply(editor, { ...answer, findingId: finding.id }, 'http://localhost');
-	return { editor, consultation, list, token, wijk, anna, said, code: (sent as { code: string }).code };
+	return { editor, consultation, list, token, wijk, anna, said, ...received(sent) };
 }
 
 test('the words that are taken back are in no table any more, nor are the address, the wijk and the person', async () => {
-	const { consultation, token, wijk, anna, said, code } = await fillInAll();
+	const { consultation, key, wijk, anna, said, code } = await fillInAll();
 	const before = await everythingStored();
 	for (const one of ['Zeldzaamwoord', 'Nogzoiets', 'Anna.Thuis']) expect(before).toContain(one);
 
-	expect(await withdraw(code, secretOf(token))).toBe(true);
+	expect(await withdraw(code, secretOf(key))).toBe(true);
 	const after = await everythingStored();
 	for (const one of ['Zeldzaamwoord', 'Nogzoiets', 'Anna.Thuis']) expect(after).not.toContain(one);
 	const found = await listContributions({ consultationId: consultation.id, words: 'Zeldzaamwoord' });
@@ -87,9 +87,9 @@ test('the words that are taken back are in no table any more, nor are the addres
 });
 
 test('what was taken back is no part of the results, and is counted apart', async () => {
-	const { editor, list, token, code } = await fillInAll();
+	const { editor, list, key, code } = await fillInAll();
 	await answerAll(list.slug, newOnceKey(), { beter: 'Meer groen' });
-	await withdraw(code, secretOf(token));
+	await withdraw(code, secretOf(key));
 	const answered = new Map((await resultsOf(editor, list.id)).map(({ question, answered }) => [question.id, answered]));
 	expect(answered.get('leeftijd')).toBe(1);
 	expect(answered.get('goed')).toBe(0);
@@ -100,20 +100,20 @@ test('who gave only closed answers can take them back too', async () => {
 	const { editor, consultation } = await begin();
 	const list = await openQuestionnaire(editor, consultation.id);
 	const token = newOnceKey();
-	const { code } = (await answerAll(list.slug, token)) as { code: string };
+	const { code, key } = await handIn(list.slug, token);
 	expect(await followCode(code)).toMatchObject({
 		lines: [],
 		withdrawable: true,
 		outcome: { withdrawn: false, open: true }
 	});
 
-	await withdraw(code, secretOf(token));
+	await withdraw(code, secretOf(key));
 	expect(await followCode(code)).toMatchObject({ lines: [], withdrawable: false, outcome: { withdrawn: true } });
 	expect(only(await db.select().from(responses)).answers).toEqual({});
 	expect(await eventsOf('response.withdrawn')).toHaveLength(1);
 	// The same browser is not offered to fill it in as if nothing had been sent.
 	expect((await findFilling({ slug: list.slug, token })).sentAt).toBeTruthy();
-	expect(await sendAnswers({ slug: list.slug, token })).toEqual({ code });
+	expect(await sendAnswers({ slug: list.slug, token })).toEqual({ code, key });
 });
 
 test('taking back twice is taking back once, also at the same moment', async () => {

@@ -21,9 +21,12 @@ const nobody = all.nobody;
 const texts = hostileTexts();
 const ROUNDS = 4;
 
-/** Pages with actions, each with who may use it first. Signing in stays out: it would end the sessions of this test. */
+/** Signing in and becoming a kiosk would end the sessions of this test. */
+const endsSessions = (id: string) => id === '/inloggen' || id.endsWith('/kiosk');
+
+/** Pages with actions, each with who may use it first. */
 const pages = routes
-	.filter(({ id, actions }) => actions.length && addresses.has(id) && id !== '/inloggen')
+	.filter(({ id, actions }) => actions.length && addresses.has(id) && !endsSessions(id))
 	.map(({ id, actions }) => ({ id, actions, address: addresses.get(id)!, by: access[id]?.[0] ?? 'nobody' }));
 const named = pages.map((page) => [page.id, page] as const);
 

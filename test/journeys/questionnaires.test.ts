@@ -80,7 +80,7 @@ test('all problems of a page come at once, at 422, with what was typed', async (
 test('Enter goes on: the first button in the form is Volgende', async () => {
 	const { document } = await visitor(`${open}/2`);
 	const buttons = document.querySelectorAll('main form button').map(({ text }) => text);
-	expect(buttons).toEqual(['Volgende', 'Vorige']);
+	expect(buttons).toEqual(['Volgende', 'Vorige', 'Later verder']);
 });
 
 test('who skips pages reads on the check page what is missing, and gets there with a link', async () => {
@@ -135,7 +135,7 @@ test('after sending, back shows that it was sent, and one begins again only on p
 	const anna = await atCheckPage('Alleen van mij');
 	await anna.press('Versturen');
 	await anna.visit(`${open}/controle`);
-	expect(anna.text).toContain('U hebt deze antwoorden al verstuurd.');
+	expect(anna.text).toContain('U hebt deze vragenlijst al verstuurd. Wij hebben ze ontvangen.');
 	expect(anna.text).not.toContain('Alleen van mij');
 	await anna.visit(`${open}/2`);
 	expect(anna.text).toContain('U hebt deze vragenlijst al verstuurd.');
@@ -209,28 +209,32 @@ test('a redacteur makes, publishes and closes a vragenlijst; people answer it in
 	expect(eva.path).toBe(`${beheer}/het-nieuwe-plein`);
 	expect(eva.text).toContain('Dit moet nog gebeuren voordat u kunt publiceren');
 
+	await eva.follow('Instellingen');
 	await eva.press('Bewaar', { Inleiding: 'Denk mee over het plein.', 'Hoeveel minuten duurt het?': 'veel' });
 	expect(eva.status).toBe(422);
 	expect(eva.html).toContain('Denk mee over het plein.');
 	await eva.press('Bewaar', { 'Hoeveel minuten duurt het?': '2' });
 
-	await eva.press('Voeg toe', { 'Wat vraagt u?': 'Wat wilt u?', 'Wat voor vraag is het?': 'Eén antwoord kiezen' });
-	await eva.follow('Wijzig: Wat wilt u?');
+	await eva.follow('Vragen');
+	await eva.visit(`${beheer}/het-nieuwe-plein/nieuw?pagina=1`);
+	await eva.press('Voeg de vraag toe', { 'Wat vraagt u?': 'Wat wilt u?', 'Eén antwoord kiezen': true });
 	await eva.press('Bewaar de vraag', {
 		'Antwoorden om uit te kiezen': 'Bomen\nBankjes',
 		'Mensen moeten deze vraag beantwoorden': true
 	});
+	await eva.follow('Terug naar alle vragen');
 	expect(eva.text).toContain('Bomen · Bankjes');
 	await eva.press('Voeg een pagina toe', { 'Titel van een nieuwe pagina': 'Uw woorden' });
-	await eva.follow('Bekijk: pagina 1');
-	expect(eva.text).toContain('Dit is een voorbeeld.');
-	await eva.visit(`${beheer}/het-nieuwe-plein`);
+	expect(eva.text).toContain('Zet hier minstens één vraag');
+	await eva.follow('Publiceren');
 	expect(eva.text).toContain('Pagina 2: Zet hier minstens één vraag');
+	await eva.follow('Vragen');
 	await eva.press('Haal weg: pagina 2');
-	expect(eva.text).not.toContain('Uw woorden');
+	expect(eva.text).toContain('De pagina “Uw woorden” is weg.');
 
 	const anna = await visitor('/vragenlijsten/het-nieuwe-plein');
 	expect(anna.status).toBe(404);
+	await eva.follow('Publiceren');
 	await eva.press('Publiceer');
 	expect(eva.text).toContain('Versie 1');
 	await anna.visit('/vragenlijsten/het-nieuwe-plein/1');
@@ -240,7 +244,7 @@ test('a redacteur makes, publishes and closes a vragenlijst; people answer it in
 
 	await eva.visit(`${beheer}/het-nieuwe-plein/resultaten`);
 	expect(eva.text).toContain('1 persoon gaf antwoord. Het vaakst: “Bomen” (1 keer, 100 %).');
-	await eva.visit(`${beheer}/het-nieuwe-plein`);
+	await eva.visit(`${beheer}/het-nieuwe-plein/publiceren`);
 	await eva.press('Sluit de vragenlijst');
 	await anna.visit('/vragenlijsten/het-nieuwe-plein');
 	expect(anna.text).toContain('Deze vragenlijst is gesloten.');
@@ -282,10 +286,10 @@ test('who takes part for an organisation reads that its name is shown', async ()
 test('two redacteuren who change the same list are told, and nothing is overwritten', async () => {
 	const eva = new Visitor(platform);
 	await eva.signIn('eva@voorbeeld.example');
-	await eva.visit(`${beheer}/waar-komt-u-graag`);
+	await eva.visit(`${beheer}/waar-komt-u-graag/instellingen`);
 	const other = new Visitor(platform);
 	other.cookies = eva.cookies;
-	await other.visit(`${beheer}/waar-komt-u-graag`);
+	await other.visit(`${beheer}/waar-komt-u-graag/instellingen`);
 	await eva.press('Bewaar', { Inleiding: 'Van Eva' });
 	await other.press('Bewaar', { Inleiding: 'Van een ander' });
 	expect(other.status).toBe(409);
@@ -304,7 +308,7 @@ test('rule 10: the work pages do not exist for who may not be there', async () =
 			expect(someone.status, `${account} ${path}`).toBe(404);
 		}
 		const body = new URLSearchParams({ onceKey: 'a'.repeat(22) });
-		await someone.visit(`${beheer}/waar-komt-u-graag?/close`, { method: 'POST', body });
+		await someone.visit(`${beheer}/waar-komt-u-graag/publiceren?/close`, { method: 'POST', body });
 		expect(someone.status).toBe(404);
 	}
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { problemsWith } from '#lib/questionnaires/schema/definition.ts';
 import * as draft from '#lib/questionnaires/making/draft.ts';
+import { optionsFrom } from '#lib/questionnaires/making/options.ts';
+import { asTyped } from '#lib/questionnaires/making/typing.ts';
+import { typed as asForm } from '#test/support/making.ts';
 import { questionsOf } from '#lib/questionnaires/definition.ts';
 import { newQuestion } from '#lib/questionnaires/making/kinds.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
@@ -45,22 +48,15 @@ test('the same words of an answer keep their name, other words are another answe
 		{ id: 'a', label: 'Ja' },
 		{ id: 'b', label: 'Nee' }
 	];
-	const options = draft.optionsFrom(' Nee \n\nJa, vaak\nNee\nJa', known);
+	const options = optionsFrom(' Nee \n\nJa, vaak\nNee\nJa', known);
 	expect(options.map(({ label }) => label)).toEqual(['Nee', 'Ja, vaak', 'Ja']);
 	expect(options.map(({ id }) => id)).toEqual(['b', expect.stringMatching(/^a[0-9a-f]{10}$/), 'a']);
 });
 
 test('a changed question keeps its name and its kind', () => {
-	const input = { onceKey: '', state: '', id: 'cijfer', label: 'Welk rapportcijfer?', hint: '', required: false };
 	const { question } = draft.findQuestion(everyKind, 'cijfer');
-	const typed = draft.asTyped(question, {
-		...input,
-		options: 'Ja\nNee',
-		alone: '',
-		to: 10,
-		fromLabel: 'laag',
-		toLabel: 'hoog'
-	});
+	const input = { label: 'Welk rapportcijfer?', options: 'Ja\nNee', to: '10', fromLabel: 'laag', toLabel: 'hoog' };
+	const typed = asTyped(question, asForm(input));
 	expect(typed).toMatchObject({ id: 'cijfer', type: 'scale', from: 1, to: 10, label: 'Welk rapportcijfer?' });
 	expect(questionsOf(draft.changeQuestion(everyKind, typed))).toContainEqual(typed);
 });

@@ -8,7 +8,7 @@ import { closeQuestionnaire } from '#lib/questionnaires/making/publishing.server
 import { forEverybody, isTold, type Outcome } from '#lib/questionnaires/results/outcome.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
-import { answerAll, openQuestionnaire } from '#test/support/questionnaires.ts';
+import { answerAll, handIn, openQuestionnaire } from '#test/support/questionnaires.ts';
 
 async function begin() {
 	const editor = await join('Eva', 'editor');
@@ -38,9 +38,9 @@ test('everybody reads the outcome of a vragenlijst once it is closed, and nobody
 test('what was taken back is no part of the outcome', async () => {
 	const { editor, list } = await begin();
 	const token = newOnceKey();
-	const { code } = (await answerAll(list.slug, token)) as { code: string };
+	const { code, key } = await handIn(list.slug, token);
 	for (let i = 0; i < 5; i++) await answerAll(list.slug, newOnceKey());
-	await withdraw(code, secretOf(token));
+	await withdraw(code, secretOf(key));
 	await closeQuestionnaire(editor, list.id);
 	expect((await readOutcome(list.slug))!.people).toBe(5);
 });

@@ -75,3 +75,14 @@ export async function answerAll(slug: string, token: string, second: Values = {}
 	await saveScreen({ slug, token, page: '2', values: { cijfer: '4', ...second } });
 	return sendAnswers({ slug, token }, person);
 }
+
+/** The same, when all is as it should be: the receipt, with what its secret follows from. */
+export async function handIn(slug: string, token: string, second: Values = {}, person?: Person) {
+	return received(await answerAll(slug, token, second, person));
+}
+
+/** What came of sending, when it was taken. */
+export function received(sent: Awaited<ReturnType<typeof sendAnswers>>) {
+	if (!('code' in sent) || !sent.key) throw new Error(`not taken: ${JSON.stringify(sent)}`);
+	return { code: sent.code, key: sent.key };
+}

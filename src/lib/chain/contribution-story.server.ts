@@ -73,6 +73,7 @@ const shown: Action[] = [
 	'contribution.approved',
 	'contribution.hidden',
 	'contribution.withdrawn',
+	'contribution.replaced',
 	'contribution.erased',
 	'contribution.uncoded'
 ];

@@ -2,12 +2,14 @@ import { now } from '#lib/clock.ts';
 import { findConsultationById, listPhases } from '#lib/consultations/consultations.server.ts';
 import { isCurrent } from '#lib/consultations/consultation.ts';
 import { findReceipt, hasContact } from '#lib/contributions/receipts.server.ts';
+import { findReceiptOfList } from '#lib/questionnaires/filling/received.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { dayOf } from '#lib/text/dates.ts';
 
 /** What somebody reads who has just handed in. `own`: the same browser, who may know that there comes a mail. */
 export async function readThanks(typed: string, own: boolean) {
-	const receipt = (await findReceipt(typed)) ?? refuse('not_found');
+	const found = await findReceiptOfList(typed);
+	const { receipt, list } = found ?? { receipt: (await findReceipt(typed)) ?? refuse('not_found'), list: undefined };
 	const { slug, title } = await findConsultationById(receipt.consultationId);
 	const phases = await listPhases(receipt.consultationId);
 	const today = dayOf(now());
@@ -22,6 +24,8 @@ export async function readThanks(typed: string, own: boolean) {
 		step: phases.find((phase) => isCurrent(phase, today)),
 		/** The council decides by then, and never before everybody has an answer; nothing when it is past or unknown. */
 		answeredBy: last && last >= today ? last : undefined,
+		/** The vragenlijst that was sent, when it was one. */
+		list,
 		mailed: own && (await hasContact(receipt.id))
 	};
 }

@@ -5,8 +5,11 @@ const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const LENGTH = 12;
 
 /** A volgcode: 60 random bits and a check sign, as `K7QX-M3PA-9RTVB`. */
-export function newCode() {
-	const signs = [...randomBytes(LENGTH)].map((byte) => SIGNS[byte % 32]!).join('');
+export const newCode = () => codeOf(randomBytes(LENGTH));
+
+/** The code that follows from these bytes, of which it takes twelve. */
+export function codeOf(bytes: Uint8Array) {
+	const signs = [...bytes.subarray(0, LENGTH)].map((byte) => SIGNS[byte % 32]!).join('');
 	return asPrinted(signs + checkSign(signs));
 }
 

@@ -143,6 +143,24 @@ export const wipeContributions = (receiptId: string): Promise<{ id: string }[]> 
 		.where(and(eq(contributions.receiptId, receiptId), ne(contributions.status, 'withdrawn')))
 		.returning({ id: contributions.id });
 
+/**
+ * Words that make place for others of the same person: gone like words that are taken back, with a reason that says so
+ * and with whatever was answered to them. `by`: what came in their place, if anything did. Inside the transaction of
+ * the correction.
+ */
+export async function replaceContribution(id: string, consultationId: string, by?: string) {
+	const gone = await db
+		.update(contributions)
+		.set({ ...NOTHING_LEFT, status: 'withdrawn', statusReason: by ? REPLACED : LEFT_OUT, statusAt: now() })
+		.where(and(eq(contributions.id, id), ne(contributions.status, 'withdrawn')))
+		.returning({ id: contributions.id });
+	if (gone.length)
+		await record('contribution.replaced', { subject: { id }, consultationId, particulars: by ? { by } : {} });
+}
+
+const REPLACED = 'De schrijver heeft deze woorden vervangen door andere.';
+const LEFT_OUT = 'De schrijver heeft dit antwoord weggehaald.';
+
 const NOTHING_LEFT = { text: '', author: '', personId: null, neighbourhoodId: null, statusReason: '' };
 
 /** Supporting twice is the same as supporting once. `supporterHash`: of the browser or the person. */

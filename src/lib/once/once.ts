@@ -13,7 +13,7 @@ const KEY = /^[A-Za-z0-9_-]{22}$/;
  */
 export function once<T>(key: string, work: () => Promise<T>): Promise<T> {
 	if (!KEY.test(key)) refuse('invalid');
-	const hash = createHash('sha256').update(key).digest('base64url');
+	const hash = hashOf(key);
 
 	return transaction(async () => {
 		const first = await db
@@ -28,6 +28,12 @@ export function once<T>(key: string, work: () => Promise<T>): Promise<T> {
 		return result;
 	});
 }
+
+/** What came of a key that was used; nothing when it was not. Asking uses no key. */
+export const resultOfKey = <T>(key: string): Promise<T | undefined> =>
+	KEY.test(key) ? resultOf<T | undefined>(hashOf(key)) : Promise.resolve(undefined);
+
+const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url');
 
 async function resultOf<T>(hash: string) {
 	const [row] = await db.select({ result: onceKeys.result }).from(onceKeys).where(eq(onceKeys.hash, hash));

@@ -9,6 +9,8 @@ export interface Version {
 	number: number;
 	hash: string;
 	definition: Definition;
+	/** What it changed of the version before; nothing for the first, and for those from before this was kept. */
+	change: 'text' | 'adds' | 'breaks' | null;
 	publishedAt: Date;
 }
 

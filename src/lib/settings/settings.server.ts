@@ -1,9 +1,11 @@
+import { ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayAdministrate, type Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { prepared } from '#lib/storage/prepared.ts';
+import { SECRET } from './secret.server.ts';
 import { settings } from './tables.ts';
 
 /** Every setting, with what it holds. */
@@ -32,7 +34,9 @@ export async function readSettings(): Promise<Settings> {
 }
 
 // Every page reads them, and there are few.
-const allQuery = prepared(() => db.select({ key: settings.key, value: settings.value }).from(settings));
+const allQuery = prepared(() =>
+	db.select({ key: settings.key, value: settings.value }).from(settings).where(ne(settings.key, SECRET))
+);
 
 export async function changeSetting<K extends keyof Settings>(key: K, value: NonNullable<Settings[K]>) {
 	await db

@@ -1,8 +1,10 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { Definition } from '#lib/questionnaires/definition.ts';
-import { closingMoment, mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { changeDraft } from '#lib/questionnaires/making/drafting.server.ts';
+import { reworkDraft } from '#lib/questionnaires/making/drafting.server.ts';
+import { removeFrom } from '#lib/questionnaires/making/removing.server.ts';
+import type { Removed } from '#lib/questionnaires/making/removing.ts';
+import { mayManage } from '#lib/questionnaires/questionnaire.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { form } from './form.ts';
 import { personWho } from './person.ts';
@@ -10,30 +12,38 @@ import { personWho } from './person.ts';
 interface Step {
 	onceKey: string;
 	state: string;
-	id?: string;
-	closesOn?: string;
 }
 
-/** An action that changes the draft of the vragenlijst in the address, and shows the place where it changed. */
-export const editing = <S extends v.GenericSchema<unknown, Step>>(
+type StepSchema = v.GenericSchema<unknown, Step>;
+
+/** An action that changes the draft in the address. `result`: where it leads, behind the address of the vragenlijst. */
+export const editing = <S extends StepSchema>(
 	schema: S,
-	change: (draft: Definition, input: v.InferOutput<S>) => Definition
+	work: (draft: Definition, input: v.InferOutput<S>, event: RequestEvent) => { draft: Definition; result: string }
 ) =>
 	form(schema, async (input: v.InferOutput<S>, event: RequestEvent) => {
-		const { slug, lijst } = event.params as { slug: string; lijst: string };
-		const editor = personWho(event, mayManage);
-		const { id } = await findOf(editor, slug, lijst);
-		const { onceKey, state, closesOn } = input;
-		const closesAt = closesOn === undefined ? undefined : closingMoment(closesOn);
-		await changeDraft(editor, id, { onceKey, state, closesAt, change: (draft) => change(draft, input) });
-		redirect(
-			303,
-			`/beheer/trajecten/${slug}/vragenlijsten/${lijst}${closesOn === undefined ? placeOf(input.id) : '?bewaard#over'}`
-		);
+		const { editor, id, base } = await listIn(event);
+		const { onceKey, state } = input;
+		const to = await reworkDraft(editor, id, { onceKey, state, work: (draft) => work(draft, input, event) });
+		redirect(303, `${base}${to}`);
 	});
 
-/** A page goes by its number, a question by its name. */
-function placeOf(id = '') {
-	if (/^\d+$/.test(id)) return `#pagina-${Number(id) + 1}`;
-	return /^[a-z][a-z0-9-]*$/.test(id) ? `#${id}` : '#paginas';
+/** An action that takes something out of the draft, and shows that it can come back. */
+export const removing = <S extends StepSchema>(
+	schema: S,
+	take: (draft: Definition, input: v.InferOutput<S>) => { draft: Definition; removed: Removed }
+) =>
+	form(schema, async (input: v.InferOutput<S>, event: RequestEvent) => {
+		const { editor, id, base } = await listIn(event);
+		const { onceKey, state } = input;
+		await removeFrom(editor, id, { onceKey, state, take: (draft) => take(draft, input) });
+		redirect(303, `${base}?weg=${onceKey}#weg`);
+	});
+
+/** The vragenlijst in the address, for who may change it. */
+export async function listIn(event: RequestEvent) {
+	const { slug, lijst } = event.params as { slug: string; lijst: string };
+	const editor = personWho(event, mayManage);
+	const list = await findOf(editor, slug, lijst);
+	return { editor, list, id: list.id, base: `/beheer/trajecten/${slug}/vragenlijsten/${lijst}` };
 }

@@ -1,22 +1,45 @@
-import { randomBytes } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
+import { newCode } from '#lib/contributions/code.ts';
+import { tokenBehind } from '#lib/questionnaires/filling/proving.server.ts';
+import type { Visit } from '#lib/questionnaires/filling/finding.server.ts';
+import { isToken } from '#lib/questionnaires/filling/token.ts';
+import { isLanguage, type Language } from '#lib/questionnaires/words/language.ts';
 import { readCookie, removeCookie, writeCookie } from './cookies.ts';
 
-type Visit = Pick<RequestEvent, 'cookies' | 'url'> & { params: { slug?: string } };
+type Event = Pick<RequestEvent, 'cookies' | 'url'> & { params: { slug?: string; taal?: string } };
 
-const MONTH = 30 * 24 * 3600;
-const nameFor = ({ params }: Visit) => `vragenlijst-${params.slug}`;
+const DAY = 24 * 3600;
+const MONTH = 30 * DAY;
+const nameFor = (slug: string) => `vragenlijst-${slug}`;
+const slugOf = ({ params }: Event) => params.slug ?? '';
 
-/** By what this browser finds back its answers on this vragenlijst; nothing when it has not begun. */
-export function readToken(visit: Visit): string | undefined {
-	const token = readCookie(visit, nameFor(visit));
-	return token && /^[\w-]{22}$/.test(token) ? token : undefined;
+/** Which vragenlijst this is, in which language, and what this browser holds of it; no token when it has not begun. */
+export async function readVisit(event: Event): Promise<Visit & { language: Language }> {
+	const { taal = 'nl' } = event.params;
+	const held = readCookie(event, nameFor(slugOf(event))) ?? '';
+	const token = isToken(held) ? held : await provedIn(event, held);
+	return { slug: slugOf(event), token, language: isLanguage(taal) ? taal : 'nl' };
 }
 
-/** Gives the browser what it needs to find its answers back, for a month from now. */
-export function keepToken(visit: Visit) {
-	writeCookie(visit, nameFor(visit), readToken(visit) ?? randomBytes(16).toString('base64url'), MONTH);
+/** What stands in the place of a token of who came with the secret of a receipt. */
+async function provedIn(event: Event, held: string) {
+	const [code, secret] = held.split('~');
+	const proved = code && secret ? await tokenBehind(code, secret) : undefined;
+	return proved?.slug === slugOf(event) ? proved.token : undefined;
+}
+
+/** Gives the browser what it needs to find its answers back, for a month from now. `token`: of who comes with a code. */
+export function keepToken(event: Event, token?: string) {
+	const name = nameFor(slugOf(event));
+	const held = readCookie(event, name) ?? '';
+	if (!token && held.includes('~')) return;
+	writeCookie(event, name, token ?? (isToken(held) ? held : newCode()), MONTH);
+}
+
+/** Lets this browser change what was handed in with this receipt, for a day. */
+export function keepProof(event: Pick<RequestEvent, 'cookies' | 'url'>, slug: string, code: string, secret: string) {
+	writeCookie(event, nameFor(slug), `${code}~${secret.toUpperCase().replace(/[^A-Z0-9]/g, '')}`, DAY);
 }
 
 /** The next answers are those of another person, or a second time on purpose. */
-export const dropToken = (visit: Visit) => removeCookie(visit, nameFor(visit));
+export const dropToken = (event: Event) => removeCookie(event, nameFor(slugOf(event)));

@@ -6,10 +6,15 @@ const HALF_AN_HOUR = 1800;
 
 /**
  * Sends the visitor to the thank-you page of this volgcode, or to another page that says so. Only this browser sees
- * the secret there, for a while.
+ * the secret there, for a while. `onceKey`: what the secret follows from; without it only the code is known here.
  */
-export function handOver(event: RequestEvent, code: string, onceKey: string, page = `/volg/${code}/ontvangen`): never {
-	writeCookie(event, 'ontvangst', `${code}.${secretOf(onceKey)}`, HALF_AN_HOUR);
+export function handOver(
+	event: RequestEvent,
+	code: string,
+	onceKey: string | undefined,
+	page = `/volg/${code}/ontvangen`
+): never {
+	if (onceKey) writeCookie(event, 'ontvangst', `${code}.${secretOf(onceKey)}`, HALF_AN_HOUR);
 	redirect(303, page);
 }
 

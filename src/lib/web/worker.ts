@@ -8,6 +8,7 @@ import { removeOldKeys } from '#lib/once/once.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server.ts';
+import { measureMinutes } from '#lib/questionnaires/filling/measuring.server.ts';
 import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
@@ -18,7 +19,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 3600 * SECOND;
 
 /**
- * What happens in the background of this process: mails leave, and what may not be kept goes. Returns what stops it:
+ * What happens in the background of this process: mails leave, what takes people time is measured, and what may not
+ * be kept goes. Returns what stops it:
  * the mail that is leaving is then written down as sent before the database closes, so that nobody gets it twice.
  */
 export function startWorker(configuration: Configuration): () => Promise<void> {
@@ -27,6 +29,7 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 	const running = [
 		repeat(2 * SECOND, () => sendDueMails(send, stop.signal), stop.signal),
 		repeat(MINUTE, settleDatabase, stop.signal),
+		repeat(15 * MINUTE, measureMinutes, stop.signal),
 		repeat(HOUR, () => cleanUp(configuration), stop.signal)
 	];
 	return async () => {

@@ -7,13 +7,24 @@ import { planOf, type Screen } from './screens.ts';
 /** The address of the page on which one looks over all answers. */
 export const OVERVIEW = 'controle';
 
-/** Where the visitor wants to go from a screen: on, back, or to the overview from which they came to change it. */
-export const ways = ['on', 'back', 'check'] as const;
+/** The address of the page with the code with which one goes on another time. */
+export const LATER = 'later';
+
+/** The address of the page for whom there are enough answers already. */
+export const FULL = 'vol';
+
+/**
+ * Where the visitor wants to go from a screen: on, back, to the overview from which they came to change it, nowhere for
+ * now, or to the same screen in another way.
+ */
+export const ways = ['on', 'back', 'check', 'later', 'stay'] as const;
 export type Way = (typeof ways)[number];
 
 /** The last part of the address of what comes then: a screen, the overview, or nothing for the introduction. */
 export function placeAfter({ screens }: Path, number: number, way: Way): string {
 	if (way === 'back') return String(screens.findLast((screen) => screen.number < number)?.number ?? '');
+	if (way === 'later') return LATER;
+	if (way === 'stay') return String(number);
 	if (way === 'check') return OVERVIEW;
 	return String(screens.find((screen) => screen.number > number)?.number ?? OVERVIEW);
 }

@@ -72,7 +72,10 @@ export async function settleDifferences(
 	const { secondEntry } = entry;
 	if (!secondEntry) refuse('conflict', 'Bij dit papier is geen verschil meer. Open de pagina opnieuw.');
 	const open = differences.filter((one) => chosen[one.id] !== 'first' && chosen[one.id] !== 'second');
-	const problems = open.map((one) => ({ field: one.id, message: `Kies wat er op het papier staat bij vraag ${one.number}.` }));
+	const problems = open.map((one) => ({
+		field: one.id,
+		message: `Kies wat er op het papier staat bij vraag ${one.number}.`
+	}));
 	if (problems.length) return { problems, doubtful: [] };
 	const takeSecond = differences.filter((one) => chosen[one.id] === 'second').map((one) => one.id);
 	const answers = chosenFrom(entry.definition, entry.answers, secondEntry, takeSecond);

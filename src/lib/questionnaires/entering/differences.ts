@@ -27,7 +27,9 @@ export function differencesIn(definition: Definition, first: Answers, second: An
 }
 
 const isSame = (question: Answerable, first: Answers, second: Answers) =>
-	keysOf(question).every((key) => JSON.stringify(listOf(question, first[key])) === JSON.stringify(listOf(question, second[key])));
+	keysOf(question).every(
+		(key) => JSON.stringify(listOf(question, first[key])) === JSON.stringify(listOf(question, second[key]))
+	);
 
 /** In which order two people tick boxes says nothing; capitals and spaces do not either. */
 function listOf({ type }: Answerable, answer: Answers[string] | undefined) {

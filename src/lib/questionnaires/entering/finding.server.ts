@@ -62,9 +62,7 @@ const entered = (questionnaireId: string) =>
 /** All that staff typed in of this vragenlijst, in the order in which it was. */
 export async function listEntries(editor: Person, questionnaireId: string) {
 	assertAllowed(mayManage(editor));
-	const rows = await select()
-		.where(entered(questionnaireId))
-		.orderBy(asc(responses.submittedAt), asc(responses.id));
+	const rows = await select().where(entered(questionnaireId)).orderBy(asc(responses.submittedAt), asc(responses.id));
 	return rows.map((row) => ({ ...row, state: stateOf(row) }));
 }
 

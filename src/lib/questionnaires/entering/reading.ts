@@ -72,5 +72,7 @@ const namesOf = (definition: Definition) => {
 /** What was sent of one question. */
 const ownOf = (question: Answerable, values: Values): Values => {
 	const keys = new Set([question.id, ...keysOf(question)]);
-	return Object.fromEntries(Object.entries(values).filter(([key]) => keys.has(key) || key.startsWith(`${question.id}.`)));
+	return Object.fromEntries(
+		Object.entries(values).filter(([key]) => keys.has(key) || key.startsWith(`${question.id}.`))
+	);
 };

@@ -133,10 +133,15 @@ function optionsTyped({ id, type, options }: Divided, typed: string, name: strin
 	const parts = partsOf(typed);
 	if (!parts.length) return { values: {} };
 	if (parts.length !== options.length)
-		return wrong(id, `${name}: typ ${options.length} getallen, één voor elke regel. Typ ${NOTHING} bij een lege regel.`);
+		return wrong(
+			id,
+			`${name}: typ ${options.length} getallen, één voor elke regel. Typ ${NOTHING} bij een lege regel.`
+		);
 	const keyOf = type === 'ranking' ? placeKey : pointsKey;
 	return {
-		values: Object.fromEntries(options.map((option, i) => [keyOf(id, option.id), parts[i] === NOTHING ? '' : parts[i]!]))
+		values: Object.fromEntries(
+			options.map((option, i) => [keyOf(id, option.id), parts[i] === NOTHING ? '' : parts[i]!])
+		)
 	};
 }
 

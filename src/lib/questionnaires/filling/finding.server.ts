@@ -1,11 +1,7 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { now } from '#lib/clock.ts';
-import { consultations } from '#lib/consultations/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
-import { db } from '#lib/storage/index.ts';
-import { prepared } from '#lib/storage/prepared.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { askedIn, isAnswerable, questionsOf, type Answers, type Question } from '../definition.ts';
 import { asSeenBy } from '../engine/order.ts';
@@ -14,18 +10,27 @@ import { pipe, withAnswers } from '../engine/piping.ts';
 import { unsendable } from '../engine/reading.ts';
 import { screenAt } from '../engine/screens.ts';
 import { progressOf, resumeAt } from '../engine/steps.ts';
-import { isOpen } from '../questionnaire.ts';
-import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
+import { isAhead, isOpen } from '../questionnaire.ts';
 import { inLanguage, languagesOf } from '../texts.ts';
 import type { About, Wijk } from '../types/behaviour.ts';
 import { keysOf, linesOf } from '../types/behaviours.ts';
 import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
+import { isInvited } from './invited.server.ts';
+import { findPublished } from './published.server.ts';
 
 /** What is stored of who fills in: nothing that leads back to the browser, and another thing for each vragenlijst. */
 export const hashOf = (slug: string, token: string) =>
-	createHash('sha256').update(`vragenlijst ${slug}\n${token}`).digest('base64url');
+	token.startsWith(KNOWN)
+		? token.slice(KNOWN.length)
+		: createHash('sha256').update(`vragenlijst ${slug}\n${token}`).digest('base64url');
+
+// No cookie and no code can begin like this.
+const KNOWN = '=';
+
+/** What stands for the token of who proved in another way whose answers these are. */
+export const knownAs = (visitorHash: string) => KNOWN + visitorHash;
 
 /** Which vragenlijst is before a visitor: by its address, in a language, and what their browser holds of it. */
 export interface Visit {
@@ -47,6 +52,10 @@ export async function findFilling({ slug, token, language = 'nl' }: Visit) {
 		slug,
 		language,
 		visitorHash,
+		questionnaireId: questionnaire.id,
+		access: questionnaire.access,
+		/** Whether this visitor may answer at all: of some lists only who has a code. */
+		invited: questionnaire.access === 'open' || (await isInvited(questionnaire.id, visitorHash)),
 		consultation,
 		version,
 		definition: inLanguage(version.definition, language),
@@ -54,6 +63,8 @@ export async function findFilling({ slug, token, language = 'nl' }: Visit) {
 		closesAt: questionnaire.closesAt,
 		measured: measuredIn(questionnaire),
 		open: isOpen(questionnaire, consultation),
+		/** From when one can take part, when that is still to come. */
+		ahead: questionnaire.status === 'open' && isAhead(questionnaire) ? questionnaire.opensAt! : undefined,
 		/** As far as they stand now: while somebody corrects, what they make of it. */
 		answers: response?.correction ?? response?.answers ?? {},
 		begun: !!response,
@@ -108,12 +119,18 @@ export async function findScreen(visit: Visit, given: string) {
 		answers: answersTo(questions, answers),
 		neighbourhoods: about.wijken,
 		open: filling.open,
+		ahead: filling.ahead,
 		begun: filling.begun,
+		correcting: filling.correcting,
 		isSent: !!filling.sentAt && !filling.correcting,
-		/** Where to go when this screen is not asked. */
-		elsewhere: screen ? undefined : resumeAt(definition, answers, today())
+		/** Whether this browser gets what it needs to find its answers back. */
+		keeps: filling.open && filling.access === 'open',
+		/** Where to go when this screen is not asked, or not of this visitor. */
+		elsewhere: !filling.invited ? '' : screen ? undefined : resumeAt(definition, answers, today())
 	};
 }
+
+export type Overview = Awaited<ReturnType<typeof findOverview>>;
 
 const answersTo = (questions: Question[], answers: Answers): Answers =>
 	Object.fromEntries(questions.flatMap(keysOf).flatMap((key) => (answers[key]?.length ? [[key, answers[key]]] : [])));
@@ -135,13 +152,17 @@ export async function findOverview(visit: Visit) {
 			hasProblem: problems.some(({ field }) => field.split('.')[0] === question.id)
 		}))
 	}));
-	const { open, begun, sentAt, correcting, version, consultation, closesAt } = filling;
+	const { open, ahead, begun, sentAt, correcting, version, consultation, closesAt } = filling;
 	return {
 		...{
 			slug: visit.slug,
 			language,
+			languages: languagesOf(version.definition),
 			open,
+			ahead,
 			begun,
+			correcting,
+			invited: filling.invited,
 			consultation,
 			closesAt,
 			title: definition.title,
@@ -153,50 +174,6 @@ export async function findOverview(visit: Visit) {
 		problems
 	};
 }
-
-async function findPublished(slug: string, visitorHash: string) {
-	const [row] = await publishedQuery().execute({ slug, visitorHash });
-	return row ?? refuse('not_found');
-}
-
-const publishedQuery = prepared(() =>
-	db
-		.select({
-			questionnaire: {
-				status: questionnaires.status,
-				opensAt: questionnaires.opensAt,
-				closesAt: questionnaires.closesAt,
-				measuredSeconds: questionnaires.measuredSeconds,
-				measuredWith: questionnaires.measuredWith
-			},
-			consultation: {
-				id: consultations.id,
-				slug: consultations.slug,
-				title: consultations.title,
-				status: consultations.status
-			},
-			versionId: questionnaireVersions.id,
-			response: {
-				versionId: responses.versionId,
-				answers: responses.answers,
-				correction: responses.correction,
-				submittedAt: responses.submittedAt
-			}
-		})
-		.from(questionnaires)
-		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
-		.innerJoin(questionnaireVersions, eq(questionnaireVersions.questionnaireId, questionnaires.id))
-		.leftJoin(responses, eq(responses.visitorHash, sql.placeholder('visitorHash')))
-		.where(
-			and(
-				eq(questionnaires.slug, sql.placeholder('slug')),
-				ne(questionnaires.status, 'draft'),
-				ne(consultations.status, 'draft')
-			)
-		)
-		.orderBy(desc(questionnaireVersions.number))
-		.limit(1)
-);
 
 /** Whether one of these asks for a wijk. */
 const needsWijken = (questions: Question[]) =>

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { limit } from '#lib/limits/limit.ts';
@@ -10,14 +10,18 @@ import type { Answers, Question, Values } from '../definition.ts';
 import { pathOf } from '../engine/path.ts';
 import { failedChecks, merge, readScreen } from '../engine/reading.ts';
 import { screenAt, type Screen } from '../engine/screens.ts';
-import { placeAfter, ways } from '../engine/steps.ts';
-import { responses } from '../tables.ts';
+import { FULL, placeAfter, ways } from '../engine/steps.ts';
+import { responses, type channels } from '../tables.ts';
 import { inLanguage } from '../texts.ts';
 import { keysOf } from '../types/behaviours.ts';
 import { readVersions, type Version } from '../versions.server.ts';
-import type { Language } from '../words/language.ts';
+import { isLanguage, type Language } from '../words/language.ts';
+import { wordsIn } from '../words/words.ts';
 import { aboutFor, findFilling, hashOf, today, type Filling, type Visit } from './finding.server.ts';
+import { fullFor } from './quotas.server.ts';
 import { secondsOn } from './timing.ts';
+
+type Channel = (typeof channels)[number];
 
 /** A screen as it was sent, with what the platform's own fields on it said. */
 export interface GivenScreen extends Visit {
@@ -26,18 +30,22 @@ export interface GivenScreen extends Visit {
 	values: Values;
 	/** Of the sender, so that one machine cannot fill the disk. Not stored. */
 	address?: string | undefined;
+	/** Without it somebody's own device. */
+	channel?: Channel;
 }
 
 /**
  * Keeps what was answered on one screen beside what was answered on others, from whatever tab. What can be kept is
  * kept, also when something else on the screen is wrong or missing. Returns the place to go to, or what is not right.
  */
-export async function saveScreen({ page, values, address, ...visit }: GivenScreen) {
+export async function saveScreen({ page, values, address, channel = 'online', ...visit }: GivenScreen) {
 	const { slug, token, language = 'nl' } = visit;
 	const filling = await findFilling(visit);
-	if (!filling.open) refuse('closed', 'Deze vragenlijst is gesloten. U kunt niets meer insturen.');
-	if (filling.sentAt && !filling.correcting) refuse('conflict', ALREADY_SENT);
-	if (!token) refuse('conflict', NO_COOKIE);
+	const words = wordsIn(language);
+	if (!filling.open) refuse('closed', filling.ahead ? words.notOpenYet(filling.ahead) : words.closedNothing);
+	if (!filling.invited) refuse('conflict', filling.access === 'mail' ? words.needsMail : words.needsCode);
+	if (filling.sentAt && !filling.correcting) refuse('conflict', words.alreadySentNothing);
+	if (!token) refuse('conflict', words.noCookie);
 	if (!filling.begun && address) await limit('begin-answers', address, { most: 200, perSeconds: 600 });
 	const version = filling.begun ? filling.version : await versionOf(filling, values._version);
 	const definition = inLanguage(version.definition, language);
@@ -47,16 +55,31 @@ export async function saveScreen({ page, values, address, ...visit }: GivenScree
 	const about = await aboutFor(questions, language);
 	const { answers, wrong, missing } = readScreen(questions, values, about);
 	const seconds = secondsOn(values._opened, now());
-	const kept = await keep(hashOf(slug, token), version, { answers, screen, seconds, language });
+	const kept = await keep(hashOf(slug, token), version, { answers, screen, seconds, language, channel });
 
 	const path = pathOf(definition, kept, today());
 	const ids = new Set(questions.map(({ id }) => id));
 	const failed = failedChecks(definition, path, ids, about.words, today());
-	const way = ways.find((one) => one === values._to) ?? 'on';
-	// Who goes back may leave a question open, but loses no words.
-	const problems = way === 'back' ? wrong : inOrder(questions, [...wrong, ...missing, ...failed]);
-	return { problems, next: placeAfter(path, screen.number, way) };
+	const way = ways.find((one) => one === values._to) ?? (inWhich(values._to) ? 'stay' : 'on');
+	const goesOn = way === 'on' || way === 'check';
+	// Who goes back or stops for now may leave a question open, but loses no words.
+	const problems = goesOn ? inOrder(questions, [...wrong, ...missing, ...failed]) : wrong;
+	// Who corrects was counted when they sent.
+	const asks = goesOn && !problems.length && !filling.correcting;
+	const full = asks && (await fullFor(filling.questionnaireId, definition, path, screen.number));
+	return {
+		problems,
+		next: full ? FULL : placeAfter(path, screen.number, way),
+		/** In which to go on. */
+		language: inWhich(values._to) ?? language
+	};
 }
+
+/** A button that goes on in another language has it behind this word. */
+const inWhich = (to: unknown) => {
+	const [word, given = ''] = typeof to === 'string' ? to.split('-') : [];
+	return word === 'taal' && isLanguage(given) ? given : undefined;
+};
 
 /** What is asked of this visitor on a screen. Who sends a screen that is not on their way, is asked nothing there. */
 const questionsOn = ({ questions }: Screen, asked: Set<string>) => questions.filter(({ id }) => asked.has(id));
@@ -67,23 +90,24 @@ const inOrder = (questions: Question[], problems: Problem[]) =>
 const isOf = (question: Question, field: string) =>
 	field === question.id || field.startsWith(`${question.id}.`) || keysOf(question).includes(field);
 
-/** Forgets what was filled in but not sent. What was sent stays. */
-export async function forget(slug: string, token: string) {
+/** Forgets what was filled in but not sent. What was sent stays. `channel`: only what came through that one. */
+export async function forget(slug: string, token: string, channel?: Channel) {
 	const own = eq(responses.visitorHash, hashOf(slug, token));
-	await db.delete(responses).where(and(own, isNull(responses.submittedAt)));
+	const through = channel && eq(responses.channel, channel);
+	await db.delete(responses).where(and(own, isNull(responses.submittedAt), through));
 }
 
 const KEEP_DAYS = 30;
 
-/** What was filled in and never sent goes after as many days as the first page says. */
-export function removeUnsent() {
+/** What was filled in and never sent goes after as many days as the first page says; so does a correction. */
+export async function removeUnsent() {
 	const before = new Date(now().getTime() - KEEP_DAYS * 24 * 3600_000);
-	return db.delete(responses).where(and(isNull(responses.submittedAt), lt(responses.changedAt, before)));
+	await db.delete(responses).where(and(isNull(responses.submittedAt), lt(responses.changedAt, before)));
+	await db
+		.update(responses)
+		.set({ correction: null })
+		.where(and(isNotNull(responses.correction), lt(responses.changedAt, before)));
 }
-
-const ALREADY_SENT = 'U hebt deze vragenlijst al verstuurd. Wat u hier nu invult, gaat niet meer mee.';
-const NO_COOKIE =
-	'Uw browser bewaarde niets, en dan raken uw antwoorden kwijt. Sta cookies toe voor deze website en probeer het nog een keer.';
 
 /** The version that the form was made from, when it is one of this vragenlijst; else the newest. */
 async function versionOf({ version }: Filling, versionId: unknown) {
@@ -98,10 +122,15 @@ interface Kept {
 	/** How long the visitor was on the screen; nothing when that is not known. */
 	seconds: number | undefined;
 	language: Language;
+	channel: Channel;
 }
 
 /** Returns all answers of the visitor. */
-async function keep(visitorHash: string, { id: versionId }: Version, { answers, screen, seconds, language }: Kept) {
+async function keep(
+	visitorHash: string,
+	{ id: versionId }: Version,
+	{ answers, screen, seconds, language, channel }: Kept
+) {
 	const timings = seconds === undefined ? {} : { [screen.key]: seconds };
 	const fresh = {
 		id: newId(),
@@ -109,6 +138,7 @@ async function keep(visitorHash: string, { id: versionId }: Version, { answers, 
 		visitorHash,
 		answers: merge({}, answers),
 		language,
+		channel,
 		reached: screen.number,
 		timings,
 		startedAt: now(),
@@ -116,7 +146,7 @@ async function keep(visitorHash: string, { id: versionId }: Version, { answers, 
 	};
 	return transaction(async () => {
 		const [row] = await keepQuery().execute(fresh);
-		if (row!.submittedAt && !row!.correction) refuse('conflict', ALREADY_SENT);
+		if (row!.submittedAt && !row!.correction) refuse('conflict', wordsIn(language).alreadySentNothing);
 		if (row!.id === fresh.id) return fresh.answers;
 		const { id, correction } = row!;
 		const all = merge(correction ?? row!.answers, answers);
@@ -141,6 +171,7 @@ const keepQuery = prepared(() =>
 			visitorHash: sql.placeholder('visitorHash'),
 			answers: sql.placeholder('answers'),
 			language: sql.placeholder('language'),
+			channel: sql.placeholder('channel'),
 			reached: sql.placeholder('reached'),
 			timings: sql.placeholder('timings'),
 			startedAt: sql.placeholder('startedAt'),

@@ -1,30 +1,33 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
+import { hashSecret, secretOf } from '#lib/contributions/code.ts';
 import { nameFor } from '#lib/contributions/contribution.ts';
-import { receiveAll } from '#lib/contributions/contributions.server.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
 import { receipts } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { isEmail } from '#lib/forms/fields.ts';
 import { limit } from '#lib/limits/limit.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { prepared, preparedInsert } from '#lib/storage/prepared.ts';
+import { prepared } from '#lib/storage/prepared.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import { askedIn, type Answers, type Definition } from '../definition.ts';
 import { pathOf } from '../engine/path.ts';
 import { unsendable } from '../engine/reading.ts';
-import { fillIn } from '../expressions/pieces.ts';
-import { isOpen } from '../questionnaire.ts';
-import { openAnswers, questionnaires, questionnaireVersions, responses } from '../tables.ts';
+import { isAhead, isOpen } from '../questionnaire.ts';
+import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
 import { inLanguage } from '../texts.ts';
-import { escapeIn } from '../types/escapes.ts';
 import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
-import { wordsIn } from '../words/words.ts';
-import { keepAddresses, withoutAddresses } from './addresses.server.ts';
+import { wordsIn, type Words } from '../words/words.ts';
+import { keepAddresses, removeAddresses, withoutAddresses } from './addresses.server.ts';
 import { findFilling, hashOf, today, wijkIn } from './finding.server.ts';
+import { isInvited } from './invited.server.ts';
+import { countIn, QuotaIsFull } from './quotas.server.ts';
+import { handInWords, openWords, replaceWords, type AboutWords } from './said.server.ts';
 
 export interface Sending {
 	slug: string;
@@ -37,57 +40,154 @@ export interface Sending {
 	address?: string | undefined;
 }
 
-/** Hands in all pages together: the volgcode, or what must be answered first. Sending twice is sending once. */
-export const sendAnswers = ({ slug, token, language = 'nl', email, address }: Sending, person?: Person) =>
-	transaction(async (): Promise<{ code: string } | { problems: Problem[] }> => {
-		const found = await findResponse(hashOf(slug, token));
-		if (!found) return sayNothingIsThere(slug, language);
-		if (found.code) return { code: found.code };
-		if (!isOpen(found.questionnaire, found.consultation)) refuse('closed', CLOSED);
-		const { definition } = await readVersion(found.response.versionId);
-		const words = wordsIn(language);
-		const problems = unsendable(inLanguage(definition, language), found.response.answers, words, today());
-		if (problems.length) return { problems };
-		// What was said on a way that was left, does not count and is not kept.
-		const { answers } = pathOf(definition, found.response.answers, today());
-
-		if (address) await limit('send-answers', address, { most: 300, perSeconds: 600 });
-		const consultationId = found.consultation.id;
-		const receipt = await issueReceipt({ consultationId, onceKey: token, email });
-		const { kept, addresses } = withoutAddresses(definition, answers);
-		const marked = { id: found.response.id, receiptId: receipt.id, submittedAt: now(), answers: kept };
-		const sent = await markQuery().execute(marked);
-		// Two sent at the same moment, and the other was first: theirs is the receipt.
-		if (!sent.length) {
-			await db.delete(receipts).where(eq(receipts.id, receipt.id));
-			return { code: (await findResponse(hashOf(slug, token)))!.code! };
-		}
-
-		const said = openWords(definition, answers);
-		await keepAddresses(found.response.id, addresses);
-		const about = {
-			consultationId,
-			author: nameFor(person, ''),
-			personId: person?.id,
-			neighbourhoodId: wijkIn(askedIn(definition), answers)
-		};
-		await handInWords(found.response.id, said, { ...about, receiptId: receipt.id });
-		await record('response.submitted', {
-			subject: found.response,
-			consultationId,
-			actor: person,
-			particulars: { contributions: said.length }
-		});
-		return { code: receipt.code };
-	});
-
-/** Nothing was kept of this browser; on a closed list that is not what matters. */
-async function sayNothingIsThere(slug: string, language: Language) {
-	const { open, definition } = await findFilling({ slug, language });
-	return open ? { problems: unsendable(definition, {}, wordsIn(language), today()) } : refuse('closed', CLOSED);
+/** `key`: what the secret of the receipt follows from; nothing when this visitor cannot know it. */
+export interface Sent {
+	code: string;
+	key?: string | undefined;
+	/** In place of what was sent before. */
+	corrected?: boolean;
 }
 
-const CLOSED = 'Deze vragenlijst is gesloten. U kunt niets meer insturen.';
+type Outcome = Sent | { problems: Problem[] } | { full: string };
+
+/** Hands in all pages together: the volgcode, or what must be answered first. Sending twice is sending once. */
+export async function sendAnswers(sending: Sending, person?: Person): Promise<Outcome> {
+	try {
+		return await transaction(() => send(sending, person));
+	} catch (error) {
+		// What was counted for other quotas was rolled back with the rest.
+		if (error instanceof QuotaIsFull) return { full: error.quota.message };
+		throw error;
+	}
+}
+
+async function send({ slug, token, language = 'nl', email = '', address }: Sending, person?: Person): Promise<Outcome> {
+	const visitorHash = hashOf(slug, token);
+	const found = await findResponse(visitorHash);
+	const words = wordsIn(language);
+	if (!found) return sayNothingIsThere(slug, token, language, email);
+	const { response, questionnaire, consultation } = found;
+	if (found.code && !response.correction) return receiptOf(token, found);
+	if (!isOpen(questionnaire, consultation)) refuse('closed', closedIn(words, questionnaire));
+	if (questionnaire.access !== 'open' && !(await isInvited(questionnaire.id, visitorHash)))
+		refuse('conflict', questionnaire.access === 'mail' ? words.needsMail : words.needsCode);
+	const definition = inLanguage((await readVersion(response.versionId)).definition, language);
+	const given = response.correction ?? response.answers;
+	const problems = [...unsendable(definition, given, words, today()), ...problemsWithAddress(email, words)];
+	if (problems.length) return { problems };
+	// What was said on a way that was left, does not count and is not kept.
+	const { answers } = pathOf(definition, given, today());
+	if (address) await limit('send-answers', address, { most: 300, perSeconds: 600 });
+	if (found.code) return replaceAnswers(token, found, answers, definition, person);
+
+	const consultationId = consultation.id;
+	const key = keyOf(token, response.id);
+	const receipt = await issueReceipt({ consultationId, onceKey: key, email });
+	const { kept, addresses } = withoutAddresses(definition, answers);
+	const marked = { id: response.id, receiptId: receipt.id, submittedAt: now(), answers: kept, language };
+	const sent = await markQuery().execute(marked);
+	// Two sent at the same moment, and the other was first: theirs is the receipt.
+	if (!sent.length) {
+		await db.delete(receipts).where(eq(receipts.id, receipt.id));
+		return receiptOf(token, (await findResponse(visitorHash))!);
+	}
+
+	await countIn(questionnaire.id, definition, answers, today());
+	await keepAddresses(response.id, addresses);
+	const said = openWords(await dutch(response.versionId), answers);
+	await handInWords(response.id, said, aboutWords(found, receipt.id, definition, answers, person));
+	await record('response.submitted', {
+		subject: response,
+		consultationId,
+		actor: person,
+		particulars: { contributions: said.length }
+	});
+	return { code: receipt.code, key };
+}
+
+const dutch = async (versionId: string) => (await readVersion(versionId)).definition;
+
+const closedIn = (words: Words, { status, opensAt }: { status: string; opensAt: Date | null }) =>
+	status === 'open' && opensAt && isAhead({ opensAt }) ? words.notOpenYet(opensAt) : words.closedNothing;
+
+const problemsWithAddress = (email: string, words: Words): Problem[] =>
+	!email || isEmail(email) ? [] : [{ field: 'email', message: words.notAnAddress }];
+
+/**
+ * What the secret follows from: the code that people type over has too few bits for it alone, and the inzending has a
+ * name of its own that no visitor sees. See docs/decisions/0009.
+ */
+const keyOf = (token: string, responseId: string) =>
+	createHash('sha256').update(`ontvangst ${responseId}\n${token}`).digest('base64url');
+
+/** The receipt again; with its key when this browser is the one that sent it. */
+function receiptOf(token: string, { response, code, secretHash }: Found): Sent {
+	// The secret of what was sent before there were codes follows from the token alone.
+	const key = [keyOf(token, response.id), token].find((one) => hashSecret(secretOf(one)) === secretHash);
+	return { code: code!, ...(key ? { key } : {}) };
+}
+
+/** Puts a correction in the place of what was sent. The receipt stays. */
+async function replaceAnswers(
+	token: string,
+	found: Found,
+	answers: Answers,
+	definition: Definition,
+	person?: Person
+): Promise<Sent> {
+	const { response, questionnaire, consultation } = found;
+	const { kept, addresses } = withoutAddresses(definition, answers);
+	const changed = await db
+		.update(responses)
+		.set({ answers: kept, correction: null, correctedAt: now() })
+		.where(and(eq(responses.id, response.id), isNotNull(responses.correction), isNull(responses.withdrawnAt)))
+		.returning({ id: responses.id });
+	const receipt = { ...receiptOf(token, found), corrected: true };
+	// From another tab it was sent a moment ago.
+	if (!changed.length) return receipt;
+
+	await countIn(questionnaire.id, definition, answers, today(), response.answers);
+	await removeAddresses(response.id);
+	await keepAddresses(response.id, addresses);
+	const said = openWords(await dutch(response.versionId), answers);
+	const counts = await replaceWords(
+		response.id,
+		said,
+		aboutWords(found, found.receiptId!, definition, answers, person)
+	);
+	await record('response.corrected', {
+		subject: response,
+		consultationId: consultation.id,
+		actor: person,
+		particulars: counts
+	});
+	return receipt;
+}
+
+const aboutWords = (
+	{ consultation }: Found,
+	receiptId: string,
+	definition: Definition,
+	answers: Answers,
+	person?: Person
+): AboutWords => ({
+	consultationId: consultation.id,
+	author: nameFor(person, ''),
+	personId: person?.id,
+	neighbourhoodId: wijkIn(askedIn(definition), answers),
+	receiptId
+});
+
+/** Nothing was kept of this browser; on a closed list that is not what matters. */
+async function sayNothingIsThere(slug: string, token: string, language: Language, email: string) {
+	const { open, ahead, invited, access, definition } = await findFilling({ slug, token, language });
+	const words = wordsIn(language);
+	if (!open) refuse('closed', ahead ? words.notOpenYet(ahead) : words.closedNothing);
+	if (!invited) refuse('conflict', access === 'mail' ? words.needsMail : words.needsCode);
+	return { problems: [...unsendable(definition, {}, words, today()), ...problemsWithAddress(email, words)] };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findResponse>>>;
 
 async function findResponse(visitorHash: string) {
 	const [row] = await responseQuery().execute({ visitorHash });
@@ -97,14 +197,23 @@ async function findResponse(visitorHash: string) {
 const responseQuery = prepared(() =>
 	db
 		.select({
-			response: { id: responses.id, versionId: responses.versionId, answers: responses.answers },
+			response: {
+				id: responses.id,
+				versionId: responses.versionId,
+				answers: responses.answers,
+				correction: responses.correction
+			},
 			questionnaire: {
+				id: questionnaires.id,
+				access: questionnaires.access,
 				status: questionnaires.status,
 				opensAt: questionnaires.opensAt,
 				closesAt: questionnaires.closesAt
 			},
 			consultation: { id: consultations.id, status: consultations.status },
-			code: receipts.code
+			receiptId: receipts.id,
+			code: receipts.code,
+			secretHash: receipts.secretHash
 		})
 		.from(responses)
 		.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
@@ -120,39 +229,9 @@ const markQuery = prepared(() =>
 		.set({
 			receiptId: sql`${sql.placeholder('receiptId')}`,
 			answers: sql`${sql.param(sql.placeholder('answers'), responses.answers)}`,
+			language: sql`${sql.placeholder('language')}`,
 			submittedAt: sql`${sql.param(sql.placeholder('submittedAt'), responses.submittedAt)}`
 		})
 		.where(and(eq(responses.id, sql.placeholder('id')), isNull(responses.submittedAt)))
 		.returning({ id: responses.id })
 );
-
-/**
- * The open answers, with what was asked in Dutch. What the question took over of other answers is left out: those may
- * be of another kind.
- */
-const openWords = (definition: Definition, answers: Answers) =>
-	askedIn(definition)
-		.filter((question) => question.type === 'open' && !question.inward && isSaid(answers[question.id]))
-		.map(({ id, label }) => ({ questionId: id, prompt: fillIn(label, () => '…'), text: String(answers[id]) }));
-
-const isSaid = (answer: Answers[string] | undefined) => !!answer?.length && !escapeIn(answer);
-
-async function handInWords(
-	responseId: string,
-	words: ReturnType<typeof openWords>,
-	about: {
-		consultationId: string;
-		author: string;
-		personId?: string | undefined;
-		neighbourhoodId?: string | undefined;
-		receiptId: string;
-	}
-) {
-	if (!words.length) return;
-	const ids = await receiveAll(
-		words.map(({ prompt, text }) => ({ ...about, channel: 'questionnaire', prompt, text, status: 'pending' }))
-	);
-	await keepOpenAnswers(words.map(({ questionId }, i) => ({ responseId, questionId, contributionId: ids[i]! })));
-}
-
-const keepOpenAnswers = preparedInsert(openAnswers);

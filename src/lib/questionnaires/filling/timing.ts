@@ -10,3 +10,18 @@ export function secondsOn(opened: unknown, sent: Date): number | undefined {
 	const seconds = Math.round((sent.getTime() - from) / 1000);
 	return seconds >= 0 ? Math.min(seconds, MOST_SECONDS) : undefined;
 }
+
+/** With fewer people a single one who was away would be half of it. */
+const ENOUGH = 20;
+
+/** The median of how long people were busy, in seconds; nothing as long as there are too few. */
+export function medianSeconds(timings: Record<string, number>[]): { seconds: number; people: number } | undefined {
+	const sums = timings
+		.map((one) => Object.values(one).reduce((sum, seconds) => sum + seconds, 0))
+		.filter((seconds) => seconds > 0)
+		.toSorted((a, b) => a - b);
+	if (sums.length < ENOUGH) return undefined;
+	const middle = Math.floor(sums.length / 2);
+	const seconds = sums.length % 2 ? sums[middle]! : (sums[middle - 1]! + sums[middle]!) / 2;
+	return { seconds: Math.round(seconds), people: sums.length };
+}

@@ -3,6 +3,7 @@ import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { sealOf } from '#lib/forms/seal.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
@@ -42,32 +43,68 @@ export function createQuestionnaire(editor: Person, { onceKey, consultationId, t
 	});
 }
 
-export interface DraftChange {
+/** What is not in the definition, and counts at once. */
+export type Term = Partial<Pick<Questionnaire, 'opensAt' | 'closesAt' | 'access' | 'outcome'>>;
+
+export interface DraftChange extends Pick<Term, 'closesAt'> {
 	onceKey: string;
 	/** The fingerprint of the draft that the editor saw; empty: whatever it is now. */
 	state?: string;
-	closesAt?: Date | null;
 	change: (draft: Definition) => Definition;
 }
 
 /** Changes what is being written. What is published stays as it is until the next publication. */
-export function changeDraft(editor: Person, id: string, { onceKey, state, closesAt, change }: DraftChange) {
+export const changeDraft = (editor: Person, id: string, { closesAt, change, ...rest }: DraftChange) =>
+	reworkDraft(editor, id, {
+		...rest,
+		...(closesAt === undefined ? {} : { term: { closesAt } }),
+		work: (draft) => ({ draft: change(draft), result: id })
+	});
+
+export interface Rework<T> {
+	onceKey: string;
+	state?: string;
+	term?: Term;
+	/** What the editor saw of the term; without it whatever it is now. */
+	seal?: string;
+	/** The new draft, and what who sends this again gets once more. */
+	work: (draft: Definition) => { draft: Definition; result: T };
+}
+
+/** Like `changeDraft`, with something that came of it. */
+export function reworkDraft<T>(
+	editor: Person,
+	id: string,
+	{ onceKey, state, term, seal, work }: Rework<T>
+): Promise<T> {
 	assertAllowed(mayManage(editor));
 	return once(onceKey, async () => {
 		const found = await findById(id);
-		// A day that has passed since may stay; choosing one closes the list without a word.
-		if (closesAt && closesAt.getTime() !== found.closesAt?.getTime() && isPast({ closesAt })) refuse('conflict', PAST);
+		assertTerm(found, term);
+		if (seal && seal !== sealOfTerm(found)) refuse('conflict', CHANGED_MEANWHILE);
 		if (state && state !== fingerprint(found.draft)) refuse('conflict', CHANGED_MEANWHILE);
+		const { draft, result } = work(found.draft);
 		const changed = await db
 			.update(questionnaires)
-			.set({ draft: change(found.draft), ...(closesAt === undefined ? {} : { closesAt }) })
+			.set({ draft, ...term })
 			.where(and(eq(questionnaires.id, id), eq(questionnaires.draft, found.draft)))
 			.returning({ id: questionnaires.id });
 		if (!changed.length) refuse('conflict', CHANGED_MEANWHILE);
 		const { consultationId } = found;
 		await record('questionnaire.changed', { subject: found, consultationId, actor: editor });
-		return id;
+		return result;
 	});
+}
+
+/** Of what counts at once, as who changes it saw it. */
+export const sealOfTerm = ({ opensAt, closesAt, access, outcome }: Required<Term>) =>
+	sealOf(opensAt, closesAt, access, outcome);
+
+function assertTerm(found: Questionnaire, { opensAt = found.opensAt, closesAt = found.closesAt }: Term = {}) {
+	// A day that has passed since may stay; choosing one closes the list without a word.
+	const isChosen = closesAt && closesAt.getTime() !== found.closesAt?.getTime();
+	if (isChosen && isPast({ closesAt })) refuse('conflict', PAST);
+	if (opensAt && closesAt && opensAt > closesAt) refuse('conflict', TURNED);
 }
 
 /** Takes away what was never published. What people could answer stays, closed if need be. */
@@ -85,6 +122,7 @@ export async function removeDraft(editor: Person, { id, onceKey }: { id: string;
 }
 
 const PAST = 'De laatste dag die u kiest, is al voorbij. Kies een latere dag.';
+const TURNED = 'De eerste dag ligt na de laatste dag. Draai ze om.';
 const CHANGED_MEANWHILE = 'Iemand anders heeft deze vragenlijst intussen gewijzigd. Open de pagina opnieuw.';
 
 export async function findById(id: string): Promise<Questionnaire> {

@@ -35,6 +35,20 @@ export const kinds = {
 } as const satisfies Record<string, { name: string; use: string }>;
 
 export type Kind = keyof typeof kinds;
+
+/**
+ * As one chooses from them: all that belongs together, stands together. Pictures are not among them as long as there is
+ * no page to add one.
+ */
+export const kindGroups: { name: string; kinds: Kind[] }[] = [
+	{ name: 'Eigen woorden', kinds: ['long', 'short'] },
+	{ name: 'Kiezen', kinds: ['one', 'several', 'yesno', 'statement'] },
+	{ name: 'Een oordeel', kinds: ['scale', 'agreement', 'faces', 'matrix', 'dilemma'] },
+	{ name: 'Wat weegt het zwaarst', kinds: ['ranking', 'points'] },
+	{ name: 'Waar en wanneer', kinds: ['neighbourhood', 'postcode', 'place', 'date'] },
+	{ name: 'Gegevens', kinds: ['number', 'email', 'file', 'consent'] },
+	{ name: 'Zonder vraag', kinds: ['text'] }
+];
 export const allKinds = Object.keys(kinds) as [Kind, ...Kind[]];
 
 /** A new question of this kind. */

@@ -9,17 +9,29 @@ import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { problemsWith } from '../schema/definition.ts';
+import { classOf, compareDefinitions } from './changes.ts';
+import { withPeople } from './chosen.server.ts';
 import { findById } from './drafting.server.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { isPast, mayManage, type Questionnaire } from '../questionnaire.ts';
+import type { Managed } from '../questionnaires.server.ts';
 import { questionnaires, questionnaireVersions } from '../tables.ts';
 import { listVersions } from '../versions.server.ts';
+
+/** What a publication would change, against the newest version: for who decides about it. */
+export async function findChanges(editor: Person, { id, draft, versions }: Managed) {
+	assertAllowed(mayManage(editor));
+	const newest = versions.at(-1);
+	const differences = newest ? compareDefinitions(newest.definition, draft) : [];
+	return { kind: classOf(differences), differences: await withPeople(id, differences) };
+}
 
 /**
  * Freezes the draft as a new version and opens the vragenlijst. Who had begun goes on with what they began with.
  * A closed vragenlijst of which nothing changed only opens again. Returns the number of the version.
+ * `seen`: the fingerprint of the preview that the editor saw; another draft is not published.
  */
-export function publishQuestionnaire(editor: Person, id: string, onceKey: string) {
+export function publishQuestionnaire(editor: Person, id: string, onceKey: string, seen?: string) {
 	assertAllowed(mayManage(editor));
 	return once(onceKey, async () => {
 		await hold(questionnaires, id);
@@ -30,21 +42,26 @@ export function publishQuestionnaire(editor: Person, id: string, onceKey: string
 		const newest = (await listVersions(id)).at(-1);
 		const hash = fingerprint(draft);
 		const isNew = newest?.hash !== hash;
+		if (seen && seen !== hash) refuse('conflict', NOT_AS_SEEN);
 		if (!isNew && status === 'open') refuse('conflict', 'Deze versie staat al open. Er is niets veranderd.');
 
 		const number = (newest?.number ?? 0) + (isNew ? 1 : 0);
-		const version = { id: newId(), questionnaireId: id, number, definition: draft, hash, publishedAt: now() };
+		const change = (newest && classOf(compareDefinitions(newest.definition, draft))) ?? null;
+		const version = { id: newId(), questionnaireId: id, number, definition: draft, hash, change, publishedAt: now() };
 		if (isNew) await db.insert(questionnaireVersions).values(version);
 		await db.update(questionnaires).set({ status: 'open' }).where(eq(questionnaires.id, id));
 		await record('questionnaire.published', {
 			subject: { id },
 			consultationId,
 			actor: editor,
-			particulars: { number, hash }
+			particulars: { number, hash, ...(isNew && change ? { change } : {}) }
 		});
 		return number;
 	});
 }
+
+const NOT_AS_SEEN =
+	'Iemand anders heeft de vragenlijst gewijzigd nadat u deze pagina opende. Bekijk het voorbeeld opnieuw.';
 
 async function assertCanOpen(consultationId: string, list: Pick<Questionnaire, 'closesAt'>) {
 	const { status } = await findConsultationById(consultationId);

@@ -8,7 +8,6 @@ import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
 import { asDate } from '#lib/text/dates.ts';
-import { linesIn } from '../questionnaire.ts';
 import { questionsOf, type Definition } from '../definition.ts';
 import { neighbourhoodsFor } from '../filling/finding.server.ts';
 import { findOf, type Managed } from '../questionnaires.server.ts';
@@ -17,6 +16,7 @@ import { languagesOf } from '../texts.ts';
 import type { Language } from '../words/language.ts';
 import type { Papers } from './choices.ts';
 import { listOnPaper } from './form.ts';
+import { isOnPaper } from './words.ts';
 
 /** What somebody chose for a stack of papers. */
 export interface Stack extends Omit<Papers, 'from' | 'to'> {
@@ -94,11 +94,14 @@ async function onPaper(
 	{ language, sendTo }: Pick<Papers, 'language' | 'sendTo'>,
 	isExample = false
 ) {
-	if (!languagesOf(definition).includes(language)) refuse('not_found');
+	if (!languagesOf(definition).includes(language) || !isOnPaper(language)) refuse('not_found');
 	return listOnPaper(definition, {
 		language,
 		wijken: await neighbourhoodsFor(questionsOf(definition)),
-		sendTo: linesIn(sendTo),
+		sendTo: sendTo
+			.split('\n')
+			.map((line) => line.trim())
+			.filter(Boolean),
 		before: closesAt ? asDate(closesAt) : undefined,
 		url: `${origin.replace(/^https?:\/\//, '')}/vragenlijsten/${slug}`,
 		isExample

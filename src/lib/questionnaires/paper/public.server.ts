@@ -7,7 +7,7 @@ import { questionsOf } from '../definition.ts';
 import { findFilling, neighbourhoodsFor } from '../filling/finding.server.ts';
 import type { Language } from '../words/language.ts';
 import { listOnPaper } from './form.ts';
-import { paperWordsIn } from './words.ts';
+import { isOnPaper, paperWordsIn } from './words.ts';
 
 export interface Wanted {
 	slug: string;
@@ -24,8 +24,8 @@ const known = new Map<string, Promise<Uint8Array>>();
 
 /** An open vragenlijst to print at home. It is made once for each version, language and address to send it to. */
 export async function publicPaper({ slug, language, origin, address }: Wanted): Promise<Uint8Array> {
-	const { open, version, definition, closesAt } = await findFilling({ slug, language });
-	if (!open) refuse('not_found');
+	const { open, access, version, definition, closesAt } = await findFilling({ slug, language });
+	if (!open || access !== 'open' || !isOnPaper(language)) refuse('not_found');
 	const sendTo = await addressLines(language);
 	const before = closesAt ? asDate(closesAt) : undefined;
 	const wijken = await neighbourhoodsFor(questionsOf(definition));

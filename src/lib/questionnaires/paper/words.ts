@@ -14,8 +14,9 @@ export interface PaperSentences {
 	dilemma: string;
 	picture: (label: string, alt: string) => string;
 	example: string;
-	municipality: (name: string) => string;
 	atTheDesk: string;
+	/** On the first page on a screen. */
+	download: string;
 }
 
 const nl: PaperSentences = {
@@ -29,13 +30,15 @@ const nl: PaperSentences = {
 	dilemma: 'Hoe dichter uw kruis bij een kant staat, hoe meer u het daarmee eens bent.',
 	picture: (label, alt) => (alt && alt !== label ? `${label} (${alt})` : label),
 	example: 'VOORBEELD. Deze vragenlijst is nog niet open.',
-	municipality: (name) => name,
-	atTheDesk: 'Of geef het af bij de balie.'
+	atTheDesk: 'Of geef het af bij de balie.',
+	download: 'Liever op papier? Print de vragenlijst (pdf)'
 };
 
-/** Languages of which these words are not there yet get them in Dutch, below questions in their own. */
 const known: Partial<Record<Language, { form: PaperWords; list: PaperSentences }>> = {
 	nl: { form: dutchWords, list: nl }
 };
+
+/** Whether a vragenlijst can be put on paper in this language: then these words are there in it. */
+export const isOnPaper = (language: Language) => language in known;
 
 export const paperWordsIn = (language: Language) => known[language] ?? { form: dutchWords, list: nl };

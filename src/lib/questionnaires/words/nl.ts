@@ -1,8 +1,10 @@
 import { asDate } from '#lib/text/dates.ts';
 import { asNumber, counted } from '#lib/text/numbers.ts';
+import { pages } from './pages/nl.ts';
 import type { Words } from './words.ts';
 
 export const nl: Words = {
+	...pages,
 	yes: 'Ja',
 	escapes: { unknown: 'Weet ik niet', refused: 'Dat zeg ik liever niet' },
 	skip: 'Sla over',
@@ -104,12 +106,9 @@ export const nl: Words = {
 	pageOf: (number, of, certain) => `Pagina ${number} van ${certain ? '' : 'hoogstens '}${of}`,
 	overview: 'Uw antwoorden',
 	overviewHint: 'Kijk na of alles klopt. Daarna verstuurt u de antwoorden.',
-	minutes: (count) => counted(count, 'minuut', 'minuten'),
-	measuredWith: (people) => `gemeten bij ${counted(people, 'mens', 'mensen')}`,
 	emailLabel: 'Uw e-mailadres',
 	emailHint: 'Alleen als u een mail wilt als er nieuws is.',
 	later: 'Later verder',
-	laterCode: (code) => `Uw code is ${code}.`,
 	laterHint: 'Met deze code gaat u verder waar u was, ook op een ander apparaat.',
 	laterMailLabel: 'Wilt u de code ook per mail? Vul dan uw e-mailadres in.',
 	laterMailSent: 'Wij hebben de code naar u gemaild.',

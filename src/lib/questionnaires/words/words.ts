@@ -1,9 +1,16 @@
 import type { Escape } from '../definition.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl.ts';
+import type { PageWords } from './pages/page-words.ts';
+import { pl } from './pl.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 
 /** What the platform itself says while somebody fills in, in one language. The maker's words are in the definition. */
-export interface Words {
+export interface Words extends PageWords {
 	yes: string;
 	escapes: Record<Escape, string>;
 	/** In place of “weet ik niet” at a statement: one passes it over. */
@@ -107,13 +114,9 @@ export interface Words {
 	pageOf: (number: number, of: number, certain: boolean) => string;
 	overview: string;
 	overviewHint: string;
-	minutes: (count: number) => string;
-	/** How many people the minutes were measured with. */
-	measuredWith: (people: number) => string;
 	emailLabel: string;
 	emailHint: string;
 	later: string;
-	laterCode: (code: string) => string;
 	laterHint: string;
 	laterMailLabel: string;
 	laterMailSent: string;
@@ -127,6 +130,6 @@ export interface Words {
 	inOtherLanguages: string;
 }
 
-const all: Record<Language, Words> = { nl };
+const all: Record<Language, Words> = { nl, en, de, pl, tr, uk, ar };
 
 export const wordsIn = (language: Language): Words => all[language];

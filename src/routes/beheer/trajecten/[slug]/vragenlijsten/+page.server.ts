@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
-import { mayManage, TitleForm } from '#lib/questionnaires/questionnaire.ts';
 import { createQuestionnaire } from '#lib/questionnaires/making/drafting.server.ts';
+import { beginWith, StartForm } from '#lib/questionnaires/making/starting.ts';
+import { mayManage } from '#lib/questionnaires/questionnaire.ts';
 import { listOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
@@ -12,10 +13,11 @@ export const load: PageServerLoad = async (event) => ({
 });
 
 export const actions = {
-	create: form(TitleForm, async (input, event) => {
+	create: form(StartForm, async ({ onceKey, title, start }, event) => {
 		const editor = personWho(event, mayManage);
-		const consultation = await findConsultation(event.params.slug!, editor);
-		const { slug } = await createQuestionnaire(editor, { ...input, consultationId: consultation.id });
+		const { id: consultationId } = await findConsultation(event.params.slug!, editor);
+		const draft = beginWith(start, title, await listOf(editor, event.params.slug!));
+		const { slug } = await createQuestionnaire(editor, { onceKey, title, consultationId, draft });
 		redirect(303, `${event.url.pathname}/${slug}`);
 	})
 } satisfies Actions;

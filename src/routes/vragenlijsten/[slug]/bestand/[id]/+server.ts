@@ -1,7 +1,9 @@
 import { readOwnFile } from '#lib/questionnaires/filling/files.server.ts';
 import { answerFile, partOf } from '#lib/web/file-answer.ts';
-import { readToken } from '#lib/web/filling.ts';
+import { readVisit } from '#lib/web/filling.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async (event) =>
-	answerFile(await readOwnFile(event.params.slug, readToken(event), event.params.id, partOf(event.url)));
+export const GET: RequestHandler = async (event) => {
+	const { slug, token } = await readVisit(event);
+	return answerFile(await readOwnFile(slug, token, event.params.id, partOf(event.url)));
+};

@@ -1,39 +1,49 @@
 import { redirect } from '@sveltejs/kit';
+import { copyPage, copyQuestion } from '#lib/questionnaires/making/copying.ts';
 import * as draft from '#lib/questionnaires/making/draft.ts';
-import { newQuestion } from '#lib/questionnaires/making/kinds.ts';
-import * as forms from '#lib/questionnaires/questionnaire.ts';
-import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
-import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
-import { editing } from '#lib/web/editing.ts';
+import { newName } from '#lib/questionnaires/making/kinds.ts';
+import { findOutline } from '#lib/questionnaires/making/outline.server.ts';
+import { putBackInto } from '#lib/questionnaires/making/removing.server.ts';
+import { takePage, takeQuestion } from '#lib/questionnaires/making/removing.ts';
+import * as forms from '#lib/questionnaires/making/step-forms.ts';
+import { mayManage } from '#lib/questionnaires/questionnaire.ts';
+import { editing, listIn, removing } from '#lib/web/editing.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-	list: await findOf(personWho(event, forms.mayManage), event.params.slug, event.params.lijst)
-});
+export const load: PageServerLoad = async (event) => {
+	const { slug, lijst } = event.params;
+	const removal = event.url.searchParams.get('weg');
+	return { removal, ...(await findOutline(personWho(event, mayManage), slug, lijst, removal)) };
+};
 
 export const actions = {
-	about: editing(forms.AboutForm, draft.withAbout),
-	addPage: editing(forms.PageForm, (old, { title }) => draft.addPage(old, title)),
-	renamePage: editing(forms.RenameForm, (old, { id, title }) => draft.renamePage(old, Number(id), title)),
-	removePage: editing(forms.RemoveForm, (old, { id }) => draft.removePage(old, Number(id))),
-	movePage: editing(forms.MoveForm, (old, { id, direction }) => draft.movePage(old, Number(id), direction)),
-	addQuestion: editing(forms.NewQuestionForm, (old, { id, type, label }) =>
-		draft.addQuestion(old, Number(id), newQuestion(type, label))
-	),
-	removeQuestion: editing(forms.RemoveForm, (old, { id }) => draft.removeQuestion(old, id)),
-	moveQuestion: editing(forms.MoveForm, (old, { id, direction }) => draft.moveQuestion(old, id, direction)),
-	publish: form(forms.OnlyOnceForm, async ({ onceKey }, event) => {
-		const editor = personWho(event, forms.mayManage);
-		const { id } = await findOf(editor, event.params.slug!, event.params.lijst!);
-		await publishQuestionnaire(editor, id, onceKey);
-		redirect(303, event.url.pathname);
+	addPage: editing(forms.PageForm, (old, { title }) => {
+		const made = draft.addPage(old, title);
+		return { draft: made, result: `#pagina-${made.pages.length}` };
 	}),
-	close: form(forms.OnlyOnceForm, async (_, event) => {
-		const editor = personWho(event, forms.mayManage);
-		const { id } = await findOf(editor, event.params.slug!, event.params.lijst!);
-		await closeQuestionnaire(editor, id);
-		redirect(303, event.url.pathname);
+	movePage: editing(forms.MoveForm, (old, { id, direction }) => ({
+		draft: draft.movePage(old, Number(id), direction),
+		result: `#pagina-${Number(id) + (direction === 'up' ? 0 : 2)}`
+	})),
+	copyPage: editing(forms.AtForm, (old, { id }) => ({
+		draft: copyPage(old, Number(id)),
+		result: `#pagina-${Number(id) + 2}`
+	})),
+	removePage: removing(forms.AtForm, (old, { id }) => takePage(old, Number(id))),
+	moveQuestion: editing(forms.MoveForm, (old, { id, direction }) => ({
+		draft: draft.moveQuestion(old, id, direction),
+		result: `#${id}`
+	})),
+	copyQuestion: editing(forms.AtForm, (old, { id }) => {
+		const name = newName('v');
+		return { draft: copyQuestion(old, id, name), result: `#${name}` };
+	}),
+	removeQuestion: removing(forms.AtForm, (old, { id }) => takeQuestion(old, id)),
+	putBack: form(forms.PutBackForm, async (input, event) => {
+		const { editor, id, base } = await listIn(event);
+		await putBackInto(editor, id, input);
+		redirect(303, base);
 	})
 } satisfies Actions;

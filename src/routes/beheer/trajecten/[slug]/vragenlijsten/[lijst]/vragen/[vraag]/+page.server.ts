@@ -1,17 +1,39 @@
-import { asTyped, changeQuestion, findQuestion } from '#lib/questionnaires/making/draft.ts';
-import { mayManage, QuestionForm } from '#lib/questionnaires/questionnaire.ts';
-import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
-import { editing } from '#lib/web/editing.ts';
+import { copyQuestion } from '#lib/questionnaires/making/copying.ts';
+import { changeQuestion, findQuestion, moveQuestionTo, splitPage } from '#lib/questionnaires/making/draft.ts';
+import { newName } from '#lib/questionnaires/making/kinds.ts';
+import { OptionsForm, QuestionForm } from '#lib/questionnaires/making/question-form.ts';
+import { findForMaking, withOptions } from '#lib/questionnaires/making/question.server.ts';
+import { takeQuestion } from '#lib/questionnaires/making/removing.ts';
+import { AtForm, PlaceForm, SplitForm } from '#lib/questionnaires/making/step-forms.ts';
+import { asTyped } from '#lib/questionnaires/making/typing.ts';
+import { mayManage } from '#lib/questionnaires/questionnaire.ts';
+import { editing, removing } from '#lib/web/editing.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const list = await findOf(personWho(event, mayManage), event.params.slug, event.params.lijst);
-	return { list, ...findQuestion(list.draft, event.params.vraag) };
+	const { slug, lijst, vraag } = event.params;
+	const saved = event.url.searchParams.has('bewaard');
+	return { saved, ...(await findForMaking(personWho(event, mayManage), slug, lijst, vraag)) };
 };
 
 export const actions = {
-	default: editing(QuestionForm, (draft, input) =>
-		changeQuestion(draft, asTyped(findQuestion(draft, input.id).question, input))
-	)
+	change: editing(QuestionForm, (draft, input) => ({
+		draft: changeQuestion(draft, asTyped(findQuestion(draft, input.id).question, input)),
+		result: `/vragen/${input.id}?bewaard`
+	})),
+	options: editing(OptionsForm, (draft, input, { params }) => ({
+		draft: withOptions(draft, params.vraag!, input),
+		result: `/vragen/${params.vraag!}?bewaard#antwoorden`
+	})),
+	place: editing(PlaceForm, (draft, { id, place }) => {
+		const [page = 0, position = 0] = place.split('.').map(Number);
+		return { draft: moveQuestionTo(draft, id, page, position), result: `#${id}` };
+	}),
+	split: editing(SplitForm, (draft, { id, title }) => ({ draft: splitPage(draft, id, title), result: `#${id}` })),
+	copyQuestion: editing(AtForm, (draft, { id }) => {
+		const name = newName('v');
+		return { draft: copyQuestion(draft, id, name), result: `/vragen/${name}` };
+	}),
+	removeQuestion: removing(AtForm, (draft, { id }) => takeQuestion(draft, id))
 } satisfies Actions;

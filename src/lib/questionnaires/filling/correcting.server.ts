@@ -1,0 +1,49 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { refuse } from '#lib/errors.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import type { Answers } from '../definition.ts';
+import { responses } from '../tables.ts';
+import { wordsIn } from '../words/words.ts';
+import { listAddresses } from './addresses.server.ts';
+import { findFilling, type Visit } from './finding.server.ts';
+
+/**
+ * Begins to change what was sent. The screens then show a copy; what was sent stays until that is sent too. Beginning
+ * twice goes on with what was changed already.
+ */
+export async function beginCorrection(visit: Visit) {
+	const { open, ahead, sentAt, visitorHash } = await findFilling(visit);
+	const words = wordsIn(visit.language ?? 'nl');
+	if (!open) refuse('closed', ahead ? words.notOpenYet(ahead) : words.closedNothing);
+	if (!sentAt) refuse('not_found');
+	await transaction(async () => {
+		const own = and(eq(responses.visitorHash, visitorHash), isNull(responses.correction));
+		const [row] = await db
+			.select({ id: responses.id, answers: responses.answers, withdrawnAt: responses.withdrawnAt })
+			.from(responses)
+			.where(own);
+		if (row?.withdrawnAt) refuse('closed', words.closedHint);
+		if (!row) return;
+		const correction = await withAddresses(row);
+		await db
+			.update(responses)
+			.set({ correction, changedAt: now() })
+			.where(and(own, isNull(responses.withdrawnAt)));
+	});
+}
+
+/** The answers as they were given: addresses are kept elsewhere. */
+async function withAddresses({ id, answers }: { id: string; answers: Answers }): Promise<Answers> {
+	const addresses = await listAddresses(id);
+	return { ...answers, ...Object.fromEntries(addresses.map(({ questionId, address }) => [questionId, address])) };
+}
+
+/** Leaves what was sent as it is, and forgets what was changed of it. */
+export async function stopCorrection(visit: Visit) {
+	const { visitorHash } = await findFilling(visit);
+	await db
+		.update(responses)
+		.set({ correction: null })
+		.where(and(eq(responses.visitorHash, visitorHash), isNotNull(responses.correction)));
+}

@@ -1,0 +1,89 @@
+import { refuse } from '#lib/errors.ts';
+import type { Person } from '#lib/people/person.ts';
+import type { Values } from '../definition.ts';
+import { parse } from '../expressions/expression.ts';
+import { unknownNameIn } from '../expressions/unknown-names.ts';
+import { neighbourhoodsFor } from '../filling/finding.server.ts';
+import { findOf } from '../questionnaires.server.ts';
+import type { Problem } from '#lib/ui/form-state.ts';
+import { askablesOf } from './askable.ts';
+import { findSubject, sayCondition, withCondition } from './conditions.ts';
+import { reworkDraft } from './drafting.server.ts';
+import { rowsIn, rowsOf, sourceOf } from './rules.ts';
+
+export interface Where {
+	consultation: string;
+	slug: string;
+	kind: string;
+	id: string;
+}
+
+/** A condition with what one needs to make another. `typed`: rows that were not saved yet. */
+export async function findCondition(editor: Person, { consultation, slug, kind, id }: Where, typed: Values) {
+	const list = await findOf(editor, consultation, slug);
+	const subject = findSubject(list.draft, kind, id);
+	const wijken = await neighbourhoodsFor(subject.before);
+	const askables = askablesOf(subject.before, wijken);
+	const saved = rowsOf(subject.source, askables);
+	const given = typed.join === undefined ? undefined : rowsIn(typed);
+	return {
+		list,
+		subject: { kind: subject.kind, id: subject.id, title: subject.title, source: subject.source },
+		words: subject.source ? sayCondition(list.draft, subject.source, wijken) : '',
+		askables,
+		/** Nothing when the condition says more than rows can. */
+		rows: given ?? saved,
+		isRich: !saved
+	};
+}
+
+/** A condition made of rows. Gives what must still be chosen, if anything. */
+export async function saveRows(editor: Person, where: Where, input: Given): Promise<Problem[]> {
+	const { list, askables } = await findCondition(editor, where, {});
+	const made = sourceOf(rowsIn(input.values), askables);
+	if ('problems' in made) return made.problems;
+	await save(editor, list.id, where, { ...input, source: made.source });
+	return [];
+}
+
+/** A condition as it was typed. */
+export async function saveSource(editor: Person, where: Where, input: Given & { source: string }): Promise<Problem[]> {
+	const { list, askables } = await findCondition(editor, where, {});
+	const problem = input.source
+		? problemIn(
+				input.source,
+				askables.map(({ name }) => name)
+			)
+		: undefined;
+	if (problem) return [{ field: 'source', message: problem }];
+	await save(editor, list.id, where, input);
+	return [];
+}
+
+interface Given {
+	onceKey: string;
+	state: string;
+	values: Values;
+}
+
+function problemIn(source: string, names: string[]) {
+	const parsed = parse(source);
+	if ('problem' in parsed) return parsed.problem.message;
+	const known = new Set(names.map((name) => name.split('.')[0]!));
+	const unknown = unknownNameIn(source, (name) => known.has(name.split('.')[0]!));
+	return unknown && `${unknown.message.replace('bestaat niet', 'is er niet, of komt later')}`;
+}
+
+function save(
+	editor: Person,
+	listId: string,
+	{ kind, id }: Where,
+	{ onceKey, state, source }: { onceKey: string; state: string; source: string }
+) {
+	const subject = kind === 'vraag' || kind === 'pagina' || kind === 'grens' ? kind : refuse('not_found');
+	const work = (draft: Parameters<typeof withCondition>[0]) => ({
+		draft: withCondition(draft, { kind: subject, id }, source),
+		result: id
+	});
+	return reworkDraft(editor, listId, { onceKey, state, work });
+}

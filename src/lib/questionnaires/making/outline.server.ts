@@ -1,0 +1,35 @@
+import type { Person } from '#lib/people/person.ts';
+import { questionsOf } from '../definition.ts';
+import { estimatedMinutes } from '../engine/minutes.ts';
+import { neighbourhoodsFor } from '../filling/finding.server.ts';
+import { findOf } from '../questionnaires.server.ts';
+import { adviceOn } from './advice.ts';
+import { sayCondition } from './conditions.ts';
+import { placed } from './placing.ts';
+import { removedName } from './removing.server.ts';
+
+export type Outline = Awaited<ReturnType<typeof findOutline>>['outline'];
+
+/** A draft as its maker looks it over. `removal`: the key of what was taken away just now. */
+export async function findOutline(editor: Person, consultation: string, slug: string, removal: string | null) {
+	const list = await findOf(editor, consultation, slug);
+	const { draft, state } = list;
+	const questions = questionsOf(draft);
+	const wijken = await neighbourhoodsFor(questions);
+	const say = (source: string | undefined) => (source ? sayCondition(draft, source, wijken) : '');
+	const advice = adviceOn(draft);
+	const outline = {
+		state,
+		when: Object.fromEntries(questions.map(({ id, showIf }) => [id, say(showIf)])),
+		pageWhen: draft.pages.map(({ showIf }) => say(showIf)),
+		problems: placed(list.problems),
+		advice: Object.fromEntries(questions.map(({ id }) => [id, of(advice, id)])),
+		general: of(advice),
+		tips: advice.length,
+		minutes: estimatedMinutes(draft)
+	};
+	return { list, outline, removed: await removedName(list.id, removal) };
+}
+
+const of = (advice: ReturnType<typeof adviceOn>, id?: string) =>
+	advice.filter(({ question }) => question === id).map(({ text }) => text);

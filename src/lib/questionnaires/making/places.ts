@@ -1,0 +1,14 @@
+import type { Definition } from '../definition.ts';
+
+/** Every place in a draft where a question can go, for a list to choose from. Pages and places from 0. */
+export function placesFor({ pages }: Definition, id: string) {
+	return pages.flatMap((page, index) => {
+		const others = page.questions.filter((question) => question.id !== id);
+		const at = (position: number) => ({
+			value: `${index}.${position}`,
+			label: `Pagina ${index + 1}: ${after(position)}`
+		});
+		const after = (position: number) => (position ? `na “${others[position - 1]!.label}”` : 'bovenaan');
+		return Array.from({ length: others.length + 1 }, (_, position) => at(position));
+	});
+}

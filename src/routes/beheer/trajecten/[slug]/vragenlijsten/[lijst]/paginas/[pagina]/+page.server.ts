@@ -1,0 +1,23 @@
+import { changePage, movePageTo, pageAt } from '#lib/questionnaires/making/draft.ts';
+import { sayCondition } from '#lib/questionnaires/making/conditions.ts';
+import { ChangePageForm, PageOrderForm } from '#lib/questionnaires/making/step-forms.ts';
+import { editing, listIn } from '#lib/web/editing.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { list, base } = await listIn(event);
+	const index = Number(event.params.pagina) - 1;
+	const page = pageAt(list.draft, index);
+	return { list, base, index, page, when: page.showIf ? sayCondition(list.draft, page.showIf) : '' };
+};
+
+export const actions = {
+	change: editing(ChangePageForm, (draft, input) => ({
+		draft: changePage(draft, Number(input.id), input),
+		result: `#pagina-${Number(input.id) + 1}`
+	})),
+	move: editing(PageOrderForm, (draft, { id, number }) => ({
+		draft: movePageTo(draft, Number(id), number - 1),
+		result: `#pagina-${number}`
+	}))
+} satisfies Actions;

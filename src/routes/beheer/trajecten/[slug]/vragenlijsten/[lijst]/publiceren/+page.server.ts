@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { adviceOn } from '#lib/questionnaires/making/advice.ts';
+import { closeQuestionnaire, findChanges, publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
+import { StepForm } from '#lib/questionnaires/making/step-forms.ts';
+import { listIn } from '#lib/web/editing.ts';
+import { form } from '#lib/web/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { editor, list } = await listIn(event);
+	const published = event.url.searchParams.has('gepubliceerd');
+	return { list, published, changes: await findChanges(editor, list), tips: adviceOn(list.draft).length };
+};
+
+export const actions = {
+	publish: form(StepForm, async ({ onceKey, state }, event) => {
+		const { editor, id } = await listIn(event);
+		await publishQuestionnaire(editor, id, onceKey, state);
+		redirect(303, `${event.url.pathname}?gepubliceerd`);
+	}),
+	close: form(StepForm, async (_, event) => {
+		const { editor, id } = await listIn(event);
+		await closeQuestionnaire(editor, id);
+		redirect(303, event.url.pathname);
+	})
+} satisfies Actions;

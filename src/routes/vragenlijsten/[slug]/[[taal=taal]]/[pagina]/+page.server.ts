@@ -1,0 +1,31 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { findScreen } from '#lib/questionnaires/filling/finding.server.ts';
+import { placeOf } from '#lib/questionnaires/filling/place.ts';
+import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
+import { AnswersForm } from '#lib/questionnaires/questionnaire.ts';
+import { keepToken, readVisit } from '#lib/web/filling.ts';
+import { form } from '#lib/web/form.ts';
+import { channelHere, idleOn } from '#lib/web/kiosk.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const visit = await readVisit(event);
+	const filling = await findScreen(visit, event.params.pagina);
+	if (filling.elsewhere !== undefined) redirect(303, placeOf(visit.slug, visit.language, filling.elsewhere));
+	if (filling.keeps) keepToken(event);
+	const { language } = visit;
+	const opened = Date.now();
+	return { filling, language, opened, idle: idleOn(filling), changing: event.url.searchParams.has('wijzig') };
+};
+
+export const actions = {
+	default: form(AnswersForm, async (values, event) => {
+		const visit = { ...(await readVisit(event)), page: event.params.pagina! };
+		const channel = await channelHere(event, visit.slug);
+		const saved = await saveScreen({ ...visit, channel, values, address: event.getClientAddress() });
+		const { problems, next, language } = saved;
+		if (problems.length) return fail(422, { action: '', values, problems });
+		const changing = next === visit.page && event.url.searchParams.has('wijzig') ? '?wijzig' : '';
+		redirect(303, placeOf(visit.slug, language, next) + changing);
+	})
+} satisfies Actions;
