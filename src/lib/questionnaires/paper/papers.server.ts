@@ -10,6 +10,7 @@ import { db } from '#lib/storage/index.ts';
 import { asDate } from '#lib/text/dates.ts';
 import { questionsOf, type Definition } from '../definition.ts';
 import { neighbourhoodsFor } from '../filling/finding.server.ts';
+import { linesIn } from '../making/options.ts';
 import { findOf, type Managed } from '../questionnaires.server.ts';
 import { questionnaires } from '../tables.ts';
 import { languagesOf } from '../texts.ts';
@@ -98,10 +99,7 @@ async function onPaper(
 	return listOnPaper(definition, {
 		language,
 		wijken: await neighbourhoodsFor(questionsOf(definition)),
-		sendTo: sendTo
-			.split('\n')
-			.map((line) => line.trim())
-			.filter(Boolean),
+		sendTo: linesIn(sendTo),
 		before: closesAt ? asDate(closesAt) : undefined,
 		url: `${origin.replace(/^https?:\/\//, '')}/vragenlijsten/${slug}`,
 		isExample
