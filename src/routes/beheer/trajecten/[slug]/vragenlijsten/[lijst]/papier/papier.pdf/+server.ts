@@ -12,7 +12,8 @@ export const GET: RequestHandler = async (event) => {
 	const { params, url } = event;
 	const place = { ...params, origin: url.origin };
 	const language = url.searchParams.get('taal') ?? 'nl';
-	if (url.searchParams.has('voorbeeld') && isLanguage(language))
+	// Without numbers it is the example.
+	if (!url.searchParams.has('van') && isLanguage(language))
 		return answerPdf(await printExample(editor, place, language, url.searchParams.has('groot')), 'voorbeeld');
 	const papers = readPapers(url.searchParams) ?? refuse('not_found');
 	const name = `${params.lijst}-${papers.from}-${papers.to}`;
