@@ -40,7 +40,6 @@ test('a redacteur types in a paper, mends it and prints the slip', async () => {
 	await eva.press('Bewaar en ga naar het volgende', { [age]: '9', [happy]: '4', [where]: '1' });
 	expect(eva.text).toContain('typ een nummer van 1 tot en met');
 	await eva.press('Bewaar en ga naar het volgende', { [age]: '1' });
-	for (const box of eva.document.querySelectorAll('input[name$=".papier"]')) box.setAttribute('checked', '');
 	if (eva.status === 422) {
 		const sure = Object.fromEntries(
 			eva.document

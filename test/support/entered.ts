@@ -5,7 +5,7 @@ import { questionnaires, questionnaireVersions, responses } from '#lib/questionn
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 
-/** An empty paper of a vragenlijst that is open, as if somebody typed it in. Returns what its addresses are made of. */
+/** An empty paper of a vragenlijst that is open, as if somebody typed it in. Returns its address, and that of the list. */
 export async function addEnteredPaper() {
 	const [of] = await db
 		.select({ versionId: questionnaireVersions.id, lijst: questionnaires.slug, slug: consultations.slug })
@@ -18,5 +18,8 @@ export async function addEnteredPaper() {
 	const row = { id: newId(), versionId: of!.versionId, visitorHash: newId(), answers: {} };
 	const entered = { channel: 'paper', paper: `T${row.id.slice(-6).toUpperCase()}` } as const;
 	await db.insert(responses).values({ ...row, ...entered, startedAt: now(), changedAt: now(), submittedAt: now() });
-	return `/beheer/trajecten/${of!.slug}/vragenlijsten/${of!.lijst}/invoer/${row.id}`;
+	return {
+		entry: `/beheer/trajecten/${of!.slug}/vragenlijsten/${of!.lijst}/invoer/${row.id}`,
+		list: `/vragenlijsten/${of!.lijst}`
+	};
 }

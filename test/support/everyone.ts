@@ -69,7 +69,8 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 			'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestand/[id]',
 			`/beheer/trajecten/${file.slug}/vragenlijsten/${file.lijst}/bestand/${file.id}`
 		],
-		['/beheer/trajecten/[slug]/vragenlijsten/[lijst]/invoer/[id]', paper],
+		['/beheer/trajecten/[slug]/vragenlijsten/[lijst]/invoer/[id]', paper.entry],
+		['/vragenlijsten/[slug]/papier.pdf', `${paper.list}/papier.pdf`],
 		['/api/[...rest]', '/api/bestaat-niet'],
 		['/api/v1/participatietrajecten/[slug]', `/api/v1/participatietrajecten/${consultation?.slug}`],
 		['/beleid/[slug]/vergelijk', `/beleid/${policy?.slug}/vergelijk?van=1&naar=2`],

@@ -13,11 +13,21 @@ import { openWords, replaceWords } from '../filling/said.server.ts';
 import { responses } from '../tables.ts';
 import type { Entered } from './entering.server.ts';
 import { findEntry, findForEntry, type FoundEntry, type ListAt } from './finding.server.ts';
-import { readPaper } from './reading.ts';
+import { onPaperKey, readPaper } from './reading.ts';
+import { typedOf } from './typed.ts';
 
 /** Whether what was typed in can still be mended by who looks at it: on the day itself, and until it was checked. */
 export const mayAmend = ({ submittedAt, checkedAt, withdrawnAt }: FoundEntry) =>
 	!checkedAt && !withdrawnAt && !!submittedAt && dayOf(submittedAt) === dayOf(now());
+
+/** What stands in the fields to mend an entry, and of which questions staff said that the paper has it so. */
+export async function fieldsOf({ definition, answers }: FoundEntry) {
+	const about = await aboutFor(questionsOf(definition), 'nl');
+	const typed: Values = Object.assign({}, ...askedIn(definition).map((question) => typedOf(question, answers)));
+	const { doubtful } = readPaper(definition, typed, about, today());
+	const sure = Object.fromEntries(doubtful.map((id) => [onPaperKey(id), 'ja']));
+	return { typed: { ...typed, ...sure }, doubtful, wijken: about.wijken };
+}
 
 /** Mends what was typed in wrong. The receipt stays. */
 export async function amendEntry(editor: Person, at: ListAt, id: string, values: Values): Promise<Entered> {

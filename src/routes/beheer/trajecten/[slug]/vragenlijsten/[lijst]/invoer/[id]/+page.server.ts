@@ -1,10 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { askedIn, questionsOf } from '#lib/questionnaires/definition.ts';
 import { asEntry, EntryForm } from '#lib/questionnaires/entering/entry.ts';
 import { findEntry, findForEntry } from '#lib/questionnaires/entering/finding.server.ts';
-import { amendEntry, mayAmend } from '#lib/questionnaires/entering/replacing.server.ts';
-import { typedOf } from '#lib/questionnaires/entering/typed.ts';
-import { neighbourhoodsFor } from '#lib/questionnaires/filling/finding.server.ts';
+import { amendEntry, fieldsOf, mayAmend } from '#lib/questionnaires/entering/replacing.server.ts';
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
 import { placeIn, sendBack } from '#lib/web/entering.ts';
 import { form } from '#lib/web/form.ts';
@@ -15,9 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const editor = personWho(event, mayManage);
 	const { list } = await findForEntry(editor, event.params);
 	const entry = await findEntry(editor, list.id, event.params.id);
-	const typed = Object.assign({}, ...askedIn(entry.definition).map((one) => typedOf(one, entry.answers)));
-	const wijken = await neighbourhoodsFor(questionsOf(entry.definition));
-	return { list, entry, typed, wijken, mayAmend: mayAmend(entry) };
+	return { list, entry, fields: await fieldsOf(entry), mayAmend: mayAmend(entry) };
 };
 
 export const actions = {
