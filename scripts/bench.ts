@@ -6,8 +6,10 @@ import { build, isBuilt } from './support/building.ts';
 const benches = {
 	'first-visit': () => import('#test/bench/first-visit.ts'),
 	'first-page': () => import('#test/bench/first-page.ts'),
+	engine: () => import('#test/bench/engine.ts'),
 	pages: () => import('#test/bench/pages.ts'),
 	submissions: () => import('#test/bench/submissions.ts'),
+	export: () => import('#test/bench/export.ts'),
 	comparison: () => import('#test/bench/comparison.ts')
 };
 

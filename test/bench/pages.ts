@@ -19,7 +19,7 @@ export const measure = () =>
 			200
 		);
 		const { html } = await new HttpVisitor(platform.origin).visit(path);
-		const bare = await withBare({ page: html, grouped: true }, async (port) =>
+		const bare = await withBare({ page: html, keeps: 'one row, each' }, async (port) =>
 			rateOf(await load({ ...job, port }), 200)
 		);
 		return [

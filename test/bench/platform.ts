@@ -10,10 +10,17 @@ let template: Promise<string> | undefined;
 
 export const cleanUp = () => rmSync(folder, { recursive: true, force: true });
 
-/** The platform with a fresh copy of the example, until the work is done. Its visitors have the addresses they name. */
-export async function withPlatform<T>(work: (platform: Served) => Promise<T>): Promise<T> {
+/**
+ * The platform with a fresh copy of the example, until the work is done. Its visitors have the addresses they name.
+ * `prepare`: puts more in the folder of its data, before it starts.
+ */
+export async function withPlatform<T>(
+	work: (platform: Served) => Promise<T>,
+	prepare: (data: string) => unknown = () => undefined
+): Promise<T> {
 	const data = mkdtempSync(join(folder, 'data-'));
 	cpSync(await (template ??= makeTemplate()), data, { recursive: true });
+	await prepare(data);
 	const platform = await servePlatform(data, { ADDRESS_HEADER: 'x-forwarded-for' });
 	try {
 		return await work(platform);
@@ -28,6 +35,9 @@ async function makeTemplate() {
 	await (await servePlatform(data)).stop();
 	return data;
 }
+
+/** The database in a folder of data. */
+export const databaseIn = (data: string) => join(data, 'samenspraak.sqlite');
 
 export const portOf = ({ origin }: Served) => Number(new URL(origin).port);
 

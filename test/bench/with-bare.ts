@@ -2,9 +2,10 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Keeping } from './bare.ts';
 
 /** A bare server that gives this page and keeps what is posted, until the work is done. */
-export async function withBare<T>(options: { page: string; grouped: boolean }, work: (port: number) => Promise<T>) {
+export async function withBare<T>(options: { page: string; keeps: Keeping }, work: (port: number) => Promise<T>) {
 	const folder = mkdtempSync(join(tmpdir(), 'samenspraak-bare-'));
 	const server = fork('test/bench/bare.ts', { stdio: 'inherit' });
 	try {

@@ -1,4 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { languages } from '#lib/questionnaires/words/language.ts';
+import { wordsIn } from '#lib/questionnaires/words/words.ts';
 
 /** What goes into a field: text, the label of an option, or for a choice by its own label `true`. */
 export type Fields = Record<string, string | boolean>;
@@ -19,7 +21,13 @@ export async function startPlatform(): Promise<Answer> {
 }
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
-const named = (label: string) => spaced(label).replace(/ \(niet verplicht\)$/, '');
+/** What a field is called, without that it may be left open, in whatever language. */
+const named = (label: string) => {
+	const open = languages
+		.map((language) => ` ${wordsIn(language).notRequired}`)
+		.find((words) => spaced(label).endsWith(words));
+	return open ? spaced(label).slice(0, -open.length) : spaced(label);
+};
 
 /** Someone who visits the platform in a browser without JavaScript. */
 export class Visitor {

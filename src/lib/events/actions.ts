@@ -36,6 +36,8 @@ export const actions = {
 	'response.corrected': 'Iemand wijzigde een ingevulde vragenlijst',
 	'response.withdrawn': 'Iemand trok een ingevulde vragenlijst in',
 	'response.erased': 'De redactie wiste een ingevulde vragenlijst, op verzoek van wie hem invulde',
+	'answers.downloaded': 'De redactie haalde de antwoorden op een vragenlijst op',
+	'addresses.downloaded': 'De redactie haalde de e-mailadressen van een vragenlijst op',
 	'edition.opened': 'Een wensboom ging open',
 	'edition.changed': 'Een wensboom werd aangepast',
 	'edition.closed': 'Een wensboom sloot',

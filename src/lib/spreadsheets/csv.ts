@@ -10,7 +10,11 @@ export type CsvForm = 'rfc4180' | 'excel' | 'statistics';
 
 /** The first line names the columns. */
 export const writeCsv = (columns: readonly Column[], rows: Rows, form: CsvForm): AsyncGenerator<Uint8Array> =>
-	inPieces(linesOf(columns, rows, forms[form]));
+	inPieces(csvTexts(columns, rows, form));
+
+/** The same as text, for a file in a zip. */
+export const csvTexts = (columns: readonly Column[], rows: Rows, form: CsvForm): AsyncGenerator<string> =>
+	linesOf(columns, rows, forms[form]);
 
 /** A text that no spreadsheet takes for a formula. */
 export const disarmed = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
-import { Deflate } from 'fflate';
+import { pipeline } from 'node:stream';
+import { crc32, createDeflateRaw } from 'node:zlib';
 import { inPieces } from './pieces.ts';
 
 /** A file in a zip: a short one that is stored as it is, or one that is packed while it is made. */
@@ -58,25 +58,26 @@ function* storedFile(file: Written, text: string) {
 	yield content;
 }
 
+/** Packed by another thread, so that it keeps nobody waiting who asks for a page. */
 async function* packedFile(file: Written, texts: AsyncIterable<string>) {
 	file.flags |= SIZES_BEHIND;
 	file.method = DEFLATED;
 	yield localHeader(file);
-	let ready: Uint8Array[] = [];
-	const deflate = new Deflate({ level: 3 }, (chunk) => {
+	// Whoever reads the packed bytes hears what went wrong: nobody else has to.
+	const packed = pipeline(measured(file, texts), createDeflateRaw({ level: 3, chunkSize: 64 * 1024 }), () => {});
+	for await (const chunk of packed as AsyncIterable<Uint8Array>) {
 		file.packed += chunk.length;
-		ready.push(chunk);
-	});
+		yield chunk;
+	}
+	yield record(['PK\x07\x08', [4, file.crc], [4, file.packed], [4, file.size]]);
+}
+
+async function* measured(file: Written, texts: AsyncIterable<string>) {
 	for await (const piece of inPieces(texts)) {
 		file.crc = crc32(piece, file.crc);
 		file.size += piece.length;
-		deflate.push(piece);
-		yield* ready;
-		ready = [];
+		yield piece;
 	}
-	deflate.push(new Uint8Array(0), true);
-	yield* ready;
-	yield record(['PK\x07\x08', [4, file.crc], [4, file.packed], [4, file.size]]);
 }
 
 const localHeader = (file: Written) =>

@@ -14,7 +14,7 @@ const aside = promisify(gzip);
  */
 export async function compress(request: Request, response: Response): Promise<Response> {
 	const { headers, status } = response;
-	if (!response.body || !isText(headers.get('content-type') ?? '')) return response;
+	if (!response.body || !isText(headers.get('content-type') ?? '') || isDownload(headers)) return response;
 	headers.append('vary', 'accept-encoding');
 	if (!readsGzip(request.headers.get('accept-encoding') ?? '')) return response;
 
@@ -25,6 +25,9 @@ export async function compress(request: Request, response: Response): Promise<Re
 	headers.set('content-length', String(compressed.length));
 	return new Response(compressed, { status, headers });
 }
+
+/** That is sent while it is made: here it would be held whole. */
+const isDownload = (headers: Headers) => headers.get('content-disposition')?.startsWith('attachment') ?? false;
 
 const isText = (type: string) => /^text\/|[/+](json|xml)\b/.test(type);
 

@@ -18,7 +18,7 @@ export const answerFile = ({ bytes, mediaType, name, isPicture }: StoredFile) =>
 	});
 
 /** RFC 6266: plain letters for old programs, and the name itself. */
-function named(name: string) {
+export function named(name: string) {
 	const plain = name.replaceAll(/[^\w .()-]/g, '_');
 	const whole = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 	return `filename="${plain}"; filename*=UTF-8''${whole}`;

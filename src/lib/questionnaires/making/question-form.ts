@@ -22,13 +22,11 @@ const optionalWhole = (least: number, most: number, needed: string) =>
 	);
 
 /** Also under zero, and with a comma. */
-const optionalNumber = v.optional(
-	v.pipe(
-		v.string(),
-		v.transform((text) => text.trim().replace(',', '.')),
-		v.check((text) => text === '' || /^-?\d{1,9}(\.\d{1,4})?$/.test(text), 'Vul een getal in, zoals 12 of 12,5.'),
-		v.transform((text) => (text === '' ? undefined : Number(text)))
-	)
+const optionalNumber = v.pipe(
+	field.optionalText(20),
+	v.transform((text) => text.replace(',', '.')),
+	v.check((text) => text === '' || /^-?\d{1,9}(\.\d{1,4})?$/.test(text), 'Vul een getal in, zoals 12 of 12,5.'),
+	v.transform((text) => (text === '' ? undefined : Number(text)))
 );
 
 const escapesTicked = v.pipe(

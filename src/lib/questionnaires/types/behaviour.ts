@@ -43,9 +43,10 @@ export const listOf = (values: Values, name: string): string[] => {
 };
 
 /** The one thing that was answered. */
-export const single = (answer: Answer | undefined): string => [answer ?? ''].flat()[0] ?? '';
+export const single = (answer: Answer | undefined): string => (Array.isArray(answer) ? answer[0] : answer) ?? '';
 
-export const listed = (answer: Answer | undefined): string[] => [answer ?? []].flat().filter(Boolean);
+export const listed = (answer: Answer | undefined): string[] =>
+	(Array.isArray(answer) ? answer : [answer ?? '']).filter(Boolean);
 
 /** Nothing at the key of the question is an answer that is missing. */
 export const missingAtKey =

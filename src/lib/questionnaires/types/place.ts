@@ -3,7 +3,7 @@ import { type About, type Behaviour, single, textOf } from './behaviour.ts';
 import { readEscape } from './escapes.ts';
 import { linesOrEscape } from './in-words.ts';
 
-const MOST_STREET = 120;
+export const MOST_STREET = 120;
 
 export const streetKey = (id: string) => `${id}.street`;
 /** `5.66412,51.96832`: degrees east and north. */

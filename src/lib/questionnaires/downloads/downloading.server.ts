@@ -1,0 +1,76 @@
+import { now } from '#lib/clock.ts';
+import { refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import type { Person } from '#lib/people/person.ts';
+import type { Cell } from '#lib/spreadsheets/table.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import type { Managed } from '../questionnaires.server.ts';
+import { codebookSheet, explained, explainedQuestion } from './codebook.ts';
+import { fileOf, type Download } from './files.ts';
+import type { AnswersChoice, SheetForm } from './forms.ts';
+import type { Layout } from './layout.ts';
+import { countPerVersion, findSent, layoutFor, type Sought } from './listing.server.ts';
+import type { Ids } from './order.ts';
+import { reasonCodes } from './reasons.ts';
+import { drawSent, readSent, type Weighting } from './reading.server.ts';
+
+/** What was answered on all versions, a row for each inzending. The log says who asked for it. */
+export async function downloadAnswers(
+	editor: Person,
+	sought: Sought,
+	{ form, withoutLeftOut, withoutOwnWords }: AnswersChoice,
+	weighting?: Weighting
+): Promise<Download> {
+	const list = await findSent(editor, sought);
+	const layout = await layoutFor(list, { ownWords: !withoutOwnWords, weighted: !!weighting });
+	const codebook = codebookSheet(layout, await countPerVersion(list));
+	const ids = await drawSent(list.versions, { leftOut: !withoutLeftOut });
+	if ((form === 'xlsx' || form === 'ods') && ids.length > MOST_ON_A_SHEET) refuse('conflict', TOO_MANY);
+	await record('answers.downloaded', {
+		subject: list,
+		consultationId: list.consultationId,
+		actor: editor,
+		particulars: { form, rows: ids.length, withoutLeftOut, withoutOwnWords }
+	});
+	const rows = rowsOf(layout, ids, list, weighting);
+	return fileOf(form, fileName('antwoorden', list), { name: 'antwoorden', columns: layout.columns, rows }, codebook);
+}
+
+/** What the columns and codes of the answers mean. Nobody's answers are in it, so the log does not say it. */
+export async function downloadCodebook(editor: Person, sought: Sought, form: SheetForm): Promise<Download> {
+	const list = await findSent(editor, sought);
+	const layout = await layoutFor(list, everything);
+	return fileOf(form, fileName('codeboek', list), codebookSheet(layout, await countPerVersion(list)));
+}
+
+/** The same, to read on a page. */
+export async function readCodebook(editor: Person, sought: Sought) {
+	const list = await findSent(editor, sought);
+	const { before, questions } = await layoutFor(list, everything);
+	const sent = await countPerVersion(list);
+	return {
+		list: { slug: list.slug, title: list.draft.title },
+		reasons: reasonCodes,
+		before: before.map(({ column }) => explained(column)),
+		questions: questions.map((question) => explainedQuestion(question, sent))
+	};
+}
+
+/** `antwoorden-uw-buurt-2026-03-01`. */
+export const fileName = (what: string, { slug }: Pick<Managed, 'slug'>) => `${what}-${slug}-${dayOf(now())}`;
+
+const everything = { ownWords: true, weighted: false };
+
+/** The first row names the columns. */
+const MOST_ON_A_SHEET = 1_048_575;
+const TOO_MANY = 'Zoveel inzendingen passen niet op één blad. Kies CSV.';
+
+async function* rowsOf(
+	layout: Layout,
+	ids: Ids,
+	{ versions }: Managed,
+	weighting: Weighting | undefined
+): AsyncGenerator<Cell[]> {
+	let place = 0;
+	for await (const sent of readSent(ids, versions, weighting)) yield layout.row(sent, ++place);
+}
