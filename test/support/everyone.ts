@@ -5,6 +5,7 @@ import { policies } from '#lib/policies/tables.ts';
 import { connect, db } from '#lib/storage/index.ts';
 import { everyone, visitors, type VisitorName } from './access-table.ts';
 import { crawl } from './crawl.ts';
+import { addEnteredPaper } from './entered.ts';
 import { listRoutes, type Route, routeOf } from './routes.ts';
 import { addSentFile } from './uploads.ts';
 import { type startPlatform, Visitor } from './visitor.ts';
@@ -61,12 +62,15 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 	const [policy] = await db.select().from(policies).orderBy(asc(policies.createdAt)).limit(1);
 	const [consultation] = await db.select().from(consultations).orderBy(asc(consultations.createdAt)).limit(1);
 	const file = await addSentFile();
+	const paper = await addEnteredPaper();
 	return [
 		['/vragenlijsten/[slug]/bestand/[id]', `/vragenlijsten/${file.lijst}/bestand/${file.id}`],
 		[
 			'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestand/[id]',
 			`/beheer/trajecten/${file.slug}/vragenlijsten/${file.lijst}/bestand/${file.id}`
 		],
+		['/beheer/trajecten/[slug]/vragenlijsten/[lijst]/invoer/[id]', paper.entry],
+		['/vragenlijsten/[slug]/papier.pdf', `${paper.list}/papier.pdf`],
 		['/api/[...rest]', '/api/bestaat-niet'],
 		['/api/v1/participatietrajecten/[slug]', `/api/v1/participatietrajecten/${consultation?.slug}`],
 		['/beleid/[slug]/vergelijk', `/beleid/${policy?.slug}/vergelijk?van=1&naar=2`],

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import type { Footer } from './typst.ts';
 
 /** What a document is made of: data only. template.ts prints it, and nothing in it is ever read as typst. */
 export type Block =
@@ -20,6 +21,7 @@ export type Block =
 	| { kind: 'indent'; blocks: Block[] }
 	| { kind: 'space'; height: number }
 	| { kind: 'page' }
+	| { kind: 'copy'; footer: Footer; blocks: Block[] }
 	| { kind: 'code'; before: string; label: string; code: string; beside: string; qr: Block }
 	| { kind: 'letter'; head: Block[]; sender: string; address: string[]; blocks: Block[] };
 
@@ -114,6 +116,9 @@ export const indent = (...blocks: Block[]): Block => ({ kind: 'indent', blocks }
 export const space = (height: number): Block => ({ kind: 'space', height });
 
 export const newPage = (): Block => ({ kind: 'page' });
+
+/** A part that is handed out on its own: it begins on the front of a sheet, with page 1 and a foot of its own. */
+export const copy = (footer: Footer, blocks: Block[]): Block => ({ kind: 'copy', footer, blocks });
 
 /** One shape for each row of dark squares that touch: a third of the shapes that single squares would be. */
 function qrShapes(content: string): string {

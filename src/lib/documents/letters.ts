@@ -13,7 +13,7 @@ export interface LetterText {
 	paragraphs: string[];
 	/** The address to type, as short as it can be: “samen.meerveld.nl/v/groen”. */
 	url: string;
-	/** The last day, in words: “30 november 2026”. */
+	/** The last day, in words: “30 november 2026”; empty when there is none. */
 	closesOn: string;
 	/** Where to ask: “Bel 14 0123, of mail naar samen@meerveld.example.” */
 	contact: string;
@@ -53,7 +53,7 @@ function letterPage(letter: LetterText, { address, code, qrUrl }: Recipient): Bl
 				heading(1, letter.title),
 				...letter.paragraphs.map((paragraph) => text(paragraph)),
 				frame({ kind: 'code', ...codeWords(letter.url), code: grouped(code), qr: qr(qrUrl, QR_ALT, 34) }),
-				text(`U kunt meedoen tot en met ${letter.closesOn}.`, 'bold'),
+				...(letter.closesOn ? [text(`U kunt meedoen tot en met ${letter.closesOn}.`, 'bold')] : []),
 				text(`Hebt u een vraag, of lukt het niet? ${letter.contact}`),
 				text(`Met vriendelijke groet,\n${letter.municipality}`)
 			]

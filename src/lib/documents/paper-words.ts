@@ -13,6 +13,8 @@ export interface PaperWords {
 	/** Above the statements of a table. */
 	statement: string;
 	ranking: string;
+	/** Where not all get a place: “… tot en met {most}.” */
+	rankingMost: string;
 	/** “Verdeel {total} punten.” */
 	points: string;
 	neighbourhood: string;
@@ -23,7 +25,11 @@ export interface PaperWords {
 	pages: string;
 	/** “Nummer van dit papier: {number}” */
 	number: string;
+	/** On a form that has none yet: the municipality writes it there. */
+	numberLater: string;
 	qr: string;
+	/** Of the form on a screen. */
+	qrOnline: string;
 	send: string;
 	/** “Stuur het op vóór {day}.” */
 	before: string;
@@ -48,6 +54,7 @@ export const dutchWords: PaperWords = {
 	matrixSeveral: 'Kruis op elke regel de vakjes aan die bij u passen.',
 	statement: 'Onderwerp',
 	ranking: 'Schrijf een 1 bij wat u het belangrijkst vindt, een 2 bij wat daarna komt, en zo verder.',
+	rankingMost: 'Schrijf een 1 bij wat u het belangrijkst vindt, dan een 2, tot en met {most}. De rest laat u leeg.',
 	points: 'Verdeel {total} punten. Schrijf bij elke regel hoeveel punten u geeft.',
 	neighbourhood: 'Kruis de wijk aan.',
 	day: 'dag',
@@ -55,7 +62,9 @@ export const dutchWords: PaperWords = {
 	year: 'jaar',
 	pages: 'Bladzijde {page} van {pages}',
 	number: 'Nummer van dit papier: {number}',
+	numberLater: 'Nummer (vult de gemeente in):',
 	qr: 'QR-code met het nummer van dit papier.',
+	qrOnline: 'QR-code met het adres van deze vragenlijst op internet.',
 	send: 'Stuur dit formulier naar',
 	before: 'Doe dat vóór {day}.',
 	online: 'Liever op internet? Ga naar {url}.',

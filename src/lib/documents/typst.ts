@@ -11,6 +11,8 @@ export interface Document {
 	footer?: Footer;
 	/** The pictures that the blocks name. */
 	files?: Record<string, Uint8Array>;
+	/** Of the letters, in points; all else grows with them. 11 without it. */
+	size?: number;
 }
 
 export interface Footer {
@@ -24,11 +26,11 @@ export interface Footer {
  * Makes a PDF of blocks. All words go along as JSON, which a template that is always the same prints: there is no text
  * that typst reads as more than a text.
  */
-export const makeDocument = ({ title, language, blocks, footer, files }: Document): Promise<Uint8Array> =>
+export const makeDocument = ({ title, language, blocks, footer, files, size }: Document): Promise<Uint8Array> =>
 	makePdf(template, {
 		title,
 		language,
-		files: { ...files, 'document.json': asJson({ blocks, footer: footer ?? null, rtl: isRightToLeft(language) }) }
+		files: { ...files, 'document.json': asJson({ blocks, footer: footer ?? null, rtl: isRightToLeft(language), size }) }
 	});
 
 const asJson = (value: unknown) =>

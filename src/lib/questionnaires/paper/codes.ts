@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import * as field from '#lib/forms/fields.ts';
+
+/** More would not fit in the form that asks for the letters of these codes. */
+export const MOST_CODES = 10_000;
+
+export const CodesForm = v.pipe(
+	v.object({
+		batch: field.line(60, 'Geef de stapel een naam, zoals “Wijk Noord”.'),
+		count: v.optional(field.optionalLine(12), ''),
+		codes: v.optional(field.optionalText(400_000), '')
+	}),
+	v.forward(
+		v.check(
+			({ count, codes }) => codes !== '' || isCount(count),
+			`Vul in hoeveel codes u wilt, van 1 tot ${MOST_CODES.toLocaleString('nl-NL')}.`
+		),
+		['count']
+	),
+	v.transform(({ batch, count, codes }) => (codes ? { batch, codes } : { batch, count: asCount(count) }))
+);
+
+const asCount = (typed: string) => Number(typed.replace(/[\s.]/g, ''));
+const isCount = (typed: string) => /^[\d\s.]{1,12}$/.test(typed) && asCount(typed) >= 1 && asCount(typed) <= MOST_CODES;
+
+/** How many letters go in one PDF. */
+export const LETTERS_AT_ONCE = 1000;
+
+/** What the letters say beside their code. */
+export const LettersForm = v.object({
+	batch: field.optionalLine(60),
+	codes: field.text(400_000, 'Er zijn geen codes om brieven van te maken.'),
+	kind: field.oneOf(['letters', 'csv'], 'Kies brieven of een bestand.'),
+	title: field.optionalLine(120),
+	text: field.optionalText(2000)
+});
+
+export const BatchForm = v.object({ batch: field.line(60, 'Kies een stapel.') });

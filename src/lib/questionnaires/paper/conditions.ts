@@ -1,0 +1,58 @@
+import { parse } from '../expressions/expression.ts';
+import { inWords } from '../expressions/in-words.ts';
+import { askedIn, type Definition } from '../definition.ts';
+import type { Wijk } from '../types/behaviour.ts';
+import { escapes, asAnswer } from '../types/escapes.ts';
+import { YES } from '../types/consent.ts';
+import { nl } from '../words/nl.ts';
+import { callOn } from './numbers.ts';
+
+/**
+ * Says of a condition who fills in on paper: “als u bij vraag 3 “Ja” kruiste”. Nothing when it holds for everybody, or
+ * cannot be read.
+ */
+export function conditionsOn(definition: Definition, wijken: Wijk[]) {
+	const call = callOn(definition);
+	const question = (name: string) => marked(call(name));
+	const option = (name: string, id: string) => {
+		const label = labelOf(definition, name, id) ?? wijken.find((wijk) => wijk.id === id)?.name;
+		return label === undefined ? id : quoted(label);
+	};
+	return (source: string | undefined): string | undefined => {
+		const parsed = source ? parse(source) : undefined;
+		if (!parsed || 'problem' in parsed) return undefined;
+		const said = inWords(parsed.expression, { question, option });
+		return said === 'altijd' ? undefined : addressed(said);
+	};
+}
+
+function labelOf(definition: Definition, name: string, id: string): string | undefined {
+	const question = askedIn(definition).find((one) => one.id === name.split('.')[0]);
+	const escape = escapes.find((one) => asAnswer(one) === id);
+	if (escape) return nl.escapes[escape];
+	if (question?.type === 'consent' && id === YES) return nl.yes;
+	return question && 'options' in question ? question.options.find((one) => one.id === id)?.label : undefined;
+}
+
+// Signs that no text of a maker has: they tell the names of questions and options from all that is around them.
+const QUESTION = '\uE000';
+const OPTION = '\uE001';
+const withoutMarks = (text: string) => text.replace(/[\uE000\uE001]/g, '');
+const marked = (text: string) => QUESTION + withoutMarks(text) + QUESTION;
+const quoted = (text: string) => OPTION + withoutMarks(text) + OPTION;
+
+/** What is said of somebody, said to who reads it: questions without quotes, options with them. */
+const addressed = (said: string) =>
+	said
+		.replace(/“?\uE000([^\uE000]*)\uE000”?/g, `${QUESTION}$1${QUESTION}`)
+		.replace(
+			/bij \uE000([^\uE000]*)\uE000 (niet )?is gekozen: (?:\uE001([^\uE001]*)\uE001)/g,
+			(_, name: string, not: string | undefined, label: string) => `u bij ${name} ${not ?? ''}“${label}” kruiste`
+		)
+		.replace(
+			/\uE000([^\uE000]*)\uE000 (niet )?is beantwoord/g,
+			(_, name: string, not: string | undefined) => `u ${name} ${not ?? ''}invulde`
+		)
+		.replace(/\uE001([^\uE001]*)\uE001/g, '“$1”')
+		.replaceAll('het antwoord op ', 'uw antwoord bij ')
+		.replaceAll(QUESTION, '');

@@ -1,0 +1,30 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { linesIn } from '#lib/questionnaires/making/options.ts';
+import { LettersForm } from '#lib/questionnaires/paper/codes.ts';
+import { codesAsCsv, printLetters } from '#lib/questionnaires/paper/letters.server.ts';
+import { mayManage } from '#lib/questionnaires/questionnaire.ts';
+import { answerPdf } from '#lib/web/pdf.ts';
+import { personWho } from '#lib/web/person.ts';
+import type { RequestHandler } from './$types';
+
+/** The codes come along with the question: the platform itself does not know them any more. */
+export const POST: RequestHandler = async (event) => {
+	const editor = personWho(event, mayManage);
+	const place = { ...event.params, origin: event.url.origin };
+	const isForm = /form/.test(event.request.headers.get('content-type') ?? '');
+	const given = v.safeParse(LettersForm, isForm ? Object.fromEntries(await event.request.formData()) : {});
+	if (!given.success) redirect(303, event.url.pathname.replace(/\/bestand$/, ''));
+	const { kind, title, text } = given.output;
+	const codes = linesIn(given.output.codes);
+	if (kind === 'letters')
+		return answerPdf(await printLetters(editor, place, { codes, title, text }), `brieven-${place.lijst}`);
+	return new Response(await codesAsCsv(editor, place, codes), {
+		headers: {
+			'Content-Type': 'text/csv; charset=utf-8',
+			'Content-Disposition': `attachment; filename="codes-${place.lijst}.csv"`,
+			'Cache-Control': 'private, no-store',
+			'X-Content-Type-Options': 'nosniff'
+		}
+	});
+};
