@@ -10,7 +10,7 @@ import { pipe, withAnswers } from '../engine/piping.ts';
 import { unsendable } from '../engine/reading.ts';
 import { screenAt } from '../engine/screens.ts';
 import { progressOf, resumeAt } from '../engine/steps.ts';
-import { isAhead, isOpen } from '../questionnaire.ts';
+import { isAhead, isOpen, type Questionnaire } from '../questionnaire.ts';
 import { inLanguage, languagesOf } from '../texts.ts';
 import type { About, Wijk } from '../types/behaviour.ts';
 import { keysOf, linesOf } from '../types/behaviours.ts';
@@ -28,6 +28,13 @@ export const hashOf = (slug: string, token: string) =>
 
 // No cookie and no code can begin like this.
 const KNOWN = '=';
+
+/**
+ * Whether who holds this may see and change what was sent. A code of a letter was in other hands too: of who made the
+ * letters, of who lives at the address. After sending it takes the secret of the receipt.
+ */
+export const isOwn = (access: Questionnaire['access'], token: string | undefined) =>
+	access !== 'code' || !!token?.startsWith(KNOWN);
 
 /** What stands for the token of who proved in another way whose answers these are. */
 export const knownAs = (visitorHash: string) => KNOWN + visitorHash;
@@ -48,6 +55,8 @@ export async function findFilling({ slug, token, language = 'nl' }: Visit) {
 	const version = await readVersion(row.response?.versionId ?? row.versionId);
 	if (!languagesOf(version.definition).includes(language)) refuse('not_found');
 	const { response, questionnaire, consultation } = row;
+	const own = isOwn(questionnaire.access, token);
+	const correction = own ? response?.correction : undefined;
 	return {
 		slug,
 		language,
@@ -66,9 +75,11 @@ export async function findFilling({ slug, token, language = 'nl' }: Visit) {
 		/** From when one can take part, when that is still to come. */
 		ahead: questionnaire.status === 'open' && isAhead(questionnaire) ? questionnaire.opensAt! : undefined,
 		/** As far as they stand now: while somebody corrects, what they make of it. */
-		answers: response?.correction ?? response?.answers ?? {},
+		answers: correction ?? response?.answers ?? {},
 		begun: !!response,
-		correcting: !!response?.correction,
+		correcting: !!correction,
+		/** Whether what was sent may be seen and changed with what this browser holds. */
+		own,
 		sentAt: response?.submittedAt
 	};
 }
@@ -104,7 +115,9 @@ export async function findScreen(visit: Visit, given: string) {
 	const screen = path.screens.find((one) => one.number === number);
 	const questions = screen?.questions ?? [];
 	const about = await aboutFor(questions, language);
-	const say = (text: string) => pipe(definition, text, path.answers, about);
+	const shown = filling.sentAt && !filling.own ? {} : answers;
+	const said = filling.sentAt && !filling.own ? {} : path.answers;
+	const say = (text: string) => pipe(definition, text, said, about);
 	return {
 		slug: visit.slug,
 		language,
@@ -115,8 +128,8 @@ export async function findScreen(visit: Visit, given: string) {
 		number,
 		key,
 		page: { title: say(page.title), introduction: page.introduction ?? '' },
-		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, path.answers, about), visitorHash)),
-		answers: answersTo(questions, answers),
+		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, said, about), visitorHash)),
+		answers: answersTo(questions, shown),
 		neighbourhoods: about.wijken,
 		open: filling.open,
 		ahead: filling.ahead,

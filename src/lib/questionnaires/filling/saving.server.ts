@@ -55,7 +55,14 @@ export async function saveScreen({ page, values, address, channel = 'online', ..
 	const about = await aboutFor(questions, language);
 	const { answers, wrong, missing } = readScreen(questions, values, about);
 	const seconds = secondsOn(values._opened, now());
-	const kept = await keep(hashOf(slug, token), version, { answers, screen, seconds, language, channel });
+	const kept = await keep(hashOf(slug, token), version, {
+		answers,
+		screen,
+		seconds,
+		language,
+		channel,
+		own: filling.own
+	});
 
 	const path = pathOf(definition, kept, today());
 	const ids = new Set(questions.map(({ id }) => id));
@@ -123,13 +130,15 @@ interface Kept {
 	seconds: number | undefined;
 	language: Language;
 	channel: Channel;
+	/** Whether what was sent may be changed with what this browser holds. */
+	own: boolean;
 }
 
 /** Returns all answers of the visitor. */
 async function keep(
 	visitorHash: string,
 	{ id: versionId }: Version,
-	{ answers, screen, seconds, language, channel }: Kept
+	{ answers, screen, seconds, language, channel, own }: Kept
 ) {
 	const timings = seconds === undefined ? {} : { [screen.key]: seconds };
 	const fresh = {
@@ -146,7 +155,7 @@ async function keep(
 	};
 	return transaction(async () => {
 		const [row] = await keepQuery().execute(fresh);
-		if (row!.submittedAt && !row!.correction) refuse('conflict', wordsIn(language).alreadySentNothing);
+		if (row!.submittedAt && !(own && row!.correction)) refuse('conflict', wordsIn(language).alreadySentNothing);
 		if (row!.id === fresh.id) return fresh.answers;
 		const { id, correction } = row!;
 		const all = merge(correction ?? row!.answers, answers);

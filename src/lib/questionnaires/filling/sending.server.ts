@@ -24,7 +24,7 @@ import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import { keepAddresses, removeAddresses, withoutAddresses } from './addresses.server.ts';
-import { findFilling, hashOf, today, wijkIn } from './finding.server.ts';
+import { findFilling, hashOf, isOwn, today, wijkIn } from './finding.server.ts';
 import { isInvited } from './invited.server.ts';
 import { countIn, QuotaIsFull } from './quotas.server.ts';
 import { handInWords, openWords, replaceWords, type AboutWords } from './said.server.ts';
@@ -67,12 +67,13 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 	const words = wordsIn(language);
 	if (!found) return sayNothingIsThere(slug, token, language, email);
 	const { response, questionnaire, consultation } = found;
-	if (found.code && !response.correction) return receiptOf(token, found);
+	const own = isOwn(questionnaire.access, token);
+	if (found.code && !(own && response.correction)) return receiptOf(token, found);
 	if (!isOpen(questionnaire, consultation)) refuse('closed', closedIn(words, questionnaire));
 	if (questionnaire.access !== 'open' && !(await isInvited(questionnaire.id, visitorHash)))
 		refuse('conflict', questionnaire.access === 'mail' ? words.needsMail : words.needsCode);
 	const definition = inLanguage((await readVersion(response.versionId)).definition, language);
-	const given = response.correction ?? response.answers;
+	const given = (own && response.correction) || response.answers;
 	const problems = [...unsendable(definition, given, words, today()), ...problemsWithAddress(email, words)];
 	if (problems.length) return { problems };
 	// What was said on a way that was left, does not count and is not kept.
@@ -120,8 +121,13 @@ const problemsWithAddress = (email: string, words: Words): Problem[] =>
 const keyOf = (token: string, responseId: string) =>
 	createHash('sha256').update(`ontvangst ${responseId}\n${token}`).digest('base64url');
 
+const RESENDING = 30 * 60_000;
+
 /** The receipt again; with its key when this browser is the one that sent it. */
-function receiptOf(token: string, { response, code, secretHash }: Found): Sent {
+function receiptOf(token: string, { response, questionnaire, code, secretHash }: Found): Sent {
+	// Who sends again does so at once; later it may be another who has the code of this letter.
+	const since = now().getTime() - (response.submittedAt?.getTime() ?? now().getTime());
+	if (!isOwn(questionnaire.access, token) && since > RESENDING) return { code: code! };
 	// The secret of what was sent before there were codes follows from the token alone.
 	const key = [keyOf(token, response.id), token].find((one) => hashSecret(secretOf(one)) === secretHash);
 	return { code: code!, ...(key ? { key } : {}) };
@@ -201,7 +207,8 @@ const responseQuery = prepared(() =>
 				id: responses.id,
 				versionId: responses.versionId,
 				answers: responses.answers,
-				correction: responses.correction
+				correction: responses.correction,
+				submittedAt: responses.submittedAt
 			},
 			questionnaire: {
 				id: questionnaires.id,
