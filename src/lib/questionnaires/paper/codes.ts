@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
+import type { Problem } from '#lib/ui/form-state.ts';
 
 /** More would not fit in the form that asks for the letters of these codes. */
 export const MOST_CODES = 10_000;
@@ -19,7 +20,10 @@ export const CodesForm = v.object({
 });
 
 /** What was asked for: codes of one's own, from the form or from a file, or so many new ones. */
-export function codesWanted({ batch, count, codes }: v.InferOutput<typeof CodesForm>, file: string) {
+export function codesWanted(
+	{ batch, count, codes }: v.InferOutput<typeof CodesForm>,
+	file: string
+): { batch: string; codes: string } | { batch: string; count: number } | { problems: Problem[] } {
 	const own = codes || file;
 	if (own) return { batch, codes: own };
 	return count ? { batch, count: asCount(count) } : { problems: [{ field: 'count', message: HOW_MANY }] };
