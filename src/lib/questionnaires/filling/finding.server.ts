@@ -10,7 +10,7 @@ import { pipe, withAnswers } from '../engine/piping.ts';
 import { unsendable } from '../engine/reading.ts';
 import { screenAt } from '../engine/screens.ts';
 import { progressOf, resumeAt } from '../engine/steps.ts';
-import { isAhead, isOpen, type Questionnaire } from '../questionnaire.ts';
+import { isAhead, isOpen } from '../questionnaire.ts';
 import { inLanguage, languagesOf } from '../texts.ts';
 import type { About, Wijk } from '../types/behaviour.ts';
 import { keysOf, linesOf } from '../types/behaviours.ts';
@@ -18,6 +18,7 @@ import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { isInvited } from './invited.server.ts';
+import { isOwn, KNOWN } from './owning.ts';
 import { findPublished } from './published.server.ts';
 
 /** What is stored of who fills in: nothing that leads back to the browser, and another thing for each vragenlijst. */
@@ -25,19 +26,6 @@ export const hashOf = (slug: string, token: string) =>
 	token.startsWith(KNOWN)
 		? token.slice(KNOWN.length)
 		: createHash('sha256').update(`vragenlijst ${slug}\n${token}`).digest('base64url');
-
-// No cookie and no code can begin like this.
-const KNOWN = '=';
-
-/**
- * Whether who holds this may see and change what was sent. A code of a letter was in other hands too: of who made the
- * letters, of who lives at the address. After sending it takes the secret of the receipt.
- */
-export const isOwn = (access: Questionnaire['access'], token: string | undefined) =>
-	access !== 'code' || !!token?.startsWith(KNOWN);
-
-/** What stands for the token of who proved in another way whose answers these are. */
-export const knownAs = (visitorHash: string) => KNOWN + visitorHash;
 
 /** Which vragenlijst is before a visitor: by its address, in a language, and what their browser holds of it. */
 export interface Visit {
@@ -176,6 +164,7 @@ export async function findOverview(visit: Visit) {
 			begun,
 			correcting,
 			invited: filling.invited,
+			own: filling.own,
 			consultation,
 			closesAt,
 			title: definition.title,

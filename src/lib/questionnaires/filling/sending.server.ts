@@ -24,8 +24,9 @@ import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import { keepAddresses, removeAddresses, withoutAddresses } from './addresses.server.ts';
-import { findFilling, hashOf, isOwn, today, wijkIn } from './finding.server.ts';
+import { findFilling, hashOf, today, wijkIn } from './finding.server.ts';
 import { isInvited } from './invited.server.ts';
+import { isOwn } from './owning.ts';
 import { countIn, QuotaIsFull } from './quotas.server.ts';
 import { handInWords, openWords, replaceWords, type AboutWords } from './said.server.ts';
 
