@@ -14,6 +14,7 @@ import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { openAnswers, responses } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
+import { fillIn, openList } from '#test/support/lists.ts';
 import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
 import { answerAll, handIn, openQuestionnaire } from '#test/support/questionnaires.ts';
@@ -239,4 +240,17 @@ test('rule 10: a list that is not published does not exist for those who answer'
 	for (const unknown of [secret, 'bestaat-niet', ''])
 		await expect(findFilling({ slug: unknown, token }), unknown).rejects.toMatchObject({ status: 404 });
 	expect(hashOf(slug, token)).not.toBe(hashOf(secret, token));
+});
+
+test('rule 7: what one tab keeps while another sends is sent too, or is refused', async () => {
+	const { slug } = await openList();
+	for (let i = 0; i < 20; i++) {
+		const token = newOnceKey();
+		await fillIn(slug, token);
+		const change = saveScreen({ slug, token, page: '2', values: { cijfer: '5', beter: 'Erbij' } });
+		const [kept] = await Promise.allSettled([change, sendAnswers({ slug, token })]);
+		const { answers, sentAt } = await findFilling({ slug, token });
+		expect(sentAt).toBeTruthy();
+		expect(answers.beter === 'Erbij').toBe(kept.status === 'fulfilled');
+	}
 });

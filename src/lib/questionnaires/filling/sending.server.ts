@@ -11,6 +11,7 @@ import { record } from '#lib/events/record.ts';
 import { isEmail } from '#lib/forms/fields.ts';
 import { limit } from '#lib/limits/limit.ts';
 import type { Person } from '#lib/people/person.ts';
+import { holding } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { prepared } from '#lib/storage/prepared.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
@@ -201,34 +202,38 @@ async function findResponse(visitorHash: string) {
 	return row;
 }
 
+// Held until the end: what another tab keeps meanwhile is either in it, or told that all was sent.
 const responseQuery = prepared(() =>
-	db
-		.select({
-			response: {
-				id: responses.id,
-				versionId: responses.versionId,
-				answers: responses.answers,
-				correction: responses.correction,
-				submittedAt: responses.submittedAt
-			},
-			questionnaire: {
-				id: questionnaires.id,
-				access: questionnaires.access,
-				status: questionnaires.status,
-				opensAt: questionnaires.opensAt,
-				closesAt: questionnaires.closesAt
-			},
-			consultation: { id: consultations.id, status: consultations.status },
-			receiptId: receipts.id,
-			code: receipts.code,
-			secretHash: receipts.secretHash
-		})
-		.from(responses)
-		.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
-		.innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
-		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
-		.leftJoin(receipts, eq(receipts.id, responses.receiptId))
-		.where(eq(responses.visitorHash, sql.placeholder('visitorHash')))
+	holding(
+		db
+			.select({
+				response: {
+					id: responses.id,
+					versionId: responses.versionId,
+					answers: responses.answers,
+					correction: responses.correction,
+					submittedAt: responses.submittedAt
+				},
+				questionnaire: {
+					id: questionnaires.id,
+					access: questionnaires.access,
+					status: questionnaires.status,
+					opensAt: questionnaires.opensAt,
+					closesAt: questionnaires.closesAt
+				},
+				consultation: { id: consultations.id, status: consultations.status },
+				receiptId: receipts.id,
+				code: receipts.code,
+				secretHash: receipts.secretHash
+			})
+			.from(responses)
+			.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
+			.innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
+			.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
+			.leftJoin(receipts, eq(receipts.id, responses.receiptId))
+			.where(eq(responses.visitorHash, sql.placeholder('visitorHash'))),
+		responses
+	)
 );
 
 const markQuery = prepared(() =>
