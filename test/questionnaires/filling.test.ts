@@ -6,7 +6,7 @@ import { contacts, contributions, receipts } from '#lib/contributions/tables.ts'
 import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { findFilling, hashOf } from '#lib/questionnaires/filling/finding.server.ts';
+import { findFilling, findScreen, hashOf } from '#lib/questionnaires/filling/finding.server.ts';
 import { forget, removeUnsent, saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { changeDraft } from '#lib/questionnaires/making/drafting.server.ts';
 import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
@@ -253,4 +253,20 @@ test('rule 7: what one tab keeps while another sends is sent too, or is refused'
 		expect(sentAt).toBeTruthy();
 		expect(answers.beter === 'Erbij').toBe(kept.status === 'fulfilled');
 	}
+});
+
+test('a long answer comes back in later questions in short: a page of them does not become endless', async () => {
+	const asked = { type: 'open', hint: '', required: false, maxLength: 5000 } as const;
+	const pages = [
+		{ title: 'Eerst', questions: [{ ...asked, id: 'wens', label: 'Wat wenst u?' }] },
+		{ title: 'Dan', questions: [{ ...asked, id: 'waarom', label: 'Waarom ${wens}?' }] }
+	];
+	const { slug, token } = await openList({ pages });
+	const label = async (wens: string) => {
+		await saveScreen({ slug, token, page: '1', values: { wens } });
+		return only((await findScreen({ slug, token }, '2')).questions).label;
+	};
+	expect(await label('een bankje')).toBe('Waarom een bankje?');
+	expect(await label('🌳'.repeat(2500))).toBe(`Waarom ${'🌳'.repeat(150)}…?`);
+	expect(await label(`x${'🌳'.repeat(2000)}`)).toBe(`Waarom x${'🌳'.repeat(149)}…?`);
 });
