@@ -118,3 +118,14 @@ test('a code of closed answers only tells where their outcome is', async () => {
 	await closeQuestionnaire(editor, list.id);
 	expect((await followCode(code)).outcome).toMatchObject({ open: false });
 });
+
+test('who asks for the outcome while it is worked out gets the same, and a change after it is seen', async () => {
+	const { editor, list } = await begin();
+	for (let i = 0; i < 6; i++) await answerAll(list.slug, newOnceKey());
+	const { code, key } = await handIn(list.slug, newOnceKey());
+	await closeQuestionnaire(editor, list.id);
+	const asked = await Promise.all([1, 2, 3].map(() => readOutcome(list.slug)));
+	expect(asked[2]!.questions).toBe(asked[0]!.questions);
+	await withdraw(code, secretOf(key));
+	expect(await readOutcome(list.slug)).toMatchObject({ people: 6, withdrawn: 1 });
+});

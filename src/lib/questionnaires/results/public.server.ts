@@ -31,7 +31,7 @@ export async function readOutcome(slug: string, part = '') {
 	if (!found || !isPublic(found.list, found.consultation)) return undefined;
 	const { list, consultation } = found;
 	const open = isOpen(list, consultation);
-	const outcomes = await readOutcomes(list.id, open);
+	const { outcomes, leftOut, withdrawn } = await readTogether(list.id, open);
 	const versions = await listVersions(list.id);
 	return {
 		slug,
@@ -44,8 +44,8 @@ export async function readOutcome(slug: string, part = '') {
 		part: outcomes.parts.find(({ label }) => label === part)?.label ?? '',
 		questions: outcomes.parts.find(({ label }) => label === part)?.questions ?? outcomes.questions,
 		silent: outcomes.silent,
-		leftOut: await countLeftOut(list.id),
-		withdrawn: await countWithdrawn(list.id)
+		leftOut,
+		withdrawn
 	};
 }
 
@@ -63,6 +63,22 @@ function isPublic(
 	if (list.status === 'draft' || consultation.status === 'draft' || list.outcome === 'never') return false;
 	return list.outcome === 'now' || !isOpen(list, consultation);
 }
+
+const reading = new Map<string, ReturnType<typeof readNumbers>>();
+
+/** Looking whether something changed takes a while too when a hundred thousand sent: who asks meanwhile shares it. */
+function readTogether(questionnaireId: string, open: boolean) {
+	const key = `${questionnaireId} ${open}`;
+	const numbers = reading.get(key) ?? readNumbers(questionnaireId, open).finally(() => reading.delete(key));
+	reading.set(key, numbers);
+	return numbers;
+}
+
+const readNumbers = async (questionnaireId: string, open: boolean) => ({
+	outcomes: await readOutcomes(questionnaireId, open),
+	leftOut: await countLeftOut(questionnaireId),
+	withdrawn: await countWithdrawn(questionnaireId)
+});
 
 /**
  * What everybody reads is worked out once and kept until something changed, since anybody can ask for it as often as they
