@@ -34,6 +34,8 @@ export class Visitor {
 	url = origin;
 	status = 0;
 	html = '';
+	/** The page as it came, for what is no text, such as a PDF. */
+	bytes = new Uint8Array();
 	headers = new Headers();
 	cookies = new Map<string, string>();
 	readonly #answer: Answer;
@@ -55,11 +57,12 @@ export class Visitor {
 		const location = response.headers.get('location');
 		if (location && response.status < 400) return this.visit(new URL(location, url).href);
 		this.#seen.push({ url: this.url, status: this.status, html: this.html, headers: this.headers });
+		this.bytes = new Uint8Array(await response.arrayBuffer());
 		[this.url, this.status, this.headers, this.html] = [
 			url.href,
 			response.status,
 			response.headers,
-			await response.text()
+			new TextDecoder().decode(this.bytes)
 		];
 		return this;
 	}

@@ -47,6 +47,13 @@ test('the address of a stack says which papers stand in it', async () => {
 	expect(pages.join(' ')).toContain('Nummer van dit papier: 2');
 });
 
+test('a number that was not given out is on no paper', async () => {
+	const { eva, place } = await begin();
+	const papers = await takeNumbers(eva, place, stack(2));
+	await expect(printPapers(eva, place, { ...papers, to: 3 })).rejects.toMatchObject({ status: 404 });
+	await expect(printPapers(eva, place, { ...papers, from: 9, to: 9 })).rejects.toMatchObject({ status: 404 });
+});
+
 test('anybody prints an open list at home, and it is made once', async () => {
 	const { place } = await begin();
 	const wanted = { slug: place.lijst, language: 'nl' as const, origin, address: '192.0.2.1' };

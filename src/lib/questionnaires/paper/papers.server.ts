@@ -33,7 +33,8 @@ export interface Place {
 /** Gives out as many numbers as there will be papers, each once. What is on the papers is made when they are asked for. */
 export async function takeNumbers(editor: Person, { slug, lijst }: Place, { onceKey, copies, ...choices }: Stack) {
 	const { id, consultationId, versions } = await findOf(editor, slug, lijst);
-	const newest = versions.at(-1) ?? refuse('conflict', 'Deze vragenlijst is nog niet gepubliceerd. Bekijk het voorbeeld.');
+	const newest =
+		versions.at(-1) ?? refuse('conflict', 'Deze vragenlijst is nog niet gepubliceerd. Bekijk het voorbeeld.');
 	return once(onceKey, async (): Promise<Papers> => {
 		await hold(questionnaires, id);
 		const from = 1 + (await lastNumber(id));
@@ -52,7 +53,8 @@ export async function printPapers(editor: Person, place: Place, papers: Papers):
 	const list = await findOf(editor, place.slug, place.lijst);
 	const stack = await stackWith(list.id, papers.from);
 	if (!stack || papers.to > stack.to) refuse('not_found');
-	const { definition, number: version } = list.versions.find(({ number }) => number === stack.version) ?? refuse('not_found');
+	const { definition, number: version } =
+		list.versions.find(({ number }) => number === stack.version) ?? refuse('not_found');
 	const form = await onPaper(definition, list, place, { ...papers, version });
 	const entry = `${place.origin}/beheer/trajecten/${place.slug}/vragenlijsten/${place.lijst}/invoer?papier=`;
 	const numbers = Array.from({ length: papers.to - papers.from + 1 }, (_, i) => String(papers.from + i));
