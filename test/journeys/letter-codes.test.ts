@@ -75,12 +75,12 @@ test('who got a letter opens its address, presses a button, sends once; the reda
 	expect(anna.document.querySelector('input[name=code]')?.getAttribute('value')).toBe(code);
 	expect([...anna.cookies.keys()], 'looking at the address changes nothing').toEqual([]);
 	await eva.visit(`${base}/codes`);
-	expect(eva.text).toContain('met 0 is de vragenlijst verstuurd, met 0 begonnen');
+	expect(eva.text).toContain('3 codes gemaakt. Nog niemand gebruikte er een.');
 
 	await anna.press('Ga verder met deze code');
 	await anna.press('Volgende', { Oud: true });
 	await eva.visit(`${base}/codes`);
-	expect(eva.text).toContain('met 0 is de vragenlijst verstuurd, met 1 begonnen');
+	expect(eva.text).toContain('0 keer verstuurd, 1 keer begonnen');
 	expect(eva.text, 'a stack in use stays').not.toContain('Haal deze codes weg');
 	await anna.press('Volgende', { '4': true });
 	await anna.press('Versturen');
@@ -91,7 +91,7 @@ test('who got a letter opens its address, presses a button, sends once; the reda
 	expect(again.text).toContain('U hebt deze vragenlijst verstuurd');
 	expect(again.document.querySelectorAll('a').some((link) => link.text.trim() === 'Begin')).toBe(false);
 	await eva.visit(`${base}/codes`);
-	expect(eva.text).toContain('3 codes, met 1 is de vragenlijst verstuurd, met 0 begonnen');
+	expect(eva.text).toContain('3 codes gemaakt. 1 keer verstuurd, 0 keer begonnen');
 });
 
 test('codes of one’s own are read from a text, and a stack that nobody used goes away', async () => {
