@@ -66,7 +66,7 @@ test.for(languages.filter((language) => language !== 'nl'))(
 	async (language) => {
 		const walk = await visit(language);
 		const { page } = walk.visitor;
-		await walk.open(others.translated, '1');
+		await page.goto(`${platform.origin}/vragenlijsten/${others.translated}/${language}`);
 		const html = page.locator('html');
 		expect(await html.getAttribute('lang')).toBe(language);
 		expect((await html.getAttribute('dir')) ?? 'ltr').toBe(directionOf(language));

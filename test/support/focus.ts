@@ -46,8 +46,12 @@ export async function readFocus(devtools: CDPSession): Promise<FocusStop | undef
 	};
 }
 
-type Node = Awaited<ReturnType<typeof partialTree>>['nodes'][number];
-const partialTree = (devtools: CDPSession) => devtools.send('Accessibility.getPartialAXTree', {});
+interface Node {
+	nodeId: string;
+	parentId?: string;
+	role?: { value?: unknown };
+	name?: { value?: unknown };
+}
 
 const said = (value: { value?: unknown } | undefined) => String(value?.value ?? '').trim();
 const withoutMark = (name: string) => name.replace(/ \(niet verplicht\)$/, '');

@@ -41,5 +41,5 @@ function wordsFor(name: string, nth: number): string {
 	if (/e-mail/i.test(name)) return 'anna@voorbeeld.example';
 	if (/postcode/i.test(name)) return '1234';
 	if (/^Hoe vaak/.test(name)) return '3';
-	return { Dag: '1', Maand: '3', Jaar: '2026' }[name] ?? 'Een bankje bij de vijver';
+	return { Dag: '1', Maand: '3', Jaar: '2026' }[name] ?? 'Een bankje';
 }
