@@ -111,6 +111,7 @@ export async function findScreen(visit: Visit, given: string) {
 		languages: languagesOf(version.definition),
 		versionId: version.id,
 		title: definition.title,
+		readAloud: !!definition.readAloud,
 		progress: progressOf(definition, path, number, about.words),
 		number,
 		key,

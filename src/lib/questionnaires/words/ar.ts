@@ -61,7 +61,7 @@ export const ar: Words = {
 	pointsSum: (label, sum, total) =>
 		`عند «${label}» مجموع النقاط هو ${number(sum)}. يجب أن يكون المجموع ${number(total)}.`,
 	dividePoints: (label, total) => `يرجى توزيع ${howManyPoints(total)} عند «${label}».`,
-	checkFailed: (label) => `إجابتك عن «${label}» لا تتفق مع ما كتبته من قبل.`,
+	checkFailed: (label) => `إجابتك عن «${label}» لا يمكن أن تكون صحيحة. يرجى مراجعتها.`,
 	nothingYet: 'لم تملأ أي شيء بعد. ابدأ من الصفحة الأولى.',
 
 	day: 'اليوم',

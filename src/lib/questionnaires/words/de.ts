@@ -59,7 +59,7 @@ export const de: Words = {
 	pointsSum: (label, sum, total) =>
 		`Bei „${label}“ haben Sie ${counted(sum, points)} verteilt. Verteilen Sie genau ${number(total)}.`,
 	dividePoints: (label, total) => `Verteilen Sie bei „${label}“ ${counted(total, points)}.`,
-	checkFailed: (label) => `Ihre Antwort bei „${label}“ passt nicht zu dem, was Sie vorher eingegeben haben.`,
+	checkFailed: (label) => `Ihre Antwort bei „${label}“ kann nicht stimmen. Bitte prüfen Sie sie noch einmal.`,
 	nothingYet: 'Sie haben noch nichts ausgefüllt. Fangen Sie auf der ersten Seite an.',
 
 	day: 'Tag',

@@ -51,7 +51,7 @@ export const en: Words = {
 	pointsSum: (label, sum, total) =>
 		`For “${label}” you divided ${counted(sum, { one: 'point', other: 'points' })}. Divide exactly ${number(total)}.`,
 	dividePoints: (label, total) => `Divide ${counted(total, { one: 'point', other: 'points' })} for “${label}”.`,
-	checkFailed: (label) => `Your answer to “${label}” does not agree with what you filled in before.`,
+	checkFailed: (label) => `Your answer to “${label}” cannot be right. Please check it again.`,
 	nothingYet: 'You have not filled in anything yet. Begin on the first page.',
 
 	day: 'Day',

@@ -59,7 +59,7 @@ export const pl: Words = {
 	pointsSum: (label, sum, total) =>
 		`Przy „${label}” rozdano ${counted(sum, points)}. Proszę rozdać dokładnie ${number(total)}.`,
 	dividePoints: (label, total) => `Proszę rozdać ${counted(total, points)} przy „${label}”.`,
-	checkFailed: (label) => `Odpowiedź na „${label}” nie zgadza się z wcześniejszymi odpowiedziami.`,
+	checkFailed: (label) => `Odpowiedź na „${label}” nie może być poprawna. Proszę ją jeszcze raz sprawdzić.`,
 	nothingYet: 'Nic jeszcze nie wypełniono. Proszę zacząć od pierwszej strony.',
 
 	day: 'Dzień',

@@ -53,7 +53,7 @@ export const tr: Words = {
 	pointsSum: (label, sum, total) =>
 		`“${label}” için ${number(sum)} puan dağıttınız. Tam olarak ${number(total)} puan dağıtın.`,
 	dividePoints: (label, total) => `“${label}” için ${number(total)} puan dağıtın.`,
-	checkFailed: (label) => `“${label}” için verdiğiniz cevap, daha önce yazdıklarınıza uymuyor.`,
+	checkFailed: (label) => `“${label}” için verdiğiniz cevap doğru olamaz. Lütfen bir kez daha bakın.`,
 	nothingYet: 'Henüz hiçbir şey doldurmadınız. İlk sayfadan başlayın.',
 
 	day: 'Gün',

@@ -54,7 +54,7 @@ export const uk: Words = {
 	pointsSum: (label, sum, total) =>
 		`У «${label}» розподілено ${counted(sum, points)}. Розподіліть рівно ${number(total)}.`,
 	dividePoints: (label, total) => `Розподіліть ${counted(total, points)} у «${label}».`,
-	checkFailed: (label) => `Відповідь на «${label}» не збігається з тим, що ви вказали раніше.`,
+	checkFailed: (label) => `Відповідь на «${label}» не може бути правильною. Перевірте її ще раз.`,
 	nothingYet: 'Ви ще нічого не заповнили. Почніть із першої сторінки.',
 
 	day: 'День',

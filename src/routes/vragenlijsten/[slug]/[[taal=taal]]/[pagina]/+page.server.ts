@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { findScreen } from '#lib/questionnaires/filling/finding.server.ts';
-import { placeOf } from '#lib/questionnaires/filling/place.ts';
+import { placeOf, whileChanging } from '#lib/questionnaires/filling/place.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { AnswersForm } from '#lib/questionnaires/questionnaire.ts';
 import { keepToken, readVisit } from '#lib/web/filling.ts';
@@ -25,7 +25,7 @@ export const actions = {
 		const saved = await saveScreen({ ...visit, channel, values, address: event.getClientAddress() });
 		const { problems, next, language } = saved;
 		if (problems.length) return fail(422, { action: '', values, problems });
-		const changing = next === visit.page && event.url.searchParams.has('wijzig') ? '?wijzig' : '';
-		redirect(303, placeOf(visit.slug, language, next) + changing);
+		const changed = event.url.searchParams.get('wijzig') ?? undefined;
+		redirect(303, placeOf(visit.slug, language, next) + whileChanging(changed, next === visit.page));
 	})
 } satisfies Actions;
