@@ -12,7 +12,10 @@ export const MOST_OF_A_FORM = 512 * KILOBYTE;
 export const MOST_WITH_FILES = 32 * KILOBYTE * KILOBYTE;
 
 /** The pages that take files. */
-const takingFiles = new Set(['/vragenlijsten/[slug]/[pagina]']);
+const takingFiles = new Set([
+	'/vragenlijsten/[slug]/[[taal=taal]]/[pagina]',
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vragen/[vraag]'
+]);
 
 export const isMultipart = ({ headers }: Request) => /^multipart\/form-data\b/i.test(headers.get('content-type') ?? '');
 

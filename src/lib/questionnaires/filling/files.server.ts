@@ -3,15 +3,54 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
-import type { Upload } from '#lib/uploads/upload.ts';
-import { type Part, readUpload, readUploadFor } from '#lib/uploads/uploads.server.ts';
-import { hashOf } from './finding.server.ts';
+import { isPicture, type Upload } from '#lib/uploads/upload.ts';
+import {
+	eraseUploads,
+	findUploads,
+	keepUploads,
+	type Part,
+	readUpload,
+	readUploadFor
+} from '#lib/uploads/uploads.server.ts';
+import { questionsOf, type Answers, type Definition, type Question } from '../definition.ts';
+import type { PresentFile } from '../fields/present-file.ts';
 import { mayManage } from '../questionnaire.ts';
 import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
+import { listed } from '../types/behaviour.ts';
+import { filesIn } from './adding.server.ts';
+import { hashOf } from './visitor-hash.ts';
 
 /** What this browser added to the vragenlijst, before and after it was sent. */
 export const readOwnFile = async (slug: string, token: string | undefined, id: string, part?: Part) =>
 	token ? readUpload(id, hashOf(slug, token), part) : refuse('not_found');
+
+/** What was added to these questions, by the id of the question, for the pages of who added it. */
+export async function presentFiles(slug: string, visitorHash: string, questions: Question[], answers: Answers) {
+	const ids = filesIn(questions).map(({ id }) => [id, listed(answers[id])] as const);
+	const found = await findUploads(ids.flatMap(([, held]) => held));
+	const own = (id: string) => [found.get(id) ?? []].flat().filter((upload) => upload.ownerHash === visitorHash);
+	return new Map(ids.map(([id, held]) => [id, held.flatMap(own).map((upload) => asPresent(slug, upload))]));
+}
+
+function asPresent(slug: string, upload: Upload): PresentFile {
+	const { id, name, description } = upload;
+	const href = `/vragenlijsten/${slug}/bestand/${id}`;
+	return { id, name, description, href, thumbnail: isPicture(upload) ? `${href}?klein` : undefined };
+}
+
+/** Inside the transaction of sending: what the answers hold stays, what they held before a correction goes. */
+export async function keepSentFiles(
+	visitorHash: string,
+	definition: Definition,
+	answers: Answers,
+	before: Answers = {}
+) {
+	const questions = filesIn(questionsOf(definition));
+	const heldIn = (given: Answers) => questions.flatMap(({ id }) => listed(given[id]));
+	const held = heldIn(answers);
+	await keepUploads(held, visitorHash);
+	await eraseUploads(heldIn(before).filter((id) => !held.includes(id)));
+}
 
 /** In the words of the address: of which traject, on which vragenlijst, and which file. */
 interface Sought {

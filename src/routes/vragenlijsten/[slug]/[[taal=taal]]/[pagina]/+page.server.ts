@@ -19,13 +19,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: form(AnswersForm, async (values, event) => {
+	default: form(AnswersForm, async (sent, event, files) => {
 		const visit = { ...(await readVisit(event)), page: event.params.pagina! };
 		const channel = await channelHere(event, visit.slug);
-		const saved = await saveScreen({ ...visit, channel, values, address: event.getClientAddress() });
-		const { problems, next, language } = saved;
+		const address = event.getClientAddress();
+		const saved = await saveScreen({ ...visit, channel, values: sent, files, address });
+		const { problems, values, next, at, language } = saved;
 		if (problems.length) return fail(422, { action: '', values, problems });
 		const changing = next === visit.page && event.url.searchParams.has('wijzig') ? '?wijzig' : '';
-		redirect(303, placeOf(visit.slug, language, next) + changing);
+		redirect(303, placeOf(visit.slug, language, next) + changing + (at ? `#${at}` : ''));
 	})
 } satisfies Actions;
