@@ -149,6 +149,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/vragenlijsten/[slug]/[[taal=taal]]/vol': everyone,
 	// Only for the browser that added it: see test/journeys/uploads.test.ts.
 	'/vragenlijsten/[slug]/bestand/[id]': [],
+	// Of a published list everybody may see it: see test/journeys/pictures.test.ts.
+	'/vragenlijsten/[slug]/beeld/[id]': [],
 	'/welkom': everyone,
 	'/wensboom': everyone,
 	'/wensboom/[plek]/[jaar]': everyone,
