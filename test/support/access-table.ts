@@ -85,6 +85,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/vragenlijsten': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestand/[id]': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestanden': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/instellingen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/nieuw': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/paginas/[pagina]': editor,

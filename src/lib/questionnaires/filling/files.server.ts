@@ -1,9 +1,11 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
+import { receipts } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
-import { isPicture, type Upload } from '#lib/uploads/upload.ts';
+import { fileName } from '#lib/uploads/name.ts';
+import { isPicture, kindLabels, sizeInWords, type Upload } from '#lib/uploads/upload.ts';
 import {
 	eraseUploads,
 	findUploads,
@@ -15,6 +17,7 @@ import {
 import { questionsOf, type Answers, type Definition, type Question } from '../definition.ts';
 import type { PresentFile } from '../fields/present-file.ts';
 import { mayManage } from '../questionnaire.ts';
+import type { Managed } from '../questionnaires.server.ts';
 import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
 import { listed } from '../types/behaviour.ts';
 import { filesIn } from './adding.server.ts';
@@ -77,3 +80,43 @@ async function isSentOn({ slug, lijst }: Sought, { ownerHash }: Upload) {
 		.orderBy(responses.id);
 	return !!sent;
 }
+
+/** All that was sent along with inzendingen, question by question, for the redactie. Newest first. */
+export async function listSentFiles(editor: Person, list: Pick<Managed, 'id' | 'versions'>) {
+	assertAllowed(mayManage(editor));
+	const rows = await db
+		.select({ versionId: responses.versionId, answers: responses.answers, code: receipts.code })
+		.from(responses)
+		.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
+		.innerJoin(receipts, eq(receipts.id, responses.receiptId))
+		.where(
+			and(
+				eq(questionnaireVersions.questionnaireId, list.id),
+				isNotNull(responses.submittedAt),
+				isNull(responses.withdrawnAt)
+			)
+		)
+		.orderBy(desc(responses.submittedAt), desc(responses.id));
+	const asked = new Map(list.versions.map(({ id, definition }) => [id, filesIn(questionsOf(definition))]));
+	const held = rows.flatMap(({ versionId, answers, code }) =>
+		(asked.get(versionId) ?? []).flatMap(({ id, label }) => listed(answers[id]).map((file) => ({ file, label, code })))
+	);
+	const found = await findUploads(held.map(({ file }) => file));
+	return held.flatMap(({ file, label, code }) => {
+		const upload = found.get(file);
+		if (!upload?.keptAt) return [];
+		return [
+			{
+				id: file,
+				label,
+				code,
+				name: fileName(upload),
+				about: aboutFile(upload),
+				description: upload.description,
+				isPicture: isPicture(upload)
+			}
+		];
+	});
+}
+
+const aboutFile = (upload: Upload) => `${kindLabels[upload.kind]}, ${sizeInWords(upload.size)}`;
