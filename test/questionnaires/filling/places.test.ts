@@ -23,7 +23,7 @@ async function drawn() {
 	});
 	const position = 1;
 	for (const { slug, name } of noordAndZuid)
-		await db.insert(neighbourhoods).values({ id: newId(), slug, name, description: '', position });
+		await db.insert(neighbourhoods).values({ id: newId(), slug, name, description: '', population: 100, position });
 	for (const { id, slug } of await readMap()) {
 		const polygons = noordAndZuid.find((one) => one.slug === slug)?.polygons;
 		if (polygons)

@@ -68,7 +68,7 @@ export async function addFiles({ files, address, ...about }: Adding): Promise<Ad
 		if (!chosen.length) continue;
 		const { ids, problems } = await receive(question, chosen, idsOf(staying), { ...about, address });
 		added.problems.push(...problems);
-		added.answers[question.id] = ids;
+		if (ids.some((id) => !idsOf(staying).includes(id))) added.answers[question.id] = ids;
 	}
 	return added;
 }

@@ -16,6 +16,7 @@ import { responses } from '../tables.ts';
 import { inLanguage } from '../texts.ts';
 import { single } from '../types/behaviour.ts';
 import { keysOf } from '../types/behaviours.ts';
+import { descriptionKey } from '../types/file.ts';
 import { pointKey, pressedIn, streetKey } from '../types/place.ts';
 import { readVersions } from '../versions.server.ts';
 import { isLanguage } from '../words/language.ts';
@@ -98,10 +99,12 @@ export async function saveScreen({
 		/** Where on that screen: who pressed the map sees what came of it. */
 		at: pressed && `${pressed.id}.kaart`,
 		/** What the fields say when the screen comes back. */
-		values:
-			pressed && !read.wrong.some(({ field }) => isOf(pressed, field))
-				? { ...sent, ...placeIn(kept, pressed.id) }
-				: sent,
+		values: {
+			...sent,
+			...(pressed && !read.wrong.some(({ field }) => isOf(pressed, field)) ? placeIn(kept, pressed.id) : {}),
+			// What was said of a file, went along with it.
+			...Object.fromEntries(Object.keys(added.answers).map((id) => [descriptionKey(id), '']))
+		},
 		/** In which to go on. */
 		language: inWhich(values._to) ?? language
 	};
