@@ -60,7 +60,7 @@ test('an option gets a picture with what is on it: the redactie sees it in the d
 	const picture = groen!.picture!;
 	expect(await readPicture(slug, picture, editor)).toMatchObject({ isPublic: false, mediaType: 'image/jpeg' });
 	await expect(readPicture(slug, picture)).rejects.toMatchObject({ status: 404 });
-	await expect(readPicture(slug, picture, await join('Wim', 'resident'))).rejects.toMatchObject({ status: 404 });
+	await expect(readPicture(slug, picture, await join('Wim', 'moderator'))).rejects.toMatchObject({ status: 404 });
 	await publishQuestionnaire(editor, id, newOnceKey());
 	expect(await readPicture(slug, picture)).toMatchObject({ isPublic: true });
 });
@@ -73,7 +73,7 @@ test('a picture without words, no picture and a PDF are refused beside the field
 	const empty = { onceKey: newOnceKey(), state: '', question: 'plein', option: 'groen', values: {}, files: new Map() };
 	expect((await addPicture(editor, id, empty)).map(({ field }) => field)).toEqual(['file.groen', 'alt.groen']);
 	expect((await options())[0]).not.toHaveProperty('picture');
-	await expect(addPicture(await join('Wim', 'resident'), id, empty)).rejects.toMatchObject({ status: 404 });
+	await expect(addPicture(await join('Wim', 'moderator'), id, empty)).rejects.toMatchObject({ status: 404 });
 	await expect(addPicture(editor, id, { ...empty, option: 'nergens' })).rejects.toMatchObject({ status: 404 });
 });
 
