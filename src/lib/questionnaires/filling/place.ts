@@ -4,8 +4,12 @@ import type { Language } from '../words/language.ts';
 export const placeOf = (slug: string, language: Language, part = '') =>
 	['/vragenlijsten', slug, language === 'nl' ? '' : language, part].filter(Boolean).join('/');
 
-/** After the address of where somebody goes who came from the overview to change one answer. Back there it is in sight. */
-export function whileChanging(question: string | undefined, stays: boolean): string {
-	if (question === undefined) return '';
-	return stays ? `?wijzig=${encodeURIComponent(question)}` : `#${encodeURIComponent(question)}`;
+/**
+ * What comes behind the address of where somebody goes. Who came from the overview to change one answer, and `stays`
+ * on its screen, is still changing it; back on the overview that answer is in sight. `at`: what must be in sight here.
+ */
+export function behindPlace(changing: string | undefined, stays: boolean, at?: string): string {
+	const query = changing !== undefined && stays ? `?wijzig=${encodeURIComponent(changing)}` : '';
+	const sight = at ?? (stays ? undefined : changing);
+	return query + (sight ? `#${encodeURIComponent(sight)}` : '');
 }

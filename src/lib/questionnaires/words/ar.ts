@@ -1,3 +1,4 @@
+import { fields } from './fields/ar.ts';
 import { pages } from './pages/ar.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -17,6 +18,7 @@ const howManyPoints = (count: number) =>
 	form(count, { one: 'نقطة واحدة', two: 'نقطتين', other: counted(count, points) });
 
 export const ar: Words = {
+	...fields,
 	...pages,
 	yes: 'نعم',
 	escapes: { unknown: 'لا أعرف', refused: 'أفضّل عدم الإجابة' },

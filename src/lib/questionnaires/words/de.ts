@@ -1,3 +1,4 @@
+import { fields } from './fields/de.ts';
 import { pages } from './pages/de.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,7 @@ const files = { one: 'Datei', other: 'Dateien' };
 const points = { one: 'Punkt', other: 'Punkte' };
 
 export const de: Words = {
+	...fields,
 	...pages,
 	yes: 'Ja',
 	escapes: { unknown: 'Weiß ich nicht', refused: 'Das möchte ich nicht sagen' },

@@ -1,3 +1,4 @@
+import { fields } from './fields/en.ts';
 import { pages } from './pages/en.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,7 @@ const date = dates('en-GB');
 const range = between({ from: 'from', upTo: 'up to', and: 'to' });
 
 export const en: Words = {
+	...fields,
 	...pages,
 	yes: 'Yes',
 	escapes: { unknown: 'I don’t know', refused: 'I’d rather not say' },

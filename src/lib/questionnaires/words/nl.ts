@@ -1,9 +1,11 @@
 import { asDate } from '#lib/text/dates.ts';
 import { asNumber, counted } from '#lib/text/numbers.ts';
+import { fields } from './fields/nl.ts';
 import { pages } from './pages/nl.ts';
 import type { Words } from './words.ts';
 
 export const nl: Words = {
+	...fields,
 	...pages,
 	yes: 'Ja',
 	escapes: { unknown: 'Weet ik niet', refused: 'Dat zeg ik liever niet' },

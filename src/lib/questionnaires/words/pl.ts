@@ -1,3 +1,4 @@
+import { fields } from './fields/pl.ts';
 import { pages } from './pages/pl.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,7 @@ const files = { one: 'plik', few: 'pliki', many: 'plików', other: 'pliku' };
 const points = { one: 'punkt', few: 'punkty', many: 'punktów', other: 'punktu' };
 
 export const pl: Words = {
+	...fields,
 	...pages,
 	yes: 'Tak',
 	escapes: { unknown: 'Nie wiem', refused: 'Wolę nie odpowiadać' },

@@ -1,3 +1,4 @@
+import { fields } from './fields/tr.ts';
 import { pages } from './pages/tr.ts';
 import { counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -6,6 +7,7 @@ const { number } = counter('tr-TR');
 const date = dates('tr-TR');
 
 export const tr: Words = {
+	...fields,
 	...pages,
 	yes: 'Evet',
 	escapes: { unknown: 'Bilmiyorum', refused: 'Söylemek istemiyorum' },

@@ -1,3 +1,4 @@
+import { fields } from './fields/uk.ts';
 import { pages } from './pages/uk.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,7 @@ const files = { one: 'файл', few: 'файли', many: 'файлів', other:
 const points = { one: 'бал', few: 'бали', many: 'балів', other: 'бала' };
 
 export const uk: Words = {
+	...fields,
 	...pages,
 	yes: 'Так',
 	escapes: { unknown: 'Не знаю', refused: 'Не хочу відповідати' },
