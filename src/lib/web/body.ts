@@ -15,6 +15,7 @@ export const MOST_WITH_FILES = 32 * KILOBYTE * KILOBYTE;
 const takingFiles = new Set([
 	'/vragenlijsten/[slug]/[pagina]',
 	'/beheer/trajecten/[slug]/vragenlijsten/inlezen',
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/codes',
 	'/beheer/wijken/bevolking',
 	'/beheer/wijken/kaart'
 ]);

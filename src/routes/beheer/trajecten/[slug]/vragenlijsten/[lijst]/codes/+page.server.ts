@@ -1,35 +1,28 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { listBatches, makeInvitations, removeBatch } from '#lib/questionnaires/filling/invitations.server.ts';
-import { BatchForm, CodesForm } from '#lib/questionnaires/paper/codes.ts';
-import { mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
+import { BatchForm, CodesForm, MOST_TEXT, wantedCodes } from '#lib/questionnaires/paper/codes.ts';
+import { listIn } from '#lib/web/editing.ts';
 import { form } from '#lib/web/form.ts';
-import { personWho } from '#lib/web/person.ts';
-import { withTextFile } from '#lib/web/text-file.ts';
+import { textIn } from '#lib/web/given-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const editor = personWho(event, mayManage);
-	const list = await findOf(editor, event.params.slug, event.params.lijst);
+	const { editor, list } = await listIn(event);
 	return { list, batches: await listBatches(editor, list.id) };
 };
 
 export const actions = {
-	make: withTextFile(
-		'file',
-		'codes',
-		form(CodesForm, async (wanted, event) => {
-			const editor = personWho(event, mayManage);
-			const { id } = await findOf(editor, event.params.slug!, event.params.lijst!);
-			const made = await makeInvitations(editor, id, wanted);
-			// Shown in this answer and never again: only hashes are stored.
-			event.setHeaders({ 'cache-control': 'no-store' });
-			return fail(200, { action: '?/make', values: { batch: wanted.batch, made }, problems: [] });
-		})
-	),
+	make: form(CodesForm, async (given, event, files) => {
+		const { editor, id } = await listIn(event);
+		const wanted = wantedCodes(given, textIn(files, 'file', MOST_TEXT));
+		if ('problem' in wanted) return fail(422, { action: '?/make', values: given, problems: [wanted.problem] });
+		const made = await makeInvitations(editor, id, wanted);
+		// Shown in this answer and never again: only hashes are stored.
+		event.setHeaders({ 'cache-control': 'no-store' });
+		return fail(200, { action: '?/make', values: { batch: wanted.batch, made }, problems: [] });
+	}),
 	remove: form(BatchForm, async ({ batch }, event) => {
-		const editor = personWho(event, mayManage);
-		const { id } = await findOf(editor, event.params.slug!, event.params.lijst!);
+		const { editor, id } = await listIn(event);
 		await removeBatch(editor, id, batch);
 		redirect(303, event.url.pathname);
 	})
