@@ -13,11 +13,12 @@ export const MOST_WITH_FILES = 32 * KILOBYTE * KILOBYTE;
 
 /** The pages that take files. */
 const takingFiles = new Set([
-	'/vragenlijsten/[slug]/[pagina]',
+	'/vragenlijsten/[slug]/[[taal=taal]]/[pagina]',
 	'/beheer/trajecten/[slug]/vragenlijsten/inlezen',
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/codes',
 	'/beheer/wijken/bevolking',
-	'/beheer/wijken/kaart'
+	'/beheer/wijken/kaart',
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vragen/[vraag]'
 ]);
 
 export const isMultipart = ({ headers }: Request) => /^multipart\/form-data\b/i.test(headers.get('content-type') ?? '');

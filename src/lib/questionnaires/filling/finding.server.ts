@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { readMap } from '#lib/neighbourhoods/outlines.server.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { askedIn, isAnswerable, questionsOf, type Answers, type Question } from '../definition.ts';
 import { asSeenBy } from '../engine/order.ts';
@@ -17,20 +17,10 @@ import { keysOf, linesOf } from '../types/behaviours.ts';
 import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
+import { presentFiles } from './files.server.ts';
+import { hashOf } from './visitor-hash.ts';
 import { isInvited } from './invited.server.ts';
 import { findPublished } from './published.server.ts';
-
-/** What is stored of who fills in: nothing that leads back to the browser, and another thing for each vragenlijst. */
-export const hashOf = (slug: string, token: string) =>
-	token.startsWith(KNOWN)
-		? token.slice(KNOWN.length)
-		: createHash('sha256').update(`vragenlijst ${slug}\n${token}`).digest('base64url');
-
-// No cookie and no code can begin like this.
-const KNOWN = '=';
-
-/** What stands for the token of who proved in another way whose answers these are. */
-export const knownAs = (visitorHash: string) => KNOWN + visitorHash;
 
 /** Which vragenlijst is before a visitor: by its address, in a language, and what their browser holds of it. */
 export interface Visit {
@@ -91,6 +81,12 @@ export const aboutFor = async (questions: Question[], language: Language): Promi
 	wijken: await neighbourhoodsFor(questions)
 });
 
+/** The same for who is asked these, and may point at a map. */
+export const aboutAsking = async (questions: Question[], language: Language): Promise<About> => ({
+	words: wordsIn(language),
+	wijken: await wijkenToAsk(questions)
+});
+
 /**
  * One screen with what was answered there, and no more than that: each page that is shown costs what it carries.
  * `given`: the number as it stands in the address. A screen that is not on the way of this visitor comes with where
@@ -103,7 +99,7 @@ export async function findScreen(visit: Visit, given: string) {
 	const path = pathOf(definition, answers, today());
 	const screen = path.screens.find((one) => one.number === number);
 	const questions = screen?.questions ?? [];
-	const about = await aboutFor(questions, language);
+	const about = await aboutAsking(questions, language);
 	const say = (text: string) => pipe(definition, text, path.answers, about);
 	return {
 		slug: visit.slug,
@@ -111,12 +107,14 @@ export async function findScreen(visit: Visit, given: string) {
 		languages: languagesOf(version.definition),
 		versionId: version.id,
 		title: definition.title,
+		readAloud: !!definition.readAloud,
 		progress: progressOf(definition, path, number, about.words),
 		number,
 		key,
 		page: { title: say(page.title), introduction: page.introduction ?? '' },
 		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, path.answers, about), visitorHash)),
 		answers: answersTo(questions, answers),
+		files: await presentFiles(visit.slug, visitorHash, questions, answers),
 		neighbourhoods: about.wijken,
 		open: filling.open,
 		ahead: filling.ahead,
@@ -142,6 +140,7 @@ export async function findOverview(visit: Visit) {
 	const about = await aboutFor(questionsOf(definition), language);
 	const path = pathOf(definition, answers, today());
 	const problems = unsendable(definition, answers, about.words, today());
+	const files = await presentFiles(visit.slug, filling.visitorHash, questionsOf(definition), path.answers);
 	const screens = path.screens.map(({ number, page, questions }) => ({
 		number,
 		title: pipe(definition, page.title, path.answers, about),
@@ -149,6 +148,7 @@ export async function findOverview(visit: Visit) {
 			id: question.id,
 			label: pipe(definition, question.label, path.answers, about),
 			lines: linesOf(question, path.answers, about),
+			files: files.get(question.id) ?? [],
 			hasProblem: problems.some(({ field }) => field.split('.')[0] === question.id)
 		}))
 	}));
@@ -182,6 +182,10 @@ const needsWijken = (questions: Question[]) =>
 /** The wijken to choose from, when one is asked for. */
 export const neighbourhoodsFor = async (questions: Question[]) =>
 	(needsWijken(questions) ? await listNeighbourhoods() : []).map(({ id, name }): Wijk => ({ id, name }));
+
+/** With their outlines, when one may point at a map of them: only a place needs those. */
+export const wijkenToAsk = async (questions: Question[]): Promise<Wijk[]> =>
+	questions.some(({ type }) => type === 'place') ? readMap() : neighbourhoodsFor(questions);
 
 /** The wijk that somebody says to live in, for what they write. */
 export const wijkIn = (questions: ReturnType<typeof askedIn>, answers: Answers) => {

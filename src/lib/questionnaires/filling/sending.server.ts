@@ -24,9 +24,11 @@ import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import { keepAddresses, removeAddresses, withoutAddresses } from './addresses.server.ts';
-import { findFilling, hashOf, today, wijkIn } from './finding.server.ts';
+import { keepSentFiles } from './files.server.ts';
+import { findFilling, today, wijkIn } from './finding.server.ts';
 import { isInvited } from './invited.server.ts';
 import { countIn, QuotaIsFull } from './quotas.server.ts';
+import { hashOf } from './visitor-hash.ts';
 import { handInWords, openWords, replaceWords, type AboutWords } from './said.server.ts';
 
 export interface Sending {
@@ -78,7 +80,7 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 	// What was said on a way that was left, does not count and is not kept.
 	const { answers } = pathOf(definition, given, today());
 	if (address) await limit('send-answers', address, { most: 300, perSeconds: 600 });
-	if (found.code) return replaceAnswers(token, found, answers, definition, person);
+	if (found.code) return replaceAnswers({ token, visitorHash }, found, answers, definition, person);
 
 	const consultationId = consultation.id;
 	const key = keyOf(token, response.id);
@@ -94,6 +96,7 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 
 	await countIn(questionnaire.id, definition, answers, today());
 	await keepAddresses(response.id, addresses);
+	await keepSentFiles(visitorHash, definition, answers);
 	const said = openWords(await dutch(response.versionId), answers);
 	await handInWords(response.id, said, aboutWords(found, receipt.id, definition, answers, person));
 	await record('response.submitted', {
@@ -129,7 +132,7 @@ function receiptOf(token: string, { response, code, secretHash }: Found): Sent {
 
 /** Puts a correction in the place of what was sent. The receipt stays. */
 async function replaceAnswers(
-	token: string,
+	{ token, visitorHash }: { token: string; visitorHash: string },
 	found: Found,
 	answers: Answers,
 	definition: Definition,
@@ -149,6 +152,7 @@ async function replaceAnswers(
 	await countIn(questionnaire.id, definition, answers, today(), response.answers);
 	await removeAddresses(response.id);
 	await keepAddresses(response.id, addresses);
+	await keepSentFiles(visitorHash, definition, answers, response.answers);
 	const said = openWords(await dutch(response.versionId), answers);
 	const counts = await replaceWords(
 		response.id,
