@@ -9,7 +9,7 @@ import type { Person } from '#lib/people/person.ts';
 import { downloadAddresses } from '#lib/questionnaires/downloads/addresses.server.ts';
 import { downloadAnswers, downloadCodebook, readCodebook } from '#lib/questionnaires/downloads/downloading.server.ts';
 import { Ids } from '#lib/questionnaires/downloads/order.ts';
-import { hashOf } from '#lib/questionnaires/filling/finding.server.ts';
+import { hashOf } from '#lib/questionnaires/filling/visitor-hash.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { responses } from '#lib/questionnaires/tables.ts';
@@ -32,7 +32,7 @@ async function begin() {
 
 async function fillIn(slug: string, values: Record<string, string>, token = newOnceKey()) {
 	await saveScreen({ slug, token, page: '1', values });
-	return received(await sendAnswers({ slug, token }));
+	return { token, ...received(await sendAnswers({ slug, token })) };
 }
 
 const rowsIn = async (editor: Person, sought: { slug: string; lijst: string }, change = {}) => {
