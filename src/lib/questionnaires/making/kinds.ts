@@ -16,7 +16,7 @@ export const kinds = {
 	yesno: { name: 'Ja of nee', use: 'Voor een vraag met twee antwoorden.' },
 	statement: { name: 'Stelling', use: 'Eens, oneens of overslaan.' },
 	scale: { name: 'Schaal', use: 'Een cijfer, met woorden aan de uiteinden.' },
-	agreement: { name: 'Eens of oneens in vijf stappen', use: 'Van helemaal oneens tot helemaal eens.' },
+	agreement: { name: 'Vijf stappen met woorden', use: 'Zoals van helemaal oneens tot helemaal eens.' },
 	faces: { name: 'Gezichtjes', use: 'Vijf gezichtjes, met woorden erbij.' },
 	matrix: { name: 'Tabel', use: 'Dezelfde antwoorden bij meer regels.' },
 	ranking: { name: 'Volgorde', use: 'Mensen zetten dingen op volgorde.' },

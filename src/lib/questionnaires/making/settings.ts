@@ -21,7 +21,7 @@ export const SettingsForm = v.object({
 	opensOn: day,
 	closesOn: day,
 	access: field.oneOf(accesses, 'Kies wie er mee kan doen.'),
-	outcome: field.oneOf(outcomes, 'Kies wanneer de uitkomst openbaar is.')
+	outcome: field.oneOf(outcomes, 'Kies wanneer de uitslag openbaar is.')
 });
 export type SettingsInput = v.InferOutput<typeof SettingsForm>;
 
