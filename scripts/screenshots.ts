@@ -24,7 +24,19 @@ interface Picture {
 const pictures: Picture[] = [
 	{ name: 'begin', path: '/' },
 	{ name: 'wensboom', path: '/wensboom', follow: ['/wensboom/'] },
-	{ name: 'vragenlijst', path: '/vragenlijsten/waar-komt-u-graag/1', width: 360 },
+	{ name: 'vragenlijst', path: '/vragenlijsten/waar-komt-u-graag/2', width: 360, at: 'main h1' },
+	{
+		name: 'maken',
+		path: '/beheer/trajecten/ruimte-om-elkaar-te-ontmoeten/vragenlijsten/waar-komt-u-graag',
+		as: 'eva@voorbeeld.example',
+		at: 'main header'
+	},
+	{
+		name: 'resultaten',
+		path: '/beheer/trajecten/ruimte-om-elkaar-te-ontmoeten/vragenlijsten/waar-komt-u-graag/resultaten',
+		as: 'eva@voorbeeld.example',
+		at: '#uitkomsten'
+	},
 	{
 		name: 'beleid',
 		path: '/beleid/samen-leven-samen-zorgen',

@@ -7,6 +7,7 @@ import { answer } from '#lib/web/answer.ts';
 import { bounded, leaveNothing } from '#lib/web/body.ts';
 import { compress } from '#lib/web/compress.ts';
 import { readCookie } from '#lib/web/cookies.ts';
+import { inItsLanguage } from '#lib/web/page-language.ts';
 import { protect } from '#lib/web/protect.ts';
 import { startPlatform } from '#lib/web/start.ts';
 
@@ -14,7 +15,12 @@ export const init: ServerInit = () => startPlatform(readConfiguration());
 
 export const handle: Handle = async ({ event: given, resolve }) => {
 	const event = bounded(given);
-	const response = await respond(event, (asked) => resolve(asked, { preload: ({ type }) => type === 'css' }));
+	const response = await respond(event, (asked) =>
+		resolve(asked, {
+			preload: ({ type }) => type === 'css',
+			transformPageChunk: ({ html }) => inItsLanguage(html)
+		})
+	);
 	void leaveNothing(event.request);
 	return response;
 };

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
+import { resolveProperties } from './resolved-properties.ts';
 
 /** What the stylesheet of the whole site is called when it is built. */
 const WHOLE_SITE = /\b_layout\.[\w-]+\.css$/;
@@ -20,7 +21,7 @@ export const onlyUsedStyles = (): Plugin => ({
 			file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []
 		);
 		for (const file of styles.filter(({ fileName }) => WHOLE_SITE.test(fileName)))
-			file.source = await withoutUnusedRules(Buffer.from(file.source).toString());
+			file.source = resolveProperties(await withoutUnusedRules(Buffer.from(file.source).toString()));
 		const all = styles.map(({ source }) => Buffer.from(source).toString());
 		const used = propertiesReached([...all, ...globSync('src/**/*.svelte').map((path) => readFileSync(path, 'utf8'))]);
 		for (const [i, file] of styles.entries()) file.source = withoutUnusedProperties(all[i]!, used);

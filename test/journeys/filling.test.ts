@@ -116,10 +116,11 @@ test('a list in several languages has an address for each, and keeps answers ove
 	await anna.press('العربية', { Old: true });
 	expect(anna.path).toBe(`${base}/ar/1`);
 	expect(anna.document.querySelector('main')?.getAttribute('dir')).toBe('rtl');
-	expect(anna.document.querySelector('header')?.closest('[dir=rtl]')).toBeFalsy();
+	expect(anna.document.querySelector('html')?.getAttribute('lang')).toBe('ar');
+	expect(anna.document.querySelector('header')?.closest('[dir]')?.getAttribute('lang')).toBe('nl');
 	expect(anna.document.querySelector('input[value=oud]')?.hasAttribute('checked')).toBe(true);
 	await anna.press('التالي');
-	await anna.press('التالي', { '4': true, 'Wat kan beter?': 'حديقة' });
+	await anna.press('التالي', { '4': true, 'Wat kan beter? (غير إلزامي)': 'حديقة' });
 	expect(anna.path).toBe(`${base}/ar/controle`);
 	expect(anna.text).toContain('تحقق من إجاباتك');
 	await anna.press('إرسال');

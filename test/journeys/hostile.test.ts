@@ -37,6 +37,8 @@ test.skipIf(!hasHostileTexts)('the collections of hostile texts in ../shared/dat
 test('what could run is recognised', () => {
 	const page = '<p onclick="a()">a<script>b()</script><a href=" java\tscript:c()">c</a><i style="d">d</i></p>';
 	expect(activeParts(page)).toHaveLength(4);
+	const strange = '<link rel="icon" href="data:image/svg+xml,a">';
+	expect(activeParts(`<head>${strange}</head><body>${strange}</body>`)).toHaveLength(2);
 	expect(activeParts('<p>&lt;script&gt;</p><a href="/volg">Volg</a><style>p{}</style>')).toEqual([]);
 });
 

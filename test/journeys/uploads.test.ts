@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf } from '#lib/questionnaires/filling/finding.server.ts';
+import { hashOf } from '#lib/questionnaires/filling/visitor-hash.ts';
 import { transaction } from '#lib/storage/index.ts';
 import { receiveUpload } from '#lib/uploads/receiving.server.ts';
 import { keepUploads } from '#lib/uploads/uploads.server.ts';

@@ -5,7 +5,12 @@ import { boundsOf } from '#lib/neighbourhoods/outlines.ts';
 import { projectionOf } from '#lib/neighbourhoods/projection.ts';
 import { noordAndZuid } from './maps.ts';
 
-const read = (values: Record<string, string | string[]>) => readPlace(values, 'plek', noordAndZuid);
+const words = {
+	outside: 'Deze plek ligt buiten de wijken.',
+	unknown: 'Kies een wijk uit de lijst.',
+	elsewhere: (chosen: string, at: string) => `U koos ${chosen}, maar de plek ligt in ${at}.`
+};
+const read = (values: Record<string, string | string[]>) => readPlace(values, 'plek', noordAndZuid, words);
 const { width, toPicture } = projectionOf(boundsOf(noordAndZuid.flatMap(({ polygons }) => polygons)));
 
 /** What a browser sends for a click on this place. */
@@ -56,7 +61,8 @@ test('who chooses from the list needs no map', () => {
 		readPlace(
 			{ plek: 'zuid' },
 			'plek',
-			noordAndZuid.map((one) => ({ ...one, polygons: [] }))
+			noordAndZuid.map((one) => ({ ...one, polygons: [] })),
+			words
 		).place
 	).toEqual({ neighbourhood: 'zuid' });
 });
@@ -73,7 +79,7 @@ test('a click outside the wijken says so, and leaves what there was', () => {
 	const outside = read({ ...fieldsOfPlace('plek', place), 'plek.map.x': '1', 'plek.map.y': '1' });
 	expect(outside.problem).toEqual({
 		field: 'plek',
-		message: 'Deze plek ligt buiten de wijken. Klik op een plek in een wijk.'
+		message: words.outside
 	});
 	expect(outside.place).toEqual(place);
 });
@@ -81,7 +87,7 @@ test('a click outside the wijken says so, and leaves what there was', () => {
 test('a wijk from the list and a place in another wijk do not go together', () => {
 	const { place } = read(clickOn(5.665, 51.985));
 	expect(read({ ...fieldsOfPlace('plek', place), plek: 'zuid' }).problem?.message).toBe(
-		'U koos Zuid, maar de plek op de kaart ligt in Noord. Kies de wijk opnieuw, of haal de plek weg.'
+		words.elsewhere('Zuid', 'Noord')
 	);
 });
 

@@ -129,7 +129,7 @@ test('all that is wrong on a screen is said at once, with the words of the quest
 	const values = { cijfer: '6', waar: ['park', 'maan'], beter: 'x'.repeat(201), goed: 'De mensen' };
 	const { answers, wrong, missing } = read(second, values);
 	expect(wrong.map(({ field }) => field)).toEqual(['cijfer', 'waar', 'beter']);
-	expect(wrong[2]!.message).toBe('U gebruikt 201 tekens bij “Wat kan beter?”. Het mogen er 200 zijn.');
+	expect(wrong[2]!.message).toBe('U gebruikt 201 tekens bij “Wat kan beter?”. Het mogen er hoogstens 200 zijn.');
 	expect(missing).toEqual([]);
 	expect(answers).toEqual({ goed: 'De mensen' });
 });

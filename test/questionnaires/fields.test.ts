@@ -96,7 +96,7 @@ test('the places between A and B have words', () => {
 	expect(page.querySelectorAll('label').map(({ text }) => text.trim())).toEqual([
 		'Helemaal A',
 		'Liever A',
-		'Allebei even veel',
+		'Allebei evenveel',
 		'Liever B',
 		'Helemaal B'
 	]);

@@ -6,7 +6,8 @@ import { contacts, contributions, receipts } from '#lib/contributions/tables.ts'
 import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { findFilling, findScreen, hashOf } from '#lib/questionnaires/filling/finding.server.ts';
+import { findFilling, findScreen } from '#lib/questionnaires/filling/finding.server.ts';
+import { hashOf } from '#lib/questionnaires/filling/visitor-hash.ts';
 import { forget, removeUnsent, saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { changeDraft } from '#lib/questionnaires/making/drafting.server.ts';
 import { closeQuestionnaire, publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';

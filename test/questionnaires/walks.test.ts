@@ -14,7 +14,8 @@ import {
 import { pathOf } from '#lib/questionnaires/engine/path.ts';
 import { merge } from '#lib/questionnaires/engine/reading.ts';
 import { screensOf } from '#lib/questionnaires/engine/screens.ts';
-import { findOverview, findScreen, hashOf, today } from '#lib/questionnaires/filling/finding.server.ts';
+import { findOverview, findScreen, today } from '#lib/questionnaires/filling/finding.server.ts';
+import { hashOf } from '#lib/questionnaires/filling/visitor-hash.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { problemsWith } from '#lib/questionnaires/schema/definition.ts';

@@ -26,7 +26,11 @@ const arguments_: Partial<Record<keyof Words, unknown[]>> = {
 	points: [label],
 	otherText: [label],
 	removeFile: [label],
+	describe: [label],
+	placeChosen: [label],
+	elsewhereOnMap: [label, 'Wwww', 'Titel'],
 	filesHint: [7, false],
+	fileKinds: [false],
 	questionOf: [7, 9, false],
 	pageOf: [7, 9, false],
 	about: [7, 9],
@@ -42,7 +46,8 @@ const arguments_: Partial<Record<keyof Words, unknown[]>> = {
 			...['fillIn', 'fillInDate', 'choose', 'choosePlace', 'addFile', 'consent', 'notInList', 'notANumber'],
 			...['notAWholeNumber', 'notAnEmail', 'notAPostcode', 'notADate', 'noSuchDate', 'bothAnswerAndEscape'],
 			...['tooLong', 'outOfRange', 'tooMany', 'tooFew', 'tooManyFiles', 'noSuchPlace', 'placeTwice', 'placeSkipped'],
-			...['rankAll', 'pointsSum', 'dividePoints', 'checkFailed']
+			...['rankAll', 'pointsSum', 'dividePoints', 'checkFailed', 'outsideMap', 'noRoomForFiles'],
+			...['photosOnly']
 		].map((key) => [key, labelled])
 	)
 };

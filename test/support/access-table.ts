@@ -100,6 +100,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/invoer/papieren': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/papier': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/papier/papier.pdf': editor,
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestanden': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/instellingen': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/nieuw': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/paginas/[pagina]': editor,
@@ -174,6 +175,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/vragenlijsten/[slug]/bestand/[id]': [],
 	'/vragenlijsten/[slug]/uitslag': everyone,
 	'/vragenlijsten/[slug]/papier.pdf': everyone,
+	// Of a published list everybody may see it: see test/journeys/pictures.test.ts.
+	'/vragenlijsten/[slug]/beeld/[id]': [],
 	'/welkom': everyone,
 	'/wensboom': everyone,
 	'/wensboom/[plek]/[jaar]': everyone,

@@ -65,6 +65,7 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 	const paper = await addEnteredPaper();
 	return [
 		['/vragenlijsten/[slug]/bestand/[id]', `/vragenlijsten/${file.lijst}/bestand/${file.id}`],
+		['/vragenlijsten/[slug]/beeld/[id]', `/vragenlijsten/${file.lijst}/beeld/${file.id}`],
 		[
 			'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestand/[id]',
 			`/beheer/trajecten/${file.slug}/vragenlijsten/${file.lijst}/bestand/${file.id}`

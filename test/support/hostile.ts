@@ -22,9 +22,14 @@ export function hostileTexts(): string[] {
 const ACTIVE = ['script', 'iframe', 'object', 'embed', 'base', 'math', 'form[action^="http"]', 'meta[http-equiv]'];
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href'];
 
+/** Decision 0017: the icon stands in the page itself. Only this one, and an icon runs no script. */
+const icon = parse(readFileSync('src/app.html', 'utf8')).querySelector('link[rel="icon"]')!.getAttribute('href')!;
+
 /** What on this page could run or lead away by itself: a line each. Ours have no script at all. */
 export function activeParts(html: string): string[] {
 	const page = parse(html);
+	const head = page.querySelectorAll('head > link[rel="icon"]');
+	head.find((link) => link.getAttribute('href') === icon)?.remove();
 	const elements = ACTIVE.flatMap((what) => page.querySelectorAll(what)).map((element) => element.outerHTML);
 	const attributes = page.querySelectorAll('*').flatMap((element) =>
 		Object.entries(element.attributes)

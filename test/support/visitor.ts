@@ -2,8 +2,8 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { languages } from '#lib/questionnaires/words/language.ts';
 import { wordsIn } from '#lib/questionnaires/words/words.ts';
 
-/** What goes into a field: text, the label of an option, or for a choice by its own label `true`. */
-export type Fields = Record<string, string | boolean>;
+/** What goes into a field: text, the label of an option, files, or for a choice by its own label `true`. */
+export type Fields = Record<string, string | boolean | File[]>;
 
 const origin = 'https://platform.test';
 
@@ -34,6 +34,8 @@ export class Visitor {
 	url = origin;
 	status = 0;
 	html = '';
+	/** The page as it came, for what is no text, such as a PDF. */
+	bytes = new Uint8Array();
 	headers = new Headers();
 	cookies = new Map<string, string>();
 	readonly #answer: Answer;
@@ -55,11 +57,12 @@ export class Visitor {
 		const location = response.headers.get('location');
 		if (location && response.status < 400) return this.visit(new URL(location, url).href);
 		this.#seen.push({ url: this.url, status: this.status, html: this.html, headers: this.headers });
+		this.bytes = new Uint8Array(await response.arrayBuffer());
 		[this.url, this.status, this.headers, this.html] = [
 			url.href,
 			response.status,
 			response.headers,
-			await response.text()
+			new TextDecoder().decode(this.bytes)
 		];
 		return this;
 	}
@@ -91,24 +94,33 @@ export class Visitor {
 		const form = button?.closest('form');
 		if (!button || !form) throw new Error(`no button “${words}” on ${this.url}:\n${this.text}`);
 
-		const body = this.#fill(form, fields);
+		const body = form.getAttribute('enctype') ? new FormData() : new URLSearchParams();
+		this.#fill(form, fields, body);
 		const name = button.getAttribute('name');
 		if (name) body.append(name, button.getAttribute('value') ?? '');
 		const action = button.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
 		const method = button.getAttribute('formmethod') ?? form.getAttribute('method');
 		if (method?.toUpperCase() === 'POST') return this.visit(action || this.url, { method: 'POST', body });
-		return this.visit(`${new URL(action || this.url, this.url).pathname}?${body}`);
+		return this.visit(`${new URL(action || this.url, this.url).pathname}?${String(body)}`);
 	}
 
-	#fill(form: HTMLElement, fields: Fields) {
+	#fill(form: HTMLElement, fields: Fields, body: FormData | URLSearchParams) {
 		const left = new Set(Object.keys(fields));
-		const body = new URLSearchParams();
 		for (const control of form.querySelectorAll('input, textarea, select')) {
 			const label = this.#labelOf(control);
 			const given = fields[label];
 			left.delete(label);
-			const value = valueOf(control, given);
 			const name = control.getAttribute('name');
+			if (control.getAttribute('type') === 'file' && name) {
+				const chosen = Array.isArray(given) ? given : [];
+				for (const file of chosen.length ? chosen : [new File([], '')])
+					if (body instanceof FormData) body.append(name, file);
+					else body.append(name, file.name);
+				continue;
+			}
+			// A picture sends only where it was pressed.
+			if (control.getAttribute('type') === 'image') continue;
+			const value = valueOf(control, Array.isArray(given) ? undefined : given);
 			if (name && value !== undefined) body.append(name, value);
 			// Choosing one of a group lets the others go.
 			if (control.getAttribute('type') === 'radio' && given === true && name) {
@@ -117,7 +129,18 @@ export class Visitor {
 			}
 		}
 		if (left.size) throw new Error(`no field ${[...left].join(', ')} on ${this.url}:\n${this.text}`);
-		return body;
+	}
+
+	/** Presses a picture in the form there: a browser sends where, in pixels, beside all other fields. */
+	pressPicture(name: string, x: number, y: number, fields: Fields = {}): Promise<this> {
+		const picture = this.document.querySelector(`input[type=image][name="${name}"]`);
+		const form = picture?.closest('form');
+		if (!form) throw new Error(`no picture “${name}” on ${this.url}:\n${this.text}`);
+		const body = form.getAttribute('enctype') ? new FormData() : new URLSearchParams();
+		this.#fill(form, fields, body);
+		body.append(`${name}.x`, String(x));
+		body.append(`${name}.y`, String(y));
+		return this.visit(picture!.getAttribute('formaction') ?? this.url, { method: 'POST', body });
 	}
 
 	#labelOf(control: HTMLElement) {

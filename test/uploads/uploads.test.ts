@@ -120,14 +120,14 @@ test.for([
 	['brokenDocument', Buffer.from('%PDF-1.7 en dan niets meer')]
 ] as const)('a file that is %s is refused with a sentence', async ([why, bytes]) => {
 	const added = await receiveUpload({ ownerHash: anna, place: 'foto', file: asFile(bytes, 'foto.jpg') });
-	expect(added).toEqual({ problem: refusedFiles[why] });
+	expect(added).toEqual({ problem: refusedFiles[why], why });
 	expect(await db.$count(uploads)).toBe(0);
 });
 
 test('who adds very much is asked to take something away, and one machine to wait', async () => {
 	for (let i = 0; i < 20; i++) await add(anna, photo, `vraag-${i}`);
 	const more = await receiveUpload({ ownerHash: anna, place: 'foto', file: asFile(photo) });
-	expect(more).toEqual({ problem: refusedFiles.tooMany });
+	expect(more).toEqual({ problem: refusedFiles.tooMany, why: 'tooMany' });
 
 	const address = '10.0.0.1';
 	const others = Array.from({ length: 101 }, (_, i) => ({ ownerHash: `owner-${i}`, place: 'foto', address }));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bounded, leaveNothing, MOST_OF_A_FORM, MOST_WITH_FILES } from '#lib/web/body.ts';
 
 const KILOBYTE = 1024;
-const page = '/vragenlijsten/[slug]/[pagina]';
+const page = '/vragenlijsten/[slug]/[[taal=taal]]/[pagina]';
 const multipart = 'multipart/form-data; boundary=b';
 
 interface Sent {

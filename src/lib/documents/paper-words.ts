@@ -23,6 +23,8 @@ export interface PaperWords {
 	year: string;
 	/** “Bladzijde {page} van {pages}” */
 	pages: string;
+	/** “Versie {version}” */
+	version: string;
 	/** “Nummer van dit papier: {number}” */
 	number: string;
 	/** On a form that has none yet: the municipality writes it there. */
@@ -61,6 +63,7 @@ export const dutchWords: PaperWords = {
 	month: 'maand',
 	year: 'jaar',
 	pages: 'Bladzijde {page} van {pages}',
+	version: 'Versie {version}',
 	number: 'Nummer van dit papier: {number}',
 	numberLater: 'Nummer (vult de gemeente in):',
 	qr: 'QR-code met het nummer van dit papier.',

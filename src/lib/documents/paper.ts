@@ -11,6 +11,8 @@ export interface PaperForm {
 	pages: PaperPage[];
 	/** What staff types to find the form of this paper; empty on a form that anybody prints at home. */
 	number: string;
+	/** Which wording of the form it is, when there can be more than one. */
+	version?: number;
 	/** The address where staff types it in, with the number in it; or of the form on a screen. */
 	qrUrl: string;
 	/** On what is not handed out yet: “VOORBEELD”. */
@@ -55,9 +57,10 @@ function blocksOf(form: PaperForm): Block[] {
 	return [...opening(form, words), ...form.pages.flatMap((page) => pageBlocks(page, words)), ...ending(form, words)];
 }
 
-function footerOf({ number, qrUrl, mark, words = dutchWords }: PaperForm): Footer {
+function footerOf({ number, qrUrl, mark, version, words = dutchWords }: PaperForm): Footer {
 	const text = number ? words.number.replace('{number}', number) : words.numberLater;
-	return { pages: words.pages, text: mark ?? text, qr: qr(qrUrl, number ? words.qr : words.qrOnline, 13) };
+	const pages = version ? `${words.version.replace('{version}', String(version))} · ${words.pages}` : words.pages;
+	return { pages, text: mark ?? text, qr: qr(qrUrl, number ? words.qr : words.qrOnline, 13) };
 }
 
 const opening = (form: PaperForm, words: PaperWords): Block[] => [

@@ -22,19 +22,34 @@ export const pictures = [
 
 export interface PlaceReading {
 	place: Place;
-	/** Whether the map or "Haal de plek weg" was pressed: the same page comes again, with this place. */
+	/** Whether the map or what takes the mark away was pressed: the same page comes again, with this place. */
 	again: boolean;
 	problem?: { field: string; message: string };
 }
 
+/** A wijk without outlines is in the list only. */
+type Drawn = Pick<MapWijk, 'id' | 'name' | 'polygons'>;
+
 type Values = Record<string, string | string[]>;
 
-const LONGEST_STREET = 120;
+/** What is said of a place that cannot be, in the language of the visitor. */
+export interface PlaceWords {
+	outside: string;
+	unknown: string;
+	/** Another wijk was chosen from the list than the one in which the point lies. */
+	elsewhere: (chosen: string, at: string) => string;
+}
 
-/** What a form with a `PlaceField` of this name sent. What is wrong is left out of the place, and said. */
-export function readPlace(values: Values, name: string, wijken: readonly MapWijk[]): PlaceReading {
-	const given = (field: string) => ([values[field]].flat()[0] ?? '').trim();
-	const street = given(`${name}.street`).slice(0, LONGEST_STREET);
+/** In characters, of the street. */
+export const LONGEST_STREET = 120;
+
+/**
+ * What a form that asks a place sent, in the fields `name`, `name.street`, `name.point`, `name.remove`, and those of the
+ * pictures of the map. What is wrong is left out of the place, and said.
+ */
+export function readPlace(values: Values, name: string, wijken: readonly Drawn[], words: PlaceWords): PlaceReading {
+	const given = (field: string) => ([values[field]].flat()[0] ?? '').replaceAll('\0', '').trim();
+	const street = given(`${name}.street`).replace(/\s+/g, ' ').slice(0, LONGEST_STREET);
 	const known = wijken.find(({ id }) => id === given(name));
 	const point = readPoint(given(`${name}.point`), wijken);
 	const place: Place = { ...(known && { neighbourhood: known.id }), ...(street && { street }) };
@@ -43,35 +58,31 @@ export function readPlace(values: Values, name: string, wijken: readonly MapWijk
 	if (click) {
 		const wijk = wijkNear(wijken, click.point, click.tolerance);
 		if (wijk) return { place: { ...place, neighbourhood: wijk.id, point: asText(click.point) }, again: true };
-		const message = 'Deze plek ligt buiten de wijken. Klik op een plek in een wijk.';
-		return { place: { ...place, ...(point && { point: point.text }) }, again: true, problem: { field: name, message } };
+		const problem = { field: name, message: words.outside };
+		return { place: { ...place, ...(point && { point: point.text }) }, again: true, problem };
 	}
 	if (given(`${name}.remove`)) return { place, again: true };
-	if (given(name) && !known)
-		return { place, again: false, problem: { field: name, message: 'Kies een wijk uit de lijst.' } };
+	if (given(name) && !known) return { place, again: false, problem: { field: name, message: words.unknown } };
 	if (!point) return { place, again: false };
 	if (known && known.id !== point.wijk.id) {
-		const message = `U koos ${known.name}, maar de plek op de kaart ligt in ${point.wijk.name}. Kies de wijk opnieuw, of haal de plek weg.`;
+		const message = words.elsewhere(known.name, point.wijk.name);
 		return { place: { ...place, point: point.text }, again: false, problem: { field: name, message } };
 	}
 	return { place: { ...place, neighbourhood: point.wijk.id, point: point.text }, again: false };
 }
 
-/** As the fields of a `PlaceField` of this name, for a form that comes back with another place than was sent. */
+/** As the fields of a form that comes back with another place than was sent. */
 export const fieldsOfPlace = (name: string, { neighbourhood = '', street = '', point = '' }: Place) => ({
 	[name]: neighbourhood,
 	[`${name}.street`]: street,
 	[`${name}.point`]: point
 });
 
-/** The names of the fields of a `PlaceField`, to know which of a form are its own. */
-export const isFieldOfPlace = (field: string, name: string) => field === name || field.startsWith(`${name}.`);
-
 /**
  * Where on the earth one clicked. The left upper corner is what a browser sends for who pressed Enter: nobody clicked
  * then.
  */
-function clickIn(given: (field: string) => string, name: string, wijken: readonly MapWijk[]) {
+function clickIn(given: (field: string) => string, name: string, wijken: readonly Drawn[]) {
 	const drawn = wijken.flatMap(({ polygons }) => polygons);
 	const picture = pictures.find((picture) => given(`${name}.${picture.name}.x`));
 	if (!picture || !drawn.length) return undefined;
@@ -87,7 +98,7 @@ function clickIn(given: (field: string) => string, name: string, wijken: readonl
 const POINT = /^(-?\d{1,3}\.\d{1,6}),(-?\d{1,2}\.\d{1,6})$/;
 
 /** The point that a text says, and the wijk at it; nothing when it is no point of this municipality. */
-export function readPoint(text: string, wijken: readonly MapWijk[]) {
+export function readPoint(text: string, wijken: readonly Drawn[]) {
 	const found = POINT.exec(text);
 	const drawn = wijken.flatMap(({ polygons }) => polygons);
 	if (!found || !drawn.length) return undefined;

@@ -10,6 +10,8 @@ export interface Definition {
 	pages: Page[];
 	/** Each question on a screen of its own; without it the questions of a page stand together. */
 	oneAtATime?: boolean;
+	/** A button that reads each page aloud. It asks for a script, which no other list has on its first page. */
+	readAloud?: boolean;
 	/** Markdown, after sending. */
 	thanks?: string;
 	quotas?: Quota[];

@@ -30,7 +30,11 @@ const mostPixels: Record<Exclude<GivenKind, 'pdf'> | 'layered', number> = {
  * The picture made anew, upright, at most 2,000 pixels on the long side: nothing comes along of where and with what it
  * was made, nor anything that was hidden in or behind it. What one can see through becomes WebP, all else JPEG.
  */
-export async function cleanPicture(given: Uint8Array, kind: Exclude<GivenKind, 'pdf'>): Promise<Picture> {
+export async function cleanPicture(
+	given: Uint8Array,
+	kind: Exclude<GivenKind, 'pdf'>,
+	longSide = LONG_SIDE
+): Promise<Picture> {
 	const sharp = await loadSharp();
 	const options = { limitInputPixels: mostPixels[kind], failOn: 'error', pages: 1, sequentialRead: true } as const;
 	try {
@@ -38,7 +42,7 @@ export async function cleanPicture(given: Uint8Array, kind: Exclude<GivenKind, '
 		if (isProgressive && across * down > mostPixels.layered) refuseFile('tooManyPixels');
 		// Many a screenshot could be seen through and is not.
 		const isOpaque = !hasAlpha || (await sharp(given, options).stats()).isOpaque;
-		const smaller = sharp(given, options).autoOrient().resize(within(LONG_SIDE));
+		const smaller = sharp(given, options).autoOrient().resize(within(longSide));
 		const made = isOpaque ? smaller.jpeg({ quality: 82 }) : smaller.webp({ quality: 82 });
 		const { data, info } = await made.toBuffer({ resolveWithObject: true });
 		const thumbnail = await sharp(data).resize(within(THUMBNAIL)).webp({ quality: 70 }).toBuffer();

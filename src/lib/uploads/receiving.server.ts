@@ -10,7 +10,7 @@ import { cleanName } from './name.ts';
 import { cleanPicture } from './pictures.server.ts';
 import { uploadBytes, uploads } from './tables.ts';
 import { inTurn } from './turns.ts';
-import { FileProblem, MOST_BYTES, refuseFile, type Kind } from './upload.ts';
+import { FileProblem, MOST_BYTES, refuseFile, type Kind, type WhyRefused } from './upload.ts';
 
 export interface GivenFile {
 	/** As the browser says it. */
@@ -26,24 +26,32 @@ export interface Receiving {
 	place: string;
 	file: GivenFile;
 	description?: string;
+	/** In pixels, of the long side of a picture when it may be smaller than photos are kept. */
+	longSide?: number;
 	/** Of the sender, so that one machine cannot fill the disk. Not stored. */
 	address?: string | undefined;
+}
+
+/** A sentence on what is wrong with a file, and what it is for who says it in another language. */
+export interface Refused {
+	problem: string;
+	why: WhyRefused;
 }
 
 /**
  * Makes a photo or a document safe and keeps it, for its owner alone until `keepUploads`. Returns its id, or a sentence
  * on what is wrong with it. Never inside a transaction: others would wait for a photo. Sending it twice is once.
  */
-export async function receiveUpload(receiving: Receiving): Promise<{ id: string } | { problem: string }> {
+export async function receiveUpload(receiving: Receiving): Promise<{ id: string } | Refused> {
 	try {
 		return { id: await receive(receiving) };
 	} catch (error) {
-		if (error instanceof FileProblem) return { problem: error.message };
+		if (error instanceof FileProblem) return { problem: error.message, why: error.why };
 		throw error;
 	}
 }
 
-async function receive({ ownerHash, place, file, description = '', address }: Receiving) {
+async function receive({ ownerHash, place, file, description = '', longSide, address }: Receiving) {
 	if (file.isTooLarge || file.bytes.length > MOST_BYTES) refuseFile('tooLarge');
 	if (!file.bytes.length) refuseFile('empty');
 	const hash = createHash('sha256').update(file.bytes).digest('base64url');
@@ -53,7 +61,7 @@ async function receive({ ownerHash, place, file, description = '', address }: Re
 	await limit('upload', ownerHash, { most: 40, perSeconds: 3600 });
 	if (address) await limit('upload', address, { most: 100, perSeconds: 3600 });
 	if ((await countUnkept(ownerHash)) >= MOST_UNKEPT) refuseFile('tooMany');
-	const made = await inTurn(() => clean(file.bytes));
+	const made = await inTurn(() => clean(file.bytes, longSide));
 	const name = cleanName(file.name);
 	const row = {
 		id: newId(),
@@ -79,11 +87,11 @@ interface Made {
 	height: number | null;
 }
 
-async function clean(bytes: Uint8Array): Promise<Made> {
+async function clean(bytes: Uint8Array, longSide?: number): Promise<Made> {
 	const kind = kindOf(bytes);
 	if (!kind) return refuseFile('unknown');
 	if (kind === 'heic') return refuseFile('heic');
-	if (kind !== 'pdf') return cleanPicture(bytes, kind);
+	if (kind !== 'pdf') return cleanPicture(bytes, kind, longSide);
 	return { kind, bytes: await cleanDocument(bytes), thumbnail: null, width: null, height: null };
 }
 

@@ -10,6 +10,9 @@ const MEGABYTE = 1024 * 1024;
 /** In bytes, of one file. */
 export const MOST_BYTES = 8 * MEGABYTE;
 
+/** In characters, of what somebody says is on it. */
+export const MOST_DESCRIPTION = 200;
+
 export const kindLabels: Record<Kind, string> = { jpeg: 'foto (JPEG)', webp: 'plaatje (WebP)', pdf: 'document (PDF)' };
 
 export const mediaTypes: Record<Kind, string> = { jpeg: 'image/jpeg', webp: 'image/webp', pdf: 'application/pdf' };
@@ -19,7 +22,8 @@ export const KINDS_IN_WORDS =
 	'U kunt een foto toevoegen (JPEG, PNG, WebP, GIF of AVIF) of een PDF. Het bestand mag hoogstens 8 MB groot zijn.';
 
 /** For `accept`. HEIC stays out on purpose: an iPhone that does not find it here makes a JPEG of its photo by itself. */
-export const ACCEPT = 'image/jpeg,image/png,image/webp,image/gif,image/avif,application/pdf';
+export const ACCEPT_PHOTOS = 'image/jpeg,image/png,image/webp,image/gif,image/avif';
+export const ACCEPT = `${ACCEPT_PHOTOS},application/pdf`;
 
 export const isPicture = ({ kind }: Pick<Upload, 'kind'>) => kind !== 'pdf';
 
@@ -44,9 +48,18 @@ export const refusedFiles = {
 	tooMany: 'U hebt al 20 bestanden toegevoegd. Haal er eerst een weg.'
 } as const;
 
-/** A file that cannot be taken. The message is for who sent it. */
-export class FileProblem extends Error {}
+export type WhyRefused = keyof typeof refusedFiles;
 
-export function refuseFile(why: keyof typeof refusedFiles): never {
-	throw new FileProblem(refusedFiles[why]);
+/** A file that cannot be taken. The message is for who sent it; who says it in another language looks at `why`. */
+export class FileProblem extends Error {
+	readonly why: WhyRefused;
+
+	constructor(why: WhyRefused) {
+		super(refusedFiles[why]);
+		this.why = why;
+	}
+}
+
+export function refuseFile(why: WhyRefused): never {
+	throw new FileProblem(why);
 }

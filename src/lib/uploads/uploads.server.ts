@@ -92,6 +92,10 @@ export async function eraseUploads(ids: string[]) {
 /** All of one owner: who forgets a form that was not sent, or takes all of it back. */
 export const eraseUploadsOf = (ownerHash: string) => db.delete(uploads).where(eq(uploads.ownerHash, ownerHash));
 
+/** What one owner added and did not send: who leaves what was sent as it was. */
+export const eraseUnsentUploadsOf = (ownerHash: string) =>
+	db.delete(uploads).where(and(eq(uploads.ownerHash, ownerHash), isNull(uploads.keptAt)));
+
 const KEEP_DAYS = 30;
 
 /** What was added to a form that was never sent goes after as many days as the form itself. */

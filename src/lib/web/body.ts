@@ -17,7 +17,8 @@ const takingFiles = new Set([
 	'/beheer/trajecten/[slug]/vragenlijsten/inlezen',
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/codes',
 	'/beheer/wijken/bevolking',
-	'/beheer/wijken/kaart'
+	'/beheer/wijken/kaart',
+	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vragen/[vraag]'
 ]);
 
 export const isMultipart = ({ headers }: Request) => /^multipart\/form-data\b/i.test(headers.get('content-type') ?? '');

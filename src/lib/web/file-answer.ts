@@ -17,6 +17,13 @@ export const answerFile = ({ bytes, mediaType, name, isPicture }: StoredFile) =>
 		}
 	});
 
+/** A picture of a vragenlijst: what it shows never changes. What only the redactie sees, no cache keeps. */
+export function answerPicture({ isPublic, ...file }: StoredFile & { isPublic: boolean }) {
+	const answer = answerFile(file);
+	if (isPublic) answer.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
+	return answer;
+}
+
 /** RFC 6266: plain letters for old programs, and the name itself. */
 export function named(name: string) {
 	const plain = name.replaceAll(/[^\w .()-]/g, '_');

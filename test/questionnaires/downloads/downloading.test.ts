@@ -9,7 +9,7 @@ import type { Person } from '#lib/people/person.ts';
 import { downloadAddresses } from '#lib/questionnaires/downloads/addresses.server.ts';
 import { downloadAnswers, downloadCodebook, readCodebook } from '#lib/questionnaires/downloads/downloading.server.ts';
 import { Ids } from '#lib/questionnaires/downloads/order.ts';
-import { hashOf } from '#lib/questionnaires/filling/finding.server.ts';
+import { hashOf } from '#lib/questionnaires/filling/visitor-hash.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { responses } from '#lib/questionnaires/tables.ts';
@@ -18,7 +18,7 @@ import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { everyType, listOfEveryType } from '#test/support/everything-asked.ts';
 import { join } from '#test/support/people.ts';
-import { openQuestionnaire } from '#test/support/questionnaires.ts';
+import { openQuestionnaire, received } from '#test/support/questionnaires.ts';
 import { gatheredText } from '#test/spreadsheets/gathered.ts';
 
 const all = { form: 'json', withoutLeftOut: false, withoutOwnWords: false } as const;
@@ -32,9 +32,7 @@ async function begin() {
 
 async function fillIn(slug: string, values: Record<string, string>, token = newOnceKey()) {
 	await saveScreen({ slug, token, page: '1', values });
-	const sent = await sendAnswers({ slug, token });
-	if (!('code' in sent)) throw new Error('not sent');
-	return { token, code: sent.code };
+	return { token, ...received(await sendAnswers({ slug, token })) };
 }
 
 const rowsIn = async (editor: Person, sought: { slug: string; lijst: string }, change = {}) => {
@@ -47,7 +45,7 @@ test('each inzending that was sent is a row, and who took theirs back is not the
 	await fillIn(list.lijst, { dag: 'Mooi', een: 'zorg', uren: '2,5' });
 	const gone = await fillIn(list.lijst, { dag: 'Weg hiermee' });
 	await saveScreen({ slug: list.lijst, token: newOnceKey(), page: '1', values: { dag: 'Nog bezig' } });
-	await withdraw(gone.code, secretOf(gone.token));
+	await withdraw(gone.code, secretOf(gone.key));
 
 	const rows = await rowsIn(editor, list);
 	expect(rows).toHaveLength(1);
@@ -97,7 +95,7 @@ test('addresses come apart, in the order of the alphabet, for as long as they ma
 	for (const name of ['zoe', 'anna', 'Anna']) await fillIn(list.lijst, { mail: `${name}@example.org`, dag: name });
 	await at('2020-01-01T12:00Z', () => fillIn(list.lijst, { mail: 'oud@example.org' }));
 	const wiped = await fillIn(list.lijst, { mail: 'weg@example.org' });
-	await withdraw(wiped.code, secretOf(wiped.token));
+	await withdraw(wiped.code, secretOf(wiped.key));
 
 	const { pieces } = await downloadAddresses(editor, list, 'excel');
 	const lines = (await gatheredText(pieces)).trim().split('\r\n');

@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import type { Values } from '#lib/questionnaires/definition.ts';
+import type { Question, Values } from '#lib/questionnaires/definition.ts';
 import { enterAgain, findDifferences, settleDifferences } from '#lib/questionnaires/entering/checking.server.ts';
 import { enterPaper } from '#lib/questionnaires/entering/entering.server.ts';
 import type { Entry } from '#lib/questionnaires/entering/entry.ts';
-import { findEntry, listEntries } from '#lib/questionnaires/entering/finding.server.ts';
+import { findEntry, findForEntry, listEntries } from '#lib/questionnaires/entering/finding.server.ts';
 import { amendEntry } from '#lib/questionnaires/entering/replacing.server.ts';
-import { responses } from '#lib/questionnaires/tables.ts';
+import { readPaper } from '#lib/questionnaires/entering/reading.ts';
+import { aboutFor } from '#lib/questionnaires/filling/finding.server.ts';
+import { publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
+import { questionnaires, responses } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { only } from '#test/support/only.ts';
@@ -78,6 +81,28 @@ test('a required question that the paper leaves open is taken once staff says so
 	expect(await enterPaper(eva, place, entry(values))).toMatchObject({ doubtful: ['leeftijd'] });
 	const sure = await enterPaper(eva, place, entry({ ...values, 'leeftijd.papier': 'ja' }));
 	expect(sure).toHaveProperty('code');
+});
+
+test('a photo stays with the paper: nobody misses it when the paper is typed in', async () => {
+	const { eva, place, id, entry } = await begin();
+	const [first, second] = everyKind.pages;
+	const photo: Question = {
+		id: 'foto',
+		type: 'file',
+		label: 'Uw foto?',
+		hint: '',
+		required: true,
+		most: 1,
+		photosOnly: true
+	};
+	const draft = { ...everyKind, pages: [first!, { ...second!, questions: [...second!.questions, photo] }] };
+	await db.update(questionnaires).set({ draft }).where(eq(questionnaires.id, id));
+	await publishQuestionnaire(eva, id, newOnceKey());
+	expect(await enterPaper(eva, place, entry())).toHaveProperty('code');
+	const { version } = await findForEntry(eva, place);
+	expect(readPaper(version.definition, { cijfer: '4' }, await aboutFor([], 'nl'), '2026-03-01').doubtful).toEqual([
+		'leeftijd'
+	]);
 });
 
 test('an inwoner cannot type in for another, and who is no redacteur does not see that there is anything', async () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeCopies } from '#lib/documents/paper.ts';
+import { questionsOf } from '#lib/questionnaires/definition.ts';
 import { listOnPaper } from '#lib/questionnaires/paper/form.ts';
 import { conditionsOn } from '#lib/questionnaires/paper/conditions.ts';
+import { paperWordsIn } from '#lib/questionnaires/paper/words.ts';
+import { languages } from '#lib/questionnaires/words/language.ts';
 import { anyDefinition, wijken } from '#test/support/generated-lists.ts';
 import { onPaper } from '#test/support/paper-list.ts';
 import { readPdf } from '#test/support/pdf.ts';
@@ -74,6 +77,69 @@ test.for([
 	['dit is geen voorwaarde (', undefined]
 ] as const)('%s is said on paper as %s', ([source, words]) => {
 	expect(conditionsOn(onPaper, wijken)(source)).toBe(words);
+});
+
+test.for([
+	['en', 'Fill this in only if you ticked “Ja” at question 1.', 'Version 2 · Page 1 of'],
+	['de', 'Füllen Sie das nur aus, wenn Sie bei Frage 1 „Ja“ angekreuzt haben.', 'Version 2 · Seite 1 von'],
+	['pl', 'Proszę wypełnić tylko wtedy, gdy przy pytaniu 1 zaznaczono „Ja”.', 'Wersja 2 · Strona 1 z'],
+	['tr', 'Bunu yalnızca soru 1 için “Ja” kutusunu işaretlediyseniz doldurun.', 'Sürüm 2 · Sayfa 1 /'],
+	['uk', 'Заповнюйте це, лише якщо у запитанні 1 ви позначили «Ja».', 'Версія 2 · Сторінка 1 з']
+] as const)('in %s the paper says who fills in what, with all letters', async ([language, only, foot]) => {
+	const list = listOnPaper(onPaper, { ...around, sendTo: [], language, version: 2, isNumbered: true });
+	const { pages } = await readPdf(await makeCopies([copy('27', list)]));
+	// Letters of another font are read as if there were a space before and after them.
+	const closed = (text: string) => text.replaceAll(' ', '');
+	const words = pages.join(' ');
+	const { form, list: sentences } = paperWordsIn(language);
+	const said = [only, foot, ...form.rules, form.howTo, sentences.minutes(6), form.number.replace('{number}', '27')];
+	const later = [form.matrix, form.thanks, form.neighbourhood, sentences.file(true, true), sentences.dilemma];
+	for (const sentence of said) expect(closed(pages[0]!)).toContain(closed(sentence));
+	for (const sentence of later) expect(closed(words)).toContain(closed(sentence));
+	expect(words, 'no Dutch of the platform is left').not.toMatch(/Kruis|Vul dit|Bladzijde|vraag \d/);
+});
+
+test('in Arabic the paper runs from right to left, in Arabic words', async () => {
+	const list = listOnPaper(onPaper, { ...around, sendTo: [], language: 'ar', version: 2 });
+	const pdf = await readPdf(await makeCopies([copy('27', list)]));
+	expect(pdf.language).toContain('ar');
+	const words = pdf.pages.join(' ');
+	// They stand in the file in the order of the page, from left to right.
+	for (const arabic of ['كيف', 'مربع', 'الصفحة', 'الموضوع'])
+		expect(words).toContain(Array.from(arabic).toReversed().join(''));
+	expect(words).not.toMatch(/Kruis|Vul dit|Bladzijde|vraag \d/);
+});
+
+test.for([
+	["${park} != 'o1'", 'you did not tick “Ja” at question 1'],
+	["not(${park} = 'o1')", 'you did not tick “Ja” at question 1'],
+	["${waarom} = ''", 'you did not answer question 2'],
+	['${cijfer} >= 6', 'your answer to question 3 is at least 6'],
+	['6 < ${cijfer}', 'your answer to question 3 is more than 6'],
+	["${wijkvraag.o1} = 'o3'", 'you ticked “slecht” at question 6 (De speelplekken)'],
+	[
+		"selected(${waarom}, 'anders') or (${wijk} = 'w1' and ${mag} = 'yes')",
+		'you ticked “Anders, namelijk” at question 2 or (you ticked “Molenveld” at question 12 and you ticked “Yes” at question 18)'
+	],
+	["${cijfer} = '?unknown'", 'you ticked “I don’t know” at question 3'],
+	['count-selected(${waarom}) > 1 and ${cijfer} > 5', 'it fits what you filled in at question 2, 3'],
+	['true()', undefined]
+] as const)('%s is said in English as %s', ([source, words]) => {
+	expect(conditionsOn(onPaper, wijken, 'en')(source)).toBe(words);
+});
+
+test('in each language any condition is said, or that it depends on a question', () => {
+	for (const language of languages)
+		fc.assert(
+			fc.property(anyDefinition, (definition) => {
+				const condition = conditionsOn(definition, wijken, language);
+				for (const { showIf } of questionsOf(definition)) {
+					const said = condition(showIf);
+					if (said !== undefined) expect(said).not.toMatch(/undefined|NaN|\[object/);
+				}
+			}),
+			{ numRuns: 40 }
+		);
 });
 
 test('a vragenlijst of any shape can be put on paper', { timeout: 120_000 }, async () => {

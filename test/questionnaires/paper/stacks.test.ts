@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { newOnceKey } from '#lib/once/key.ts';
 import { asQuery, readPapers } from '#lib/questionnaires/paper/choices.ts';
 import { codesAsCsv, printLetters } from '#lib/questionnaires/paper/letters.server.ts';
-import { listStacks, printPapers, takeNumbers } from '#lib/questionnaires/paper/papers.server.ts';
+import { printPapers, takeNumbers } from '#lib/questionnaires/paper/papers.server.ts';
+import { listStacks } from '#lib/questionnaires/paper/stacks.server.ts';
 import { publicPaper } from '#lib/questionnaires/paper/public.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -44,6 +45,13 @@ test('the address of a stack says which papers stand in it', async () => {
 	expect(readPapers(new URLSearchParams('van=1&tot=101&taal=nl&naar=x'))).toBeUndefined();
 	const { pages } = await readPdf(await printPapers(eva, place, papers));
 	expect(pages.join(' ')).toContain('Nummer van dit papier: 2');
+});
+
+test('a number that was not given out is on no paper', async () => {
+	const { eva, place } = await begin();
+	const papers = await takeNumbers(eva, place, stack(2));
+	await expect(printPapers(eva, place, { ...papers, to: 3 })).rejects.toMatchObject({ status: 404 });
+	await expect(printPapers(eva, place, { ...papers, from: 9, to: 9 })).rejects.toMatchObject({ status: 404 });
 });
 
 test('anybody prints an open list at home, and it is made once', async () => {

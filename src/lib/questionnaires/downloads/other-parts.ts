@@ -10,7 +10,8 @@ import type {
 } from '../definition.ts';
 import { listed, single } from '../types/behaviour.ts';
 import { escapeIn } from '../types/escapes.ts';
-import { MOST_STREET, pointKey, streetKey } from '../types/place.ts';
+import { LONGEST_STREET } from '#lib/neighbourhoods/place.ts';
+import { pointKey, streetKey } from '../types/place.ts';
 import { numberOr } from './choice-parts.ts';
 import { answered, coded, loose, standPart, type Part, type Said } from './parts.ts';
 import { reasonFor } from './reasons.ts';
@@ -59,7 +60,7 @@ export function placeParts(question: PlaceQuestion, wijken: Wijken): Part[] {
 		});
 	return [
 		wijkPart('wijk', id, wijken),
-		words('straat', 'straat of plek', street, MOST_STREET),
+		words('straat', 'straat of plek', street, LONGEST_STREET),
 		words('punt', 'plek op de kaart, in graden oost en noord', point, 30),
 		standPart(question, answered, (said) =>
 			isGiven(said, id) || isGiven(said, street) || isGiven(said, point) ? 1 : undefined

@@ -9,15 +9,20 @@ import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { askedIn, questionsOf } from '../definition.ts';
 import { keepAddresses, withoutAddresses } from '../filling/addresses.server.ts';
-import { aboutFor, hashOf, today, wijkIn } from '../filling/finding.server.ts';
+import { aboutFor, today, wijkIn } from '../filling/finding.server.ts';
 import { handInWords, openWords } from '../filling/said.server.ts';
+import { hashOf } from '../filling/visitor-hash.ts';
 import { questionnaires, responses } from '../tables.ts';
+import type { Version } from '../versions.server.ts';
 import { screensOf } from '../engine/screens.ts';
 import { isPaperNumber, type Entry } from './entry.ts';
 import { findByPaper, findForEntry, type ListAt } from './finding.server.ts';
 import { readPaper, type PaperReading } from './reading.ts';
 
-export type Refused = Pick<PaperReading, 'problems' | 'doubtful'>;
+export interface Refused extends Pick<PaperReading, 'problems' | 'doubtful'> {
+	/** The version that the paper is of, when other questions were typed in. */
+	versionId?: string;
+}
 export type Entered = { id: string; code: string } | Refused;
 
 /**
@@ -25,8 +30,9 @@ export type Entered = { id: string; code: string } | Refused;
  * paper that comes after the last day counts too, as it was posted before. Quota hold nobody back who already wrote.
  */
 export async function enterPaper(editor: Person, at: ListAt, entry: Entry): Promise<Entered> {
-	const { list, version } = await findForEntry(editor, at, entry.versionId);
+	const { list, version } = await findForEntry(editor, at, entry);
 	if (list.finished) refuse('closed', 'Dit traject is afgerond. U kunt niets meer invoeren.');
+	if (isOfAnother(entry, version.id)) return asOf(entry, version);
 	const about = await aboutFor(questionsOf(version.definition), 'nl');
 	const { answers, problems, doubtful } = readPaper(version.definition, entry.values, about, today());
 	const all = [...problemsWithNumber(entry), ...problems];
@@ -72,6 +78,22 @@ export async function enterPaper(editor: Person, at: ListAt, entry: Entry): Prom
 		return { id: response.id, code: receipt.code };
 	});
 }
+
+/** Whether other questions were typed in than those of the paper. */
+export const isOfAnother = ({ versionId }: Pick<Entry, 'versionId'>, ofPaper: string) =>
+	versionId !== '' && versionId !== ofPaper;
+
+/** The form comes back with the questions of the paper. */
+export const asOf = ({ paper }: Pick<Entry, 'paper'>, { id, number }: Pick<Version, 'id' | 'number'>): Refused => ({
+	problems: [
+		{
+			field: '_paper',
+			message: `Papier ${paper} is van versie ${number}. Hieronder staan nu de vragen van dat papier. Kijk na wat u invoerde.`
+		}
+	],
+	doubtful: [],
+	versionId: id
+});
 
 export function problemsWithNumber({ paper, channel }: Pick<Entry, 'paper' | 'channel'>) {
 	if (!paper && channel === 'paper')

@@ -7,6 +7,7 @@ import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Answers } from '../definition.ts';
 import { listAddresses } from '../filling/addresses.server.ts';
+import { stackWith } from '../paper/stacks.server.ts';
 import { mayManage } from '../questionnaire.ts';
 import { findOf } from '../questionnaires.server.ts';
 import { questionnaireVersions, responses } from '../tables.ts';
@@ -19,12 +20,24 @@ export interface ListAt {
 	lijst: string;
 }
 
-/** The vragenlijst, with the version that papers of now are of. */
-export async function findForEntry(editor: Person, { slug, lijst }: ListAt, versionId = '') {
+interface Meant {
+	versionId?: string;
+	/** As it stands on the paper. */
+	paper?: string;
+}
+
+/** The vragenlijst with the version that is meant: that of the paper when it is one of ours, else this one, else the newest. */
+export async function findForEntry(
+	editor: Person,
+	{ slug, lijst }: ListAt,
+	{ versionId = '', paper = '' }: Meant = {}
+) {
 	const list = await findOf(editor, slug, lijst);
 	const newest = list.versions.at(-1) ?? refuse('not_found');
-	const version: Version = list.versions.find(({ id }) => id === versionId) ?? newest;
-	return { list, version };
+	const stack = await stackWith(list.id, paper);
+	const printed = list.versions.find(({ number }) => number === stack?.version);
+	const version: Version = printed ?? list.versions.find(({ id }) => id === versionId) ?? newest;
+	return { list, version, stack };
 }
 
 const columns = {

@@ -50,7 +50,7 @@ export function legendOf(question: Answerable): Legend {
 		case 'number':
 			return { how: question.unit ?? '', signs: escapes };
 		case 'file':
-			return { how: 'Een foto die bij het papier zit, bewaart u bij het papier zelf.', signs: [] };
+			return { how: 'Hier vult u niets in. Een foto bewaart u bij het papier.', signs: [] };
 		default:
 			return { how: '', signs: escapes };
 	}

@@ -46,7 +46,8 @@ export function readPaper(definition: Definition, values: Values, about: About, 
 				? [{ question, problem: { field: id, message: notAsked(name(question)) } }]
 				: [];
 		const said = [
-			...missingOf(question, path.answers, about.words).slice(0, 1),
+			// A photo stays with the paper, so nobody can type it in.
+			...(question.type === 'file' ? [] : missingOf(question, path.answers, about.words).slice(0, 1)),
 			...failedChecks(definition, path, new Set([id]), about.words, today)
 		];
 		return said.map(({ message }) => ({ question, problem: { field: id, message } }));

@@ -43,13 +43,14 @@ export async function continueWith({
 
 /** What a visitor needs to go on another time; nothing when they have not begun, or hold nothing that can be typed. */
 export async function findLater({ token, ...visit }: Visit) {
-	const { slug, language, definition, begun, sentAt, correcting, answers, open } = await findFilling({
+	const { slug, language, definition, access, begun, sentAt, correcting, answers, open } = await findFilling({
 		...visit,
 		token
 	});
 	const code = begun && token && readTyped(token) ? inGroups(token) : undefined;
 	const isSent = !!sentAt && !correcting;
-	return { slug, language, title: definition.title, open, isSent, code, next: resumeAt(definition, answers, today()) };
+	const next = resumeAt(definition, answers, today());
+	return { slug, language, title: definition.title, access, open, isSent, code, next };
 }
 
 interface Asking extends Visit {

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { eraseUnsentUploadsOf } from '#lib/uploads/uploads.server.ts';
 import type { Answers } from '../definition.ts';
 import { responses } from '../tables.ts';
 import { wordsIn } from '../words/words.ts';
@@ -40,12 +41,16 @@ async function withAddresses({ id, answers }: { id: string; answers: Answers }):
 	return { ...answers, ...Object.fromEntries(addresses.map(({ questionId, address }) => [questionId, address])) };
 }
 
-/** Leaves what was sent as it is, and forgets what was changed of it. */
+/** Leaves what was sent as it is, and forgets what was changed of it, with the files that were added since. */
 export async function stopCorrection(visit: Visit) {
 	const { visitorHash, correcting } = await findFilling(visit);
 	if (!correcting) return;
-	await db
-		.update(responses)
-		.set({ correction: null })
-		.where(and(eq(responses.visitorHash, visitorHash), isNotNull(responses.correction)));
+	await transaction(async () => {
+		const stopped = await db
+			.update(responses)
+			.set({ correction: null })
+			.where(and(eq(responses.visitorHash, visitorHash), isNotNull(responses.correction)))
+			.returning({ id: responses.id });
+		if (stopped.length) await eraseUnsentUploadsOf(visitorHash);
+	});
 }

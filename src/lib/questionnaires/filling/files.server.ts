@@ -1,17 +1,59 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
+import { receipts } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
-import type { Upload } from '#lib/uploads/upload.ts';
-import { type Part, readUpload, readUploadFor } from '#lib/uploads/uploads.server.ts';
-import { hashOf } from './finding.server.ts';
+import { fileName } from '#lib/uploads/name.ts';
+import { isPicture, kindLabels, sizeInWords, type Upload } from '#lib/uploads/upload.ts';
+import {
+	eraseUploads,
+	findUploads,
+	keepUploads,
+	type Part,
+	readUpload,
+	readUploadFor
+} from '#lib/uploads/uploads.server.ts';
+import { questionsOf, type Answers, type Definition, type Question } from '../definition.ts';
+import type { PresentFile } from '../fields/present-file.ts';
 import { mayManage } from '../questionnaire.ts';
+import type { Managed } from '../questionnaires.server.ts';
 import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
+import { listed } from '../types/behaviour.ts';
+import { filesIn } from './adding.server.ts';
+import { hashOf } from './visitor-hash.ts';
 
 /** What this browser added to the vragenlijst, before and after it was sent. */
 export const readOwnFile = async (slug: string, token: string | undefined, id: string, part?: Part) =>
 	token ? readUpload(id, hashOf(slug, token), part) : refuse('not_found');
+
+/** What was added to these questions, by the id of the question, for the pages of who added it. */
+export async function presentFiles(slug: string, visitorHash: string, questions: Question[], answers: Answers) {
+	const ids = filesIn(questions).map(({ id }) => [id, listed(answers[id])] as const);
+	const found = await findUploads(ids.flatMap(([, held]) => held));
+	const own = (id: string) => [found.get(id) ?? []].flat().filter((upload) => upload.ownerHash === visitorHash);
+	return new Map(ids.map(([id, held]) => [id, held.flatMap(own).map((upload) => asPresent(slug, upload))]));
+}
+
+function asPresent(slug: string, upload: Upload): PresentFile {
+	const { id, name, description } = upload;
+	const href = `/vragenlijsten/${slug}/bestand/${id}`;
+	return { id, name, description, href, thumbnail: isPicture(upload) ? `${href}?klein` : undefined };
+}
+
+/** Inside the transaction of sending: what the answers hold stays, what they held before a correction goes. */
+export async function keepSentFiles(
+	visitorHash: string,
+	definition: Definition,
+	answers: Answers,
+	before: Answers = {}
+) {
+	const questions = filesIn(questionsOf(definition));
+	const heldIn = (given: Answers) => questions.flatMap(({ id }) => listed(given[id]));
+	const held = heldIn(answers);
+	await keepUploads(held, visitorHash);
+	await eraseUploads(heldIn(before).filter((id) => !held.includes(id)));
+}
 
 /** In the words of the address: of which traject, on which vragenlijst, and which file. */
 interface Sought {
@@ -38,3 +80,43 @@ async function isSentOn({ slug, lijst }: Sought, { ownerHash }: Upload) {
 		.orderBy(responses.id);
 	return !!sent;
 }
+
+/** All that was sent along with inzendingen, question by question, for the redactie. Newest first. */
+export async function listSentFiles(editor: Person, list: Pick<Managed, 'id' | 'versions'>) {
+	assertAllowed(mayManage(editor));
+	const rows = await db
+		.select({ versionId: responses.versionId, answers: responses.answers, code: receipts.code })
+		.from(responses)
+		.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
+		.innerJoin(receipts, eq(receipts.id, responses.receiptId))
+		.where(
+			and(
+				eq(questionnaireVersions.questionnaireId, list.id),
+				isNotNull(responses.submittedAt),
+				isNull(responses.withdrawnAt)
+			)
+		)
+		.orderBy(desc(responses.submittedAt), desc(responses.id));
+	const asked = new Map(list.versions.map(({ id, definition }) => [id, filesIn(questionsOf(definition))]));
+	const held = rows.flatMap(({ versionId, answers, code }) =>
+		(asked.get(versionId) ?? []).flatMap(({ id, label }) => listed(answers[id]).map((file) => ({ file, label, code })))
+	);
+	const found = await findUploads(held.map(({ file }) => file));
+	return held.flatMap(({ file, label, code }) => {
+		const upload = found.get(file);
+		if (!upload?.keptAt) return [];
+		return [
+			{
+				id: file,
+				label,
+				code,
+				name: fileName(upload),
+				about: aboutFile(upload),
+				description: upload.description,
+				isPicture: isPicture(upload)
+			}
+		];
+	});
+}
+
+const aboutFile = (upload: Upload) => `${kindLabels[upload.kind]}, ${sizeInWords(upload.size)}`;

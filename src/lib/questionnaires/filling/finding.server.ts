@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { readMap } from '#lib/neighbourhoods/outlines.server.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { askedIn, isAnswerable, questionsOf, type Answers, type Question } from '../definition.ts';
 import { asSeenBy } from '../engine/order.ts';
@@ -17,15 +17,10 @@ import { keysOf, linesOf } from '../types/behaviours.ts';
 import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
+import { presentFiles } from './files.server.ts';
+import { hashOf, isOwn } from './visitor-hash.ts';
 import { isInvited } from './invited.server.ts';
-import { isOwn, KNOWN } from './owning.ts';
 import { findPublished } from './published.server.ts';
-
-/** What is stored of who fills in: nothing that leads back to the browser, and another thing for each vragenlijst. */
-export const hashOf = (slug: string, token: string) =>
-	token.startsWith(KNOWN)
-		? token.slice(KNOWN.length)
-		: createHash('sha256').update(`vragenlijst ${slug}\n${token}`).digest('base64url');
 
 /** Which vragenlijst is before a visitor: by its address, in a language, and what their browser holds of it. */
 export interface Visit {
@@ -90,6 +85,12 @@ export const aboutFor = async (questions: Question[], language: Language): Promi
 	wijken: await neighbourhoodsFor(questions)
 });
 
+/** The same for who is asked these, and may point at a map. */
+export const aboutAsking = async (questions: Question[], language: Language): Promise<About> => ({
+	words: wordsIn(language),
+	wijken: await wijkenToAsk(questions)
+});
+
 /**
  * One screen with what was answered there, and no more than that: each page that is shown costs what it carries.
  * `given`: the number as it stands in the address. A screen that is not on the way of this visitor comes with where
@@ -102,7 +103,7 @@ export async function findScreen(visit: Visit, given: string) {
 	const path = pathOf(definition, answers, today());
 	const screen = path.screens.find((one) => one.number === number);
 	const questions = screen?.questions ?? [];
-	const about = await aboutFor(questions, language);
+	const about = await aboutAsking(questions, language);
 	const shown = filling.sentAt && !filling.own ? {} : answers;
 	const said = filling.sentAt && !filling.own ? {} : path.answers;
 	const say = (text: string) => pipe(definition, text, said, about);
@@ -112,12 +113,14 @@ export async function findScreen(visit: Visit, given: string) {
 		languages: languagesOf(version.definition),
 		versionId: version.id,
 		title: definition.title,
+		readAloud: !!definition.readAloud,
 		progress: progressOf(definition, path, number, about.words),
 		number,
 		key,
 		page: { title: say(page.title), introduction: page.introduction ?? '' },
 		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, said, about), visitorHash)),
 		answers: answersTo(questions, shown),
+		files: await presentFiles(visit.slug, visitorHash, questions, shown),
 		neighbourhoods: about.wijken,
 		open: filling.open,
 		ahead: filling.ahead,
@@ -143,6 +146,7 @@ export async function findOverview(visit: Visit) {
 	const about = await aboutFor(questionsOf(definition), language);
 	const path = pathOf(definition, answers, today());
 	const problems = unsendable(definition, answers, about.words, today());
+	const files = await presentFiles(visit.slug, filling.visitorHash, questionsOf(definition), path.answers);
 	const screens = path.screens.map(({ number, page, questions }) => ({
 		number,
 		title: pipe(definition, page.title, path.answers, about),
@@ -150,6 +154,7 @@ export async function findOverview(visit: Visit) {
 			id: question.id,
 			label: pipe(definition, question.label, path.answers, about),
 			lines: linesOf(question, path.answers, about),
+			files: files.get(question.id) ?? [],
 			hasProblem: problems.some(({ field }) => field.split('.')[0] === question.id)
 		}))
 	}));
@@ -184,6 +189,10 @@ const needsWijken = (questions: Question[]) =>
 /** The wijken to choose from, when one is asked for. */
 export const neighbourhoodsFor = async (questions: Question[]) =>
 	(needsWijken(questions) ? await listNeighbourhoods() : []).map(({ id, name }): Wijk => ({ id, name }));
+
+/** With their outlines, when one may point at a map of them: only a place needs those. */
+export const wijkenToAsk = async (questions: Question[]): Promise<Wijk[]> =>
+	questions.some(({ type }) => type === 'place') ? readMap() : neighbourhoodsFor(questions);
 
 /** The wijk that somebody says to live in, for what they write. */
 export const wijkIn = (questions: ReturnType<typeof askedIn>, answers: Answers) => {

@@ -8,7 +8,7 @@ import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { mayManage } from '../questionnaire.ts';
 import { invitations, questionnaires, responses } from '../tables.ts';
-import { hashOf } from './finding.server.ts';
+import { hashOf } from './visitor-hash.ts';
 import { readImported } from './imported-codes.ts';
 
 /** How many codes, or the text with codes that were made elsewhere: one on each line, in the first column. */

@@ -11,7 +11,8 @@ import { db, transaction } from '#lib/storage/index.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import { invitations } from '../tables.ts';
 import { wordsIn } from '../words/words.ts';
-import { findFilling, hashOf, type Visit } from './finding.server.ts';
+import { findFilling, type Visit } from './finding.server.ts';
+import { hashOf } from './visitor-hash.ts';
 import { placeOf } from './place.ts';
 
 interface Asking extends Visit {

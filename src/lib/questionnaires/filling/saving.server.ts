@@ -1,33 +1,40 @@
-import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { limit } from '#lib/limits/limit.ts';
-import { isId, newId } from '#lib/storage/ids.ts';
+import { fieldsOfPlace } from '#lib/neighbourhoods/place.ts';
+import { isId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { prepared } from '#lib/storage/prepared.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
+import { eraseUploadsOf } from '#lib/uploads/uploads.server.ts';
 import type { Answers, Question, Values } from '../definition.ts';
 import { pathOf } from '../engine/path.ts';
-import { failedChecks, merge, readScreen } from '../engine/reading.ts';
+import { failedChecks, readScreen } from '../engine/reading.ts';
 import { screenAt, type Screen } from '../engine/screens.ts';
 import { FULL, placeAfter, ways } from '../engine/steps.ts';
-import { responses, type channels } from '../tables.ts';
+import { responses } from '../tables.ts';
 import { inLanguage } from '../texts.ts';
+import { single } from '../types/behaviour.ts';
 import { keysOf } from '../types/behaviours.ts';
-import { readVersions, type Version } from '../versions.server.ts';
-import { isLanguage, type Language } from '../words/language.ts';
+import { descriptionKey } from '../types/file.ts';
+import { pointKey, pressedIn, streetKey } from '../types/place.ts';
+import { readVersions } from '../versions.server.ts';
+import { isLanguage } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
-import { aboutFor, findFilling, hashOf, today, type Filling, type Visit } from './finding.server.ts';
+import { addFiles, dropFiles, type GivenFiles, renewFiles, withOwnFiles } from './adding.server.ts';
+import { aboutAsking, findFilling, today, type Filling, type Visit } from './finding.server.ts';
+import { type Channel, keep } from './keeping.server.ts';
 import { fullFor } from './quotas.server.ts';
 import { secondsOn } from './timing.ts';
-
-type Channel = (typeof channels)[number];
+import { hashOf } from './visitor-hash.ts';
 
 /** A screen as it was sent, with what the platform's own fields on it said. */
 export interface GivenScreen extends Visit {
 	/** The number as it stands in the address. */
 	page: string;
 	values: Values;
+	/** What was chosen in its file fields. */
+	files?: GivenFiles;
 	/** Of the sender, so that one machine cannot fill the disk. Not stored. */
 	address?: string | undefined;
 	/** Without it somebody's own device. */
@@ -38,7 +45,14 @@ export interface GivenScreen extends Visit {
  * Keeps what was answered on one screen beside what was answered on others, from whatever tab. What can be kept is
  * kept, also when something else on the screen is wrong or missing. Returns the place to go to, or what is not right.
  */
-export async function saveScreen({ page, values, address, channel = 'online', ...visit }: GivenScreen) {
+export async function saveScreen({
+	page,
+	values: sent,
+	files = new Map(),
+	address,
+	channel = 'online',
+	...visit
+}: GivenScreen) {
 	const { slug, token, language = 'nl' } = visit;
 	const filling = await findFilling(visit);
 	const words = wordsIn(language);
@@ -47,29 +61,34 @@ export async function saveScreen({ page, values, address, channel = 'online', ..
 	if (filling.sentAt && !filling.correcting) refuse('conflict', words.alreadySentNothing);
 	if (!token) refuse('conflict', words.noCookie);
 	if (!filling.begun && address) await limit('begin-answers', address, { most: 200, perSeconds: 600 });
-	const version = filling.begun ? filling.version : await versionOf(filling, values._version);
+	const version = filling.begun ? filling.version : await versionOf(filling, sent._version);
 	const definition = inLanguage(version.definition, language);
 
 	const screen = screenAt(definition, page) ?? refuse('not_found');
 	const questions = questionsOn(screen, pathOf(definition, filling.answers, today()).asked);
-	const about = await aboutFor(questions, language);
-	const { answers, wrong, missing } = readScreen(questions, values, about);
+	const about = await aboutAsking(questions, language);
+	const visitorHash = hashOf(slug, token);
+	const own = { visitorHash, questions, answers: filling.answers, words };
+	const values = await withOwnFiles({ ...own, values: sent });
+	const read = readScreen(questions, values, about);
+	const onScreen = { screen, language, channel, own: filling.own };
 	const seconds = secondsOn(values._opened, now());
-	const kept = await keep(hashOf(slug, token), version, {
-		answers,
-		screen,
-		seconds,
-		language,
-		channel,
-		own: filling.own
-	});
+	const others = await keep(visitorHash, version, { ...onScreen, answers: read.answers, seconds });
+	const added = await addFiles({ ...own, values, files, address });
+	const isNew = Object.keys(added.answers).length > 0;
+	const kept = isNew ? await keep(visitorHash, version, { ...onScreen, answers: added.answers }) : others;
+	await dropFiles(visitorHash, questions, kept);
+	await renewFiles(visitorHash, definition);
 
 	const path = pathOf(definition, kept, today());
 	const ids = new Set(questions.map(({ id }) => id));
 	const failed = failedChecks(definition, path, ids, about.words, today());
-	const way = ways.find((one) => one === values._to) ?? (inWhich(values._to) ? 'stay' : 'on');
+	const pressed = pressedIn(questions, values, about);
+	const way = pressed || inWhich(values._to) ? 'stay' : (ways.find((one) => one === values._to) ?? 'on');
 	const goesOn = way === 'on' || way === 'check';
 	// Who goes back or stops for now may leave a question open, but loses no words.
+	const wrong = [...read.wrong, ...added.problems];
+	const missing = read.missing.filter(({ field }) => !kept[field]?.length && !wrong.some((one) => one.field === field));
 	const problems = goesOn ? inOrder(questions, [...wrong, ...missing, ...failed]) : wrong;
 	// Who corrects was counted when they sent.
 	const asks = goesOn && !problems.length && !filling.correcting;
@@ -77,6 +96,15 @@ export async function saveScreen({ page, values, address, channel = 'online', ..
 	return {
 		problems,
 		next: full ? FULL : placeAfter(path, screen.number, way),
+		/** Where on that screen: who pressed the map sees what came of it. */
+		at: pressed && `${pressed.id}.kaart`,
+		/** What the fields say when the screen comes back. */
+		values: {
+			...sent,
+			...(pressed && !read.wrong.some(({ field }) => isOf(pressed, field)) ? placeIn(kept, pressed.id) : {}),
+			// What was said of a file, went along with it.
+			...Object.fromEntries(Object.keys(added.answers).map((id) => [descriptionKey(id), '']))
+		},
 		/** In which to go on. */
 		language: inWhich(values._to) ?? language
 	};
@@ -91,17 +119,30 @@ const inWhich = (to: unknown) => {
 /** What is asked of this visitor on a screen. Who sends a screen that is not on their way, is asked nothing there. */
 const questionsOn = ({ questions }: Screen, asked: Set<string>) => questions.filter(({ id }) => asked.has(id));
 
+const placeIn = (answers: Answers, id: string) =>
+	fieldsOfPlace(id, {
+		neighbourhood: single(answers[id]),
+		street: single(answers[streetKey(id)]),
+		point: single(answers[pointKey(id)])
+	});
+
 const inOrder = (questions: Question[], problems: Problem[]) =>
 	questions.flatMap((question) => problems.filter(({ field }) => isOf(question, field)));
 
 const isOf = (question: Question, field: string) =>
 	field === question.id || field.startsWith(`${question.id}.`) || keysOf(question).includes(field);
 
-/** Forgets what was filled in but not sent. What was sent stays. `channel`: only what came through that one. */
+/** Forgets what was filled in but not sent, with the files that were added. What was sent stays. `channel`: only what came through that one. */
 export async function forget(slug: string, token: string, channel?: Channel) {
 	const own = eq(responses.visitorHash, hashOf(slug, token));
 	const through = channel && eq(responses.channel, channel);
-	await db.delete(responses).where(and(own, isNull(responses.submittedAt), through));
+	await transaction(async () => {
+		const gone = await db
+			.delete(responses)
+			.where(and(own, isNull(responses.submittedAt), through))
+			.returning({ visitorHash: responses.visitorHash });
+		for (const { visitorHash } of gone) await eraseUploadsOf(visitorHash);
+	});
 }
 
 const KEEP_DAYS = 30;
@@ -122,98 +163,3 @@ async function versionOf({ version }: Filling, versionId: unknown) {
 	const given = (await readVersions([versionId])).get(versionId);
 	return given?.questionnaireId === version.questionnaireId ? given : version;
 }
-
-interface Kept {
-	answers: Answers;
-	screen: Screen;
-	/** How long the visitor was on the screen; nothing when that is not known. */
-	seconds: number | undefined;
-	language: Language;
-	channel: Channel;
-	/** Whether what was sent may be changed with what this browser holds. */
-	own: boolean;
-}
-
-/** Returns all answers of the visitor. */
-async function keep(
-	visitorHash: string,
-	{ id: versionId }: Version,
-	{ answers, screen, seconds, language, channel, own }: Kept
-) {
-	const timings = seconds === undefined ? {} : { [screen.key]: seconds };
-	const fresh = {
-		id: newId(),
-		versionId,
-		visitorHash,
-		answers: merge({}, answers),
-		language,
-		channel,
-		reached: screen.number,
-		timings,
-		startedAt: now(),
-		changedAt: now()
-	};
-	return transaction(async () => {
-		const [row] = await keepQuery().execute(fresh);
-		if (row!.submittedAt && !(own && row!.correction)) refuse('conflict', wordsIn(language).alreadySentNothing);
-		if (row!.id === fresh.id) return fresh.answers;
-		const { id, correction } = row!;
-		const all = merge(correction ?? row!.answers, answers);
-		const spent = (row!.timings[screen.key] ?? 0) + (seconds ?? 0);
-		const changed = { id, language, reached: Math.max(row!.reached, screen.number) };
-		await (correction ? correctQuery() : mergeQuery()).execute({
-			...changed,
-			answers: all,
-			timings: seconds === undefined ? row!.timings : { ...row!.timings, [screen.key]: spent }
-		});
-		return all;
-	});
-}
-
-// One statement for a first screen. For a later one it also holds the row, so that two tabs take turns.
-const keepQuery = prepared(() =>
-	db
-		.insert(responses)
-		.values({
-			id: sql.placeholder('id'),
-			versionId: sql.placeholder('versionId'),
-			visitorHash: sql.placeholder('visitorHash'),
-			answers: sql.placeholder('answers'),
-			language: sql.placeholder('language'),
-			channel: sql.placeholder('channel'),
-			reached: sql.placeholder('reached'),
-			timings: sql.placeholder('timings'),
-			startedAt: sql.placeholder('startedAt'),
-			changedAt: sql.placeholder('changedAt')
-		})
-		.onConflictDoUpdate({ target: responses.visitorHash, set: { changedAt: sql`excluded.changed_at` } })
-		.returning({
-			id: responses.id,
-			answers: responses.answers,
-			correction: responses.correction,
-			timings: responses.timings,
-			reached: responses.reached,
-			submittedAt: responses.submittedAt
-		})
-);
-
-const changes = {
-	language: sql`${sql.placeholder('language')}`,
-	reached: sql`${sql.placeholder('reached')}`,
-	timings: sql`${sql.param(sql.placeholder('timings'), responses.timings)}`
-};
-const newAnswers = sql`${sql.param(sql.placeholder('answers'), responses.answers)}`;
-
-const mergeQuery = prepared(() =>
-	db
-		.update(responses)
-		.set({ ...changes, answers: newAnswers })
-		.where(eq(responses.id, sql.placeholder('id')))
-);
-
-const correctQuery = prepared(() =>
-	db
-		.update(responses)
-		.set({ ...changes, correction: newAnswers })
-		.where(eq(responses.id, sql.placeholder('id')))
-);

@@ -25,10 +25,11 @@ import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import { keepAddresses, removeAddresses, withoutAddresses } from './addresses.server.ts';
-import { findFilling, hashOf, today, wijkIn } from './finding.server.ts';
+import { keepSentFiles } from './files.server.ts';
+import { findFilling, today, wijkIn } from './finding.server.ts';
 import { isInvited } from './invited.server.ts';
-import { isOwn } from './owning.ts';
 import { countIn, QuotaIsFull } from './quotas.server.ts';
+import { hashOf, isOwn } from './visitor-hash.ts';
 import { handInWords, openWords, replaceWords, type AboutWords } from './said.server.ts';
 
 export interface Sending {
@@ -81,7 +82,7 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 	// What was said on a way that was left, does not count and is not kept.
 	const { answers } = pathOf(definition, given, today());
 	if (address) await limit('send-answers', address, { most: 300, perSeconds: 600 });
-	if (found.code) return replaceAnswers(token, found, answers, definition, person);
+	if (found.code) return replaceAnswers({ token, visitorHash }, found, answers, definition, person);
 
 	const consultationId = consultation.id;
 	const key = keyOf(token, response.id);
@@ -97,6 +98,7 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 
 	await countIn(questionnaire.id, definition, answers, today());
 	await keepAddresses(response.id, addresses);
+	await keepSentFiles(visitorHash, definition, answers);
 	const said = openWords(await dutch(response.versionId), answers);
 	await handInWords(response.id, said, aboutWords(found, receipt.id, definition, answers, person));
 	await record('response.submitted', {
@@ -137,7 +139,7 @@ function receiptOf(token: string, { response, questionnaire, code, secretHash }:
 
 /** Puts a correction in the place of what was sent. The receipt stays. */
 async function replaceAnswers(
-	token: string,
+	{ token, visitorHash }: { token: string; visitorHash: string },
 	found: Found,
 	answers: Answers,
 	definition: Definition,
@@ -157,6 +159,7 @@ async function replaceAnswers(
 	await countIn(questionnaire.id, definition, answers, today(), response.answers);
 	await removeAddresses(response.id);
 	await keepAddresses(response.id, addresses);
+	await keepSentFiles(visitorHash, definition, answers, response.answers);
 	const said = openWords(await dutch(response.versionId), answers);
 	const counts = await replaceWords(
 		response.id,

@@ -56,6 +56,13 @@ function compareHeads(before: Definition, after: Definition): Difference[] {
 					)
 				]
 			: []),
+		...(!!before.readAloud !== !!after.readAloud
+			? [
+					text(
+						after.readAloud ? 'Mensen kunnen de pagina’s laten voorlezen.' : 'Mensen kunnen niets meer laten voorlezen.'
+					)
+				]
+			: []),
 		...compareQuotas(before.quotas ?? [], after.quotas ?? []),
 		...(fingerprint({ ...after, translations: before.translations }) !== fingerprint(after)
 			? [text('De vertaling is anders.')]

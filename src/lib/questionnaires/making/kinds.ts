@@ -16,13 +16,14 @@ export const kinds = {
 	yesno: { name: 'Ja of nee', use: 'Voor een vraag met twee antwoorden.' },
 	statement: { name: 'Stelling', use: 'Eens, oneens of overslaan.' },
 	scale: { name: 'Schaal', use: 'Een cijfer, met woorden aan de uiteinden.' },
-	agreement: { name: 'Eens of oneens in vijf stappen', use: 'Van helemaal oneens tot helemaal eens.' },
+	agreement: { name: 'Vijf stappen met woorden', use: 'Zoals van helemaal oneens tot helemaal eens.' },
 	faces: { name: 'Gezichtjes', use: 'Vijf gezichtjes, met woorden erbij.' },
 	matrix: { name: 'Tabel', use: 'Dezelfde antwoorden bij meer regels.' },
 	ranking: { name: 'Volgorde', use: 'Mensen zetten dingen op volgorde.' },
 	points: { name: 'Punten verdelen', use: 'Wat telt voor mensen het zwaarst?' },
 	dilemma: { name: 'Dilemma', use: 'Liever A of liever B, of ertussenin.' },
 	pictures: { name: 'Kiezen uit afbeeldingen', use: 'Een antwoord met een plaatje erbij.' },
+	morepictures: { name: 'Meer afbeeldingen kiezen', use: 'Mensen kruisen plaatjes aan.' },
 	number: { name: 'Getal', use: 'Zoals een aantal of een leeftijd.' },
 	date: { name: 'Datum', use: 'Een dag die mensen kennen.' },
 	neighbourhood: { name: 'Wijk', use: 'In welke wijk iemand woont.' },
@@ -36,13 +37,10 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
-/**
- * As one chooses from them: all that belongs together, stands together. Pictures are not among them as long as there is
- * no page to add one.
- */
+/** As one chooses from them: all that belongs together, stands together. */
 export const kindGroups: { name: string; kinds: Kind[] }[] = [
 	{ name: 'Eigen woorden', kinds: ['long', 'short'] },
-	{ name: 'Kiezen', kinds: ['one', 'several', 'yesno', 'statement'] },
+	{ name: 'Kiezen', kinds: ['one', 'several', 'yesno', 'statement', 'pictures', 'morepictures'] },
 	{ name: 'Een oordeel', kinds: ['scale', 'agreement', 'faces', 'matrix', 'dilemma'] },
 	{ name: 'Wat weegt het zwaarst', kinds: ['ranking', 'points'] },
 	{ name: 'Waar en wanneer', kinds: ['neighbourhood', 'postcode', 'place', 'date'] },
@@ -68,6 +66,8 @@ export function newQuestion(kind: Kind, label: string): Question {
 			return { ...asked, type: 'one', look: 'statement', options: named(['Eens', 'Oneens']), escapes: ['unknown'] };
 		case 'pictures':
 			return { ...asked, type: 'one', look: 'pictures', options: [] };
+		case 'morepictures':
+			return { ...asked, type: 'several', look: 'pictures', options: [] };
 		case 'scale':
 			return { ...asked, type: 'scale', from: 1, to: 5, fromLabel: 'slecht', toLabel: 'goed' };
 		case 'agreement':
@@ -96,7 +96,8 @@ export function newQuestion(kind: Kind, label: string): Question {
 /** The kind of a question, for who reads a list of them. */
 export function kindOf(question: Question): Kind {
 	if (question.type === 'open') return question.short ? 'short' : 'long';
-	if (question.type === 'one' || question.type === 'several') return question.look ?? question.type;
+	if (question.type === 'several') return question.look ? 'morepictures' : 'several';
+	if (question.type === 'one') return question.look ?? 'one';
 	if (question.type !== 'scale') return question.type;
 	return question.look ?? (question.labels ? 'agreement' : 'scale');
 }

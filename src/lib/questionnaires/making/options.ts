@@ -24,12 +24,11 @@ export interface OptionChange {
 	label: string;
 	alone: boolean;
 	other: boolean;
-	alt: string;
 }
 
 /** An option with other words, that stays the same answer. Words that are empty stay as they were. */
-export function changedOption(option: Option, { label, alone, other, alt }: OptionChange): Option {
-	const { id, picture } = option;
+export function changedOption(option: Option, { label, alone, other }: OptionChange): Option {
+	const { id, picture, alt } = option;
 	return {
 		id,
 		label: label || option.label,
@@ -38,4 +37,12 @@ export function changedOption(option: Option, { label, alone, other, alt }: Opti
 		...(picture ? { picture } : {}),
 		...(alt ? { alt } : {})
 	};
+}
+
+/** The option with a picture, or without one. A picture always comes with what is on it. */
+export function picturedOption(
+	{ picture: _, alt: __, ...option }: Option,
+	shown?: { picture: string; alt: string }
+): Option {
+	return { ...option, ...shown };
 }

@@ -1,16 +1,21 @@
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
-import { isAnswerable, questionsOf, type Answers, type Definition, type Values } from '../definition.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { isAnswerable, questionsOf, type Answers, type Definition, type Question, type Values } from '../definition.ts';
 import { pathOf } from '../engine/path.ts';
 import { pipe, withAnswers } from '../engine/piping.ts';
 import { failedChecks, merge, readScreen, unsendable } from '../engine/reading.ts';
 import { screenAt, screensOf } from '../engine/screens.ts';
 import { OVERVIEW, placeAfter, progressOf, ways } from '../engine/steps.ts';
-import { aboutFor, today } from '../filling/finding.server.ts';
+import { filesIn } from '../filling/adding.server.ts';
+import { aboutAsking, today } from '../filling/finding.server.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { findOf } from '../questionnaires.server.ts';
 import { inLanguage, languagesOf } from '../texts.ts';
+import { listOf } from '../types/behaviour.ts';
 import { linesOf } from '../types/behaviours.ts';
+import { chosenKey } from '../types/file.ts';
+import { pressedIn } from '../types/place.ts';
 import { isLanguage, type Language } from '../words/language.ts';
 import { sayCondition } from './conditions.ts';
 import { pack, unpack } from './keeping.ts';
@@ -27,7 +32,7 @@ export interface Look {
 export async function findWhole(editor: Person, look: Look) {
 	const seen = await findSeen(editor, look);
 	const { definition, language } = seen;
-	const { wijken } = await aboutFor(questionsOf(definition), language);
+	const { wijken } = await aboutAsking(questionsOf(definition), language);
 	const screens = screensOf(definition).map(({ number, page, questions }) => ({ number, page, questions }));
 	return { ...headOf(seen), screens, neighbourhoods: wijken };
 }
@@ -36,7 +41,7 @@ export async function findWhole(editor: Person, look: Look) {
 export async function findPreview(editor: Person, look: Look, given: string) {
 	const seen = await findSeen(editor, look);
 	const { definition, answers, language } = seen;
-	const about = await aboutFor(questionsOf(definition), language);
+	const about = await aboutAsking(questionsOf(definition), language);
 	const path = pathOf(definition, answers, today());
 	const onPath = new Set(path.screens.map(({ number }) => number));
 	const all = screensOf(definition).map(({ number, page, questions }) => ({
@@ -72,17 +77,24 @@ export async function stepPreview(editor: Person, look: Look, given: string, val
 	const screen = screenAt(definition, given) ?? refuse('not_found');
 	const { asked } = pathOf(definition, before, today());
 	const questions = screen.questions.filter(({ id }) => asked.has(id));
-	const about = await aboutFor(questions, language);
-	const { answers, wrong, missing } = readScreen(questions, values, about);
+	const about = await aboutAsking(questions, language);
+	const { answers, wrong, missing } = readScreen(questions, withNamesOfFiles(questions, values), about);
 	const merged = merge(before, answers);
 	const path = pathOf(definition, merged, today());
 	const failed = failedChecks(definition, path, new Set(questions.map(({ id }) => id)), about.words, today());
-	const way = ways.find((one) => one === values._to) ?? 'on';
-	const problems = way === 'back' ? wrong : [...wrong, ...missing, ...failed];
+	const pressed = pressedIn(questions, values, about);
+	const way = pressed ? 'stay' : (ways.find((one) => one === values._to) ?? 'on');
+	const problems = way === 'on' ? [...wrong, ...missing, ...failed] : wrong;
 	const packed = pack(merged);
 	if (packed === undefined) refuse('conflict', TOO_MUCH);
-	return { problems, next: placeAfter(path, screen.number, way), packed };
+	return { problems, next: placeAfter(path, screen.number, way), at: pressed && `${pressed.id}.kaart`, packed };
 }
+
+/** Nothing is kept of a file in a preview: that one was chosen is all that is known of it. */
+const withNamesOfFiles = (questions: Question[], values: Values): Values => ({
+	...values,
+	...Object.fromEntries(filesIn(questions).map(({ id }) => [id, listOf(values, chosenKey(id)).map(() => newId())]))
+});
 
 /** A version as it was frozen, for who made it. `given`: its number as it stands in the address. */
 export async function findVersion(editor: Person, consultation: string, slug: string, given: string) {
@@ -90,7 +102,7 @@ export async function findVersion(editor: Person, consultation: string, slug: st
 	const version = list.versions.find(({ number }) => String(number) === given) ?? refuse('not_found');
 	const { definition } = version;
 	const questions = questionsOf(definition);
-	const { wijken } = await aboutFor(questions, 'nl');
+	const { wijken } = await aboutAsking(questions, 'nl');
 	const say = (source: string | undefined) => (source ? sayCondition(definition, source, wijken) : '');
 	const when = {
 		pages: definition.pages.map(({ showIf }) => say(showIf)),
@@ -122,7 +134,7 @@ const headOf = ({ list, language, definition }: Seen) => ({
 	hash: fingerprint(list.draft)
 });
 
-function overviewOf(definition: Definition, answers: Answers, about: Awaited<ReturnType<typeof aboutFor>>) {
+function overviewOf(definition: Definition, answers: Answers, about: Awaited<ReturnType<typeof aboutAsking>>) {
 	const path = pathOf(definition, answers, today());
 	const problems = unsendable(definition, answers, about.words, today());
 	return {

@@ -104,3 +104,9 @@ export const NewQuestionForm = v.object({
 
 /** The fields of each option carry its id. */
 export const OptionsForm = v.objectWithRest(step, v.union([v.string(), v.array(v.string())]));
+
+/** Of one option: the fields with the picture and what is on it carry its id. */
+export const PictureForm = v.objectWithRest(
+	{ ...step, option: field.optionalText(40) },
+	v.union([v.string(), v.array(v.string())])
+);

@@ -1,6 +1,6 @@
 import type { Person } from '#lib/people/person.ts';
 import type { Definition, Values } from '../definition.ts';
-import { neighbourhoodsFor } from '../filling/finding.server.ts';
+import { wijkenToAsk } from '../filling/finding.server.ts';
 import { findOf } from '../questionnaires.server.ts';
 import { textOf } from '../types/behaviour.ts';
 import { adviceOnQuestion } from './advice.ts';
@@ -15,7 +15,7 @@ export async function findForMaking(editor: Person, consultation: string, slug: 
 	const { question } = findQuestion(list.draft, id);
 	const { index, position } = placeOf(list.draft, id);
 	const { before, source } = findSubject(list.draft, 'vraag', id);
-	const wijken = await neighbourhoodsFor([question, ...before]);
+	const wijken = await wijkenToAsk([question, ...before]);
 	return {
 		list,
 		question,
@@ -36,8 +36,7 @@ export function withOptions(draft: Definition, id: string, values: Values): Defi
 		changedOption(option, {
 			label: lineOf(values, `label.${option.id}`),
 			alone: textOf(values, `alone.${option.id}`) !== '',
-			other: textOf(values, `other.${option.id}`) !== '',
-			alt: option.picture ? textOf(values, `alt.${option.id}`).slice(0, 200) : (option.alt ?? '')
+			other: textOf(values, `other.${option.id}`) !== ''
 		})
 	);
 	if (question.type !== 'matrix') return changeQuestion(draft, { ...question, options });
@@ -45,4 +44,4 @@ export function withOptions(draft: Definition, id: string, values: Values): Defi
 	return changeQuestion(draft, { ...question, options, rows });
 }
 
-const lineOf = (values: Values, name: string) => textOf(values, name).replace(/\s+/g, ' ').slice(0, 200);
+export const lineOf = (values: Values, name: string) => textOf(values, name).replace(/\s+/g, ' ').slice(0, 200);

@@ -17,10 +17,11 @@ export const SettingsForm = v.object({
 	thanks: field.optionalText(3000),
 	minutes: field.wholeNumber(1, 600, 'Vul in hoeveel minuten het duurt, van 1 tot 600.'),
 	way: field.oneOf(['pages', 'one'], 'Kies hoe de vragen staan.'),
+	readAloud: field.checked,
 	opensOn: day,
 	closesOn: day,
 	access: field.oneOf(accesses, 'Kies wie er mee kan doen.'),
-	outcome: field.oneOf(outcomes, 'Kies wanneer de uitkomst openbaar is.')
+	outcome: field.oneOf(outcomes, 'Kies wanneer de uitslag openbaar is.')
 });
 export type SettingsInput = v.InferOutput<typeof SettingsForm>;
 
@@ -42,10 +43,14 @@ export const outcomeLabels: Record<(typeof outcomes)[number], string> = {
 /** The part of the settings that is frozen with the questions. */
 export function withSettings(
 	draft: Definition,
-	{ title, introduction, minutes, thanks, way }: SettingsInput
+	{ title, introduction, minutes, thanks, way, readAloud }: SettingsInput
 ): Definition {
-	const { thanks: _, oneAtATime: __, ...rest } = draft;
-	const own = { ...(thanks ? { thanks } : {}), ...(way === 'one' ? { oneAtATime: true } : {}) };
+	const { thanks: _, oneAtATime: __, readAloud: ___, ...rest } = draft;
+	const own = {
+		...(thanks ? { thanks } : {}),
+		...(way === 'one' ? { oneAtATime: true } : {}),
+		...(readAloud ? { readAloud: true } : {})
+	};
 	return { ...rest, title, introduction, minutes, ...own };
 }
 

@@ -24,6 +24,10 @@ export interface Around {
 	before?: string | undefined;
 	/** Where it can be filled in on a screen. */
 	url?: string | undefined;
+	/** Of the vragenlijst; nothing of what is not published. */
+	version?: number;
+	/** It was given a number before it went out. */
+	isNumbered?: boolean;
 	/** It is not published: nobody should fill it in. */
 	isExample?: boolean;
 }
@@ -31,11 +35,11 @@ export interface Around {
 /** The vragenlijst as a form on paper. Options stand in the order of the maker, and conditions are said in words. */
 export function listOnPaper(
 	definition: Definition,
-	{ language, wijken, sendTo, before, url, isExample }: Around
+	{ language, wijken, sendTo, before, url, version, isNumbered = false, isExample }: Around
 ): List {
 	const { form, list: sentences } = paperWordsIn(language);
 	const said = inLanguage(definition, language);
-	const about = { words: wordsIn(language), sentences, wijken };
+	const about = { language, words: wordsIn(language), sentences, wijken, isNumbered };
 	return {
 		language,
 		title: said.title,
@@ -45,12 +49,13 @@ export function listOnPaper(
 		words: form,
 		...(before ? { before } : {}),
 		...(url ? { url } : {}),
+		...(version ? { version } : {}),
 		...(isExample ? { mark: sentences.example } : {})
 	};
 }
 
-function pagesOf(definition: Definition, about: AboutPaper): PaperPage[] {
-	const condition = conditionsOn(definition, about.wijken);
+function pagesOf(definition: Definition, about: AboutPaper & { language: Language }): PaperPage[] {
+	const condition = conditionsOn(definition, about.wijken, about.language);
 	const numbers = numbersOf(definition);
 	const call = callOn(definition);
 	const { sentences } = about;

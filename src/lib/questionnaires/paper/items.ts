@@ -6,12 +6,14 @@ import { escapeOptions } from '../types/escapes.ts';
 import { placesOf } from '../types/ranking.ts';
 import { labelOfStep, stepsOf } from '../types/scale.ts';
 import type { Words } from '../words/words.ts';
-import type { PaperSentences } from './words.ts';
+import type { PaperSentences } from './words/paper-sentences.ts';
 
 export interface AboutPaper {
 	words: Words;
 	sentences: PaperSentences;
 	wijken: Wijk[];
+	/** Each copy has a number, to write on what goes along with it. */
+	isNumbered: boolean;
 }
 
 /** How a question is answered with a pen. Its number, its words and who it is for come with it later. */
@@ -23,7 +25,7 @@ export type Way =
 		: never;
 
 export function wayOf(question: Answerable, about: AboutPaper): Way {
-	const { words, sentences, wijken } = about;
+	const { words, sentences, wijken, isNumbered } = about;
 	const escapes = escapeOptions(question, words).map(({ label }) => ({ label }));
 	const apart = escapes.length ? { apart: escapes } : {};
 	switch (question.type) {
@@ -63,7 +65,7 @@ export function wayOf(question: Answerable, about: AboutPaper): Way {
 		case 'place':
 			return { kind: 'map', neighbourhoods: wijken.map(({ name }) => name), line: words.street, ...apart };
 		case 'file':
-			return { kind: 'write', lines: 0, hint: sentences.file(!!question.photosOnly) };
+			return { kind: 'write', lines: 0, hint: sentences.file(!!question.photosOnly, isNumbered) };
 		case 'consent':
 			return { kind: 'tick', box: words.yes };
 	}

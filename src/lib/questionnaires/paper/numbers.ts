@@ -4,7 +4,7 @@ import { askedIn, type Definition, type Question } from '../definition.ts';
 export const numbersOf = (definition: Definition): Map<string, string> =>
 	new Map(askedIn(definition).map(({ id }, i) => [id, String(i + 1)]));
 
-/** How a question, or a part of it, is called on paper: “vraag 3”, “vraag 5 (De speelplekken)”. */
+/** How a question, or a part of it, is called on paper after the word “vraag”: “3”, “5 (De speelplekken)”. */
 export function callOn(definition: Definition) {
 	const numbers = numbersOf(definition);
 	const questions = new Map<string, Question>(askedIn(definition).map((question) => [question.id, question]));
@@ -12,7 +12,7 @@ export function callOn(definition: Definition) {
 		const [id = '', part] = name.split('.');
 		const question = questions.get(id);
 		const label = part && question ? labelOfPart(question, part) : undefined;
-		return `vraag ${numbers.get(id) ?? '…'}${label ? ` (${label})` : ''}`;
+		return `${numbers.get(id) ?? '…'}${label ? ` (${label})` : ''}`;
 	};
 }
 

@@ -2,12 +2,13 @@ import { makeCopies } from '#lib/documents/paper.ts';
 import { refuse } from '#lib/errors.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
-import { asDate } from '#lib/text/dates.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { questionsOf } from '../definition.ts';
 import { findFilling, neighbourhoodsFor } from '../filling/finding.server.ts';
 import type { Language } from '../words/language.ts';
+import { wordsIn } from '../words/words.ts';
 import { listOnPaper } from './form.ts';
-import { isOnPaper, paperWordsIn } from './words.ts';
+import { paperWordsIn } from './words.ts';
 
 export interface Wanted {
 	slug: string;
@@ -25,15 +26,15 @@ const known = new Map<string, Promise<Uint8Array>>();
 /** An open vragenlijst to print at home. It is made once for each version, language and address to send it to. */
 export async function publicPaper({ slug, language, origin, address }: Wanted): Promise<Uint8Array> {
 	const { open, access, version, definition, closesAt } = await findFilling({ slug, language });
-	if (!open || access !== 'open' || !isOnPaper(language)) refuse('not_found');
+	if (!open || access !== 'open') refuse('not_found');
 	const sendTo = await addressLines(language);
-	const before = closesAt ? asDate(closesAt) : undefined;
+	const before = closesAt ? wordsIn(language).date(dayOf(closesAt)) : undefined;
 	const wijken = await neighbourhoodsFor(questionsOf(definition));
 	const key = JSON.stringify([version.id, language, origin, sendTo, before, wijken]);
 	if (!known.has(key)) {
 		await limit('paper', address, { most: 30, perSeconds: 600 });
 		const url = `${origin}/vragenlijsten/${slug}`;
-		const around = { language, wijken, sendTo, before, url: url.replace(/^https?:\/\//, '') };
+		const around = { language, wijken, sendTo, before, url: url.replace(/^https?:\/\//, ''), version: version.number };
 		remember(key, makeCopies([{ ...listOnPaper(version.definition, around), number: '', qrUrl: url }]));
 	}
 	return known.get(key)!;

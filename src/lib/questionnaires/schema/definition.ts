@@ -34,6 +34,7 @@ const DefinitionSchema = v.pipe(
 		introduction: words(3000, 'Schrijf een inleiding.'),
 		minutes: wholeFrom(1, 600, 'Vul in hoeveel minuten het duurt.'),
 		oneAtATime: v.optional(v.boolean()),
+		readAloud: v.optional(v.boolean()),
 		thanks: v.optional(optionalWords(3000)),
 		quotas: v.optional(v.pipe(v.array(quota), v.maxLength(20, 'Stel niet meer dan twintig grenzen.'))),
 		translations: v.optional(v.record(v.string(), v.record(v.string(), optionalWords(5000)))),

@@ -8,11 +8,11 @@ export const words = (most: number, needed: string) =>
 export const optionalWords = (most: number) =>
 	v.pipe(v.string(), v.maxLength(most, `Gebruik niet meer dan ${most} tekens.`));
 
-// Answers are kept by these names, so what every object has already cannot be one.
+// Answers are kept by these names, so what every object has already cannot be one; nor what forms leave out for safety.
 export const id = v.pipe(
 	v.string(),
 	v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'De naam van deze vraag kan niet.'),
-	v.check((name) => !(name in {}), 'De naam van deze vraag kan niet.')
+	v.check((name) => !(name in {}) && name !== 'prototype', 'De naam van deze vraag kan niet.')
 );
 
 /** The names of parts of answers that are not options or rows: see `Answers`. */

@@ -1,9 +1,11 @@
 import type { Value } from '../expressions/expression.ts';
+import type { MapWijk } from '#lib/neighbourhoods/outlines.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import type { Answer, Answers, Values } from '../definition.ts';
 import type { Words } from '../words/words.ts';
 
-export interface Wijk {
+/** `slug`, `polygons`: what the map is drawn from, when one may be asked to point at it. */
+export interface Wijk extends Partial<Pick<MapWijk, 'slug' | 'polygons'>> {
 	id: string;
 	name: string;
 }
@@ -12,8 +14,6 @@ export interface Wijk {
 export interface About {
 	wijken: Wijk[];
 	words: Words;
-	/** Where on the map of the municipality a click was; nothing when there is no map. Pixels of the picture. */
-	pointAt?: (x: number, y: number) => { point: string; wijk?: string | undefined } | undefined;
 }
 
 /** What was sent, as it can be kept (with nothing for what was left open), or why it cannot. */

@@ -2,8 +2,15 @@ import { isId } from '#lib/storage/ids.ts';
 import type { FileQuestion } from '../definition.ts';
 import { type Behaviour, listed, listOf, missingAtKey } from './behaviour.ts';
 
-// What is kept here are ids. Whether a file is there, and whose it is, the one who stores them knows: see
-// `filling/uploads.server.ts`, which gives this only ids that are right.
+// What is kept here are ids. Whether a file is there, and whose it is, `filling/adding.server.ts` knows: it gives this
+// only ids that are right.
+
+/** The field in which one chooses a file, or more of them. */
+export const chosenKey = (id: string) => `${id}.file`;
+/** The ids that were ticked to go. */
+export const removeKey = (id: string) => `${id}.remove`;
+/** What is on a file that is there; without `upload` on what is chosen now. */
+export const descriptionKey = (id: string, upload?: string) => [id, 'description', upload].filter(Boolean).join('.');
 
 export const file: Behaviour<FileQuestion> = {
 	keys: ({ id }) => [id],

@@ -25,7 +25,7 @@ export const matrix: Behaviour<MatrixQuestion> = {
 			const given = single(answers[rowKey(question.id, row.id)]);
 			const escape = escapeIn(given);
 			const label = escape ? words.escapes[escape] : question.options.find(({ id }) => id === given)?.label;
-			return label ? [`${row.label}: ${label}`] : [];
+			return label ? [`${asHeading(row.label)} ${label}`] : [];
 		}),
 	value: ({ id, rows }, answers, part) => {
 		if (part) return single(answers[rowKey(id, part)]) || undefined;
@@ -33,3 +33,6 @@ export const matrix: Behaviour<MatrixQuestion> = {
 		return given.length ? given : undefined;
 	}
 };
+
+/** A line that is a sentence of its own gets no second mark. */
+const asHeading = (label: string) => (/[?!:]$/.test(label) ? label : `${label.replace(/\.$/, '')}:`);

@@ -1,3 +1,4 @@
+import { fields } from './fields/ar.ts';
 import { pages } from './pages/ar.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -17,6 +18,7 @@ const howManyPoints = (count: number) =>
 	form(count, { one: 'نقطة واحدة', two: 'نقطتين', other: counted(count, points) });
 
 export const ar: Words = {
+	...fields,
 	...pages,
 	yes: 'نعم',
 	escapes: { unknown: 'لا أعرف', refused: 'أفضّل عدم الإجابة' },
@@ -61,7 +63,7 @@ export const ar: Words = {
 	pointsSum: (label, sum, total) =>
 		`عند «${label}» مجموع النقاط هو ${number(sum)}. يجب أن يكون المجموع ${number(total)}.`,
 	dividePoints: (label, total) => `يرجى توزيع ${howManyPoints(total)} عند «${label}».`,
-	checkFailed: (label) => `إجابتك عن «${label}» لا تتفق مع ما كتبته من قبل.`,
+	checkFailed: (label) => `إجابتك عن «${label}» لا يمكن أن تكون صحيحة. يرجى مراجعتها.`,
 	nothingYet: 'لم تملأ أي شيء بعد. ابدأ من الصفحة الأولى.',
 
 	day: 'اليوم',

@@ -1,3 +1,4 @@
+import { fields } from './fields/de.ts';
 import { pages } from './pages/de.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,7 @@ const files = { one: 'Datei', other: 'Dateien' };
 const points = { one: 'Punkt', other: 'Punkte' };
 
 export const de: Words = {
+	...fields,
 	...pages,
 	yes: 'Ja',
 	escapes: { unknown: 'Weiß ich nicht', refused: 'Das möchte ich nicht sagen' },
@@ -59,7 +61,7 @@ export const de: Words = {
 	pointsSum: (label, sum, total) =>
 		`Bei „${label}“ haben Sie ${counted(sum, points)} verteilt. Verteilen Sie genau ${number(total)}.`,
 	dividePoints: (label, total) => `Verteilen Sie bei „${label}“ ${counted(total, points)}.`,
-	checkFailed: (label) => `Ihre Antwort bei „${label}“ passt nicht zu dem, was Sie vorher eingegeben haben.`,
+	checkFailed: (label) => `Ihre Antwort bei „${label}“ kann nicht stimmen. Bitte prüfen Sie sie noch einmal.`,
 	nothingYet: 'Sie haben noch nichts ausgefüllt. Fangen Sie auf der ersten Seite an.',
 
 	day: 'Tag',

@@ -1,3 +1,4 @@
+import { fields } from './fields/en.ts';
 import { pages } from './pages/en.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,7 @@ const date = dates('en-GB');
 const range = between({ from: 'from', upTo: 'up to', and: 'to' });
 
 export const en: Words = {
+	...fields,
 	...pages,
 	yes: 'Yes',
 	escapes: { unknown: 'I don’t know', refused: 'I’d rather not say' },
@@ -51,7 +53,7 @@ export const en: Words = {
 	pointsSum: (label, sum, total) =>
 		`For “${label}” you divided ${counted(sum, { one: 'point', other: 'points' })}. Divide exactly ${number(total)}.`,
 	dividePoints: (label, total) => `Divide ${counted(total, { one: 'point', other: 'points' })} for “${label}”.`,
-	checkFailed: (label) => `Your answer to “${label}” does not agree with what you filled in before.`,
+	checkFailed: (label) => `Your answer to “${label}” cannot be right. Please check it again.`,
 	nothingYet: 'You have not filled in anything yet. Begin on the first page.',
 
 	day: 'Day',

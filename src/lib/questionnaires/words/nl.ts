@@ -1,9 +1,11 @@
 import { asDate } from '#lib/text/dates.ts';
 import { asNumber, counted } from '#lib/text/numbers.ts';
+import { fields } from './fields/nl.ts';
 import { pages } from './pages/nl.ts';
 import type { Words } from './words.ts';
 
 export const nl: Words = {
+	...fields,
 	...pages,
 	yes: 'Ja',
 	escapes: { unknown: 'Weet ik niet', refused: 'Dat zeg ik liever niet' },
@@ -25,7 +27,7 @@ export const nl: Words = {
 	consent: (label) => `Zet een kruisje bij “${label}” als u verder wilt.`,
 	notInList: (label) => `Kies een antwoord dat in de lijst staat bij ${quoted(label)}.`,
 	tooLong: (label, length, most) =>
-		`U gebruikt ${asNumber(length)} tekens bij “${label}”. Het mogen er ${asNumber(most)} zijn.`,
+		`U gebruikt ${asNumber(length)} tekens bij “${label}”. Het mogen er hoogstens ${asNumber(most)} zijn.`,
 	notANumber: (label) => `Vul een getal in bij “${label}”, zoals 12 of 12,5.`,
 	notAWholeNumber: (label) => `Vul een heel getal in bij “${label}”, zoals 12.`,
 	outOfRange: (label, least, most) => `Vul bij “${label}” een getal in ${between(least, most, nl.number)}.`,
@@ -50,7 +52,7 @@ export const nl: Words = {
 	pointsSum: (label, sum, total) =>
 		`Bij “${label}” verdeelde u ${counted(sum, 'punt', 'punten')}. Verdeel er precies ${asNumber(total)}.`,
 	dividePoints: (label, total) => `Verdeel ${counted(total, 'punt', 'punten')} bij ${quoted(label)}.`,
-	checkFailed: (label) => `Uw antwoord bij “${label}” klopt niet met wat u eerder invulde.`,
+	checkFailed: (label) => `Uw antwoord bij “${label}” kan niet kloppen. Kijk het nog een keer na.`,
 	nothingYet: 'U hebt nog niets ingevuld. Begin bij de eerste pagina.',
 
 	day: 'Dag',
@@ -77,7 +79,7 @@ export const nl: Words = {
 	moveDown: (option) => `Zet ${option} lager`,
 	wholly: (side) => `Helemaal ${side}`,
 	rather: (side) => `Liever ${side}`,
-	evenly: 'Allebei even veel',
+	evenly: 'Allebei evenveel',
 	chooseWijk: 'Kies uw wijk',
 	street: 'Straat of plek',
 	mapHint: 'Klik op de kaart, of kies een wijk uit de lijst.',

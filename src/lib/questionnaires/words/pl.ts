@@ -1,3 +1,4 @@
+import { fields } from './fields/pl.ts';
 import { pages } from './pages/pl.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,7 @@ const files = { one: 'plik', few: 'pliki', many: 'plików', other: 'pliku' };
 const points = { one: 'punkt', few: 'punkty', many: 'punktów', other: 'punktu' };
 
 export const pl: Words = {
+	...fields,
 	...pages,
 	yes: 'Tak',
 	escapes: { unknown: 'Nie wiem', refused: 'Wolę nie odpowiadać' },
@@ -59,7 +61,7 @@ export const pl: Words = {
 	pointsSum: (label, sum, total) =>
 		`Przy „${label}” rozdano ${counted(sum, points)}. Proszę rozdać dokładnie ${number(total)}.`,
 	dividePoints: (label, total) => `Proszę rozdać ${counted(total, points)} przy „${label}”.`,
-	checkFailed: (label) => `Odpowiedź na „${label}” nie zgadza się z wcześniejszymi odpowiedziami.`,
+	checkFailed: (label) => `Odpowiedź na „${label}” nie może być poprawna. Proszę ją jeszcze raz sprawdzić.`,
 	nothingYet: 'Nic jeszcze nie wypełniono. Proszę zacząć od pierwszej strony.',
 
 	day: 'Dzień',

@@ -1,3 +1,4 @@
+import { fields } from './fields/tr.ts';
 import { pages } from './pages/tr.ts';
 import { counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -6,6 +7,7 @@ const { number } = counter('tr-TR');
 const date = dates('tr-TR');
 
 export const tr: Words = {
+	...fields,
 	...pages,
 	yes: 'Evet',
 	escapes: { unknown: 'Bilmiyorum', refused: 'Söylemek istemiyorum' },
@@ -53,7 +55,7 @@ export const tr: Words = {
 	pointsSum: (label, sum, total) =>
 		`“${label}” için ${number(sum)} puan dağıttınız. Tam olarak ${number(total)} puan dağıtın.`,
 	dividePoints: (label, total) => `“${label}” için ${number(total)} puan dağıtın.`,
-	checkFailed: (label) => `“${label}” için verdiğiniz cevap, daha önce yazdıklarınıza uymuyor.`,
+	checkFailed: (label) => `“${label}” için verdiğiniz cevap doğru olamaz. Lütfen bir kez daha bakın.`,
 	nothingYet: 'Henüz hiçbir şey doldurmadınız. İlk sayfadan başlayın.',
 
 	day: 'Gün',

@@ -1,3 +1,4 @@
+import { fields } from './fields/uk.ts';
 import { pages } from './pages/uk.ts';
 import { between, counter, dates } from './plural.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,7 @@ const files = { one: 'файл', few: 'файли', many: 'файлів', other:
 const points = { one: 'бал', few: 'бали', many: 'балів', other: 'бала' };
 
 export const uk: Words = {
+	...fields,
 	...pages,
 	yes: 'Так',
 	escapes: { unknown: 'Не знаю', refused: 'Не хочу відповідати' },
@@ -54,7 +56,7 @@ export const uk: Words = {
 	pointsSum: (label, sum, total) =>
 		`У «${label}» розподілено ${counted(sum, points)}. Розподіліть рівно ${number(total)}.`,
 	dividePoints: (label, total) => `Розподіліть ${counted(total, points)} у «${label}».`,
-	checkFailed: (label) => `Відповідь на «${label}» не збігається з тим, що ви вказали раніше.`,
+	checkFailed: (label) => `Відповідь на «${label}» не може бути правильною. Перевірте її ще раз.`,
 	nothingYet: 'Ви ще нічого не заповнили. Почніть із першої сторінки.',
 
 	day: 'День',

@@ -2,6 +2,7 @@ import type { Escape } from '../definition.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type { FieldWords } from './fields/field-words.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl.ts';
 import type { PageWords } from './pages/page-words.ts';
@@ -10,7 +11,7 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** What the platform itself says while somebody fills in, in one language. The maker's words are in the definition. */
-export interface Words extends PageWords {
+export interface Words extends FieldWords, PageWords {
 	yes: string;
 	escapes: Record<Escape, string>;
 	/** In place of “weet ik niet” at a statement: one passes it over. */

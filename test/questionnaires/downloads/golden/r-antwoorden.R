@@ -19,8 +19,8 @@ attr(gegevens[["kanaal"]], "labels") <- c("Op de website" = 1, "Op een scherm in
 attr(gegevens[["kanaal"]], "label") <- "Hoe het binnenkwam"
 
 gegevens[["taal"]] <- met_labels(gegevens[["taal"]],
-  codes = c("nl"),
-  labels = c("Nederlands"))
+  codes = c("nl", "en", "de", "pl", "tr", "uk", "ar"),
+  labels = c("Nederlands", "Engels", "Duits", "Pools", "Turks", "Oekraïens", "Arabisch"))
 attr(gegevens[["taal"]], "label") <- "Taal"
 
 gegevens[["dag"]] <- as.Date(gegevens[["dag"]], format = "%Y-%m-%d")

@@ -152,6 +152,12 @@ VALUE LABELS
     5 'Per telefoon'
   /taal
     'nl' 'Nederlands'
+    'en' 'Engels'
+    'de' 'Duits'
+    'pl' 'Pools'
+    'tr' 'Turks'
+    'uk' 'Oekraïens'
+    'ar' 'Arabisch'
   /weggelaten
     0 'Nee'
     1 'Ja'

@@ -62,7 +62,7 @@ export const pages: PageWords = {
 	notOpenYet: (day) => `Deze vragenlijst is nog niet open. Meedoen kan vanaf ${asDate(day)}.`,
 	alreadySentNothing: 'U hebt deze vragenlijst al verstuurd. Wilt u iets wijzigen? Ga dan naar het begin van de lijst.',
 	noCookie:
-		'Uw browser bewaarde niets, en dan raken uw antwoorden kwijt. Sta cookies toe voor deze website en probeer het nog een keer.',
+		'Uw browser bewaart niets van deze website. Dan raken uw antwoorden kwijt. Sta cookies toe en probeer het nog een keer.',
 	checkTitle: 'Kijk uw antwoorden na',
 	received: 'Wij hebben ze ontvangen.',
 	notShownAnymore: 'Wij laten uw antwoorden hier niet meer zien, voor als iemand anders dit apparaat gebruikt.',
@@ -73,7 +73,7 @@ export const pages: PageWords = {
 	mailQuestion: 'Wilt u een mail als er antwoord is?',
 	mailQuestionHint: 'Wij gebruiken uw adres alleen daarvoor. Niemand anders ziet het.',
 	wordsBecomePublic:
-		'Wat u in eigen woorden schreef, komt op deze website, zonder uw naam. Een medewerker van de gemeente (een moderator) leest het eerst.',
+		'Wat u in eigen woorden schreef, komt op deze website, zonder uw naam. Een medewerker van de gemeente leest het eerst.',
 	asOrganisation: (name) => `Doet u mee voor een organisatie? Dan staat de naam van de organisatie erbij: ${name}.`,
 
 	correct: 'Wijzig uw antwoorden',
@@ -87,7 +87,7 @@ export const pages: PageWords = {
 	yourCode: 'Uw volgcode is',
 	thanksHint: 'Met uw volgcode ziet u wat er met uw woorden gebeurt. Schrijf de code op, of maak een foto.',
 	restInDutch: 'De rest van deze website is in het Nederlands.',
-	scanHint: 'Maak met uw telefoon een foto van dit blokje. Dan ziet u wat er met uw woorden gebeurt.',
+	scanHint: 'Richt de camera van uw telefoon op dit blokje. Dan kunt u zien wat er met uw woorden gebeurt.',
 	secretIs: (secret) => `Wilt u het terugnemen of wijzigen? Dat kan met deze geheime code: ${secret}`,
 	nextPerson: 'Klaar',
 	resets: (seconds) => `Deze pagina verdwijnt na ${seconds} seconden.`

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { findScreen } from '#lib/questionnaires/filling/finding.server.ts';
-import { placeOf } from '#lib/questionnaires/filling/place.ts';
+import { behindPlace, placeOf } from '#lib/questionnaires/filling/place.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { AnswersForm } from '#lib/questionnaires/questionnaire.ts';
 import { keepToken, readVisit } from '#lib/web/filling.ts';
@@ -19,13 +19,15 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: form(AnswersForm, async (values, event) => {
+	default: form(AnswersForm, async (sent, event, files) => {
 		const visit = { ...(await readVisit(event)), page: event.params.pagina! };
 		const channel = await channelHere(event, visit.slug);
-		const saved = await saveScreen({ ...visit, channel, values, address: event.getClientAddress() });
-		const { problems, next, language } = saved;
+		const address = event.getClientAddress();
+		const saved = await saveScreen({ ...visit, channel, values: sent, files, address });
+		const { problems, values, next, at, language } = saved;
 		if (problems.length) return fail(422, { action: '', values, problems });
-		const changing = next === visit.page && event.url.searchParams.has('wijzig') ? '?wijzig' : '';
-		redirect(303, placeOf(visit.slug, language, next) + changing);
+		const changed = event.url.searchParams.get('wijzig') ?? undefined;
+		const place = placeOf(visit.slug, language, next);
+		redirect(303, place + behindPlace(changed, next === visit.page, at));
 	})
 } satisfies Actions;

@@ -1,27 +1,16 @@
 import { redirect } from '@sveltejs/kit';
-import { questionsOf } from '#lib/questionnaires/definition.ts';
 import { enterAgain } from '#lib/questionnaires/entering/checking.server.ts';
 import { enterPaper } from '#lib/questionnaires/entering/entering.server.ts';
 import { asEntry, EntryForm } from '#lib/questionnaires/entering/entry.ts';
-import { findEntry, findForEntry } from '#lib/questionnaires/entering/finding.server.ts';
-import { neighbourhoodsFor } from '#lib/questionnaires/filling/finding.server.ts';
+import { openEntry } from '#lib/questionnaires/entering/opening.server.ts';
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { placeIn, sendBack } from '#lib/web/entering.ts';
+import { openingIn, placeIn, sendBack } from '#lib/web/entering.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
-	const editor = personWho(event, mayManage);
-	const { list, version } = await findForEntry(editor, event.params);
-	const saved = event.url.searchParams.get('bewaard');
-	return {
-		list,
-		version,
-		wijken: await neighbourhoodsFor(questionsOf(version.definition)),
-		saved: saved ? await findEntry(editor, list.id, saved) : undefined
-	};
-};
+export const load: PageServerLoad = (event) =>
+	openEntry(personWho(event, mayManage), event.params, openingIn(event.url));
 
 export const actions = {
 	first: form(EntryForm, async (input, event) => {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { asQuery, PapersForm, readPapers } from '#lib/questionnaires/paper/choices.ts';
-import { listStacks, takeNumbers } from '#lib/questionnaires/paper/papers.server.ts';
+import { takeNumbers } from '#lib/questionnaires/paper/papers.server.ts';
+import { listStacks } from '#lib/questionnaires/paper/stacks.server.ts';
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { form } from '#lib/web/form.ts';

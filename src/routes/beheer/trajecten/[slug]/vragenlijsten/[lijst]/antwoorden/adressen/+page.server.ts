@@ -1,6 +1,9 @@
 import { listAddressQuestions } from '#lib/questionnaires/downloads/addresses.server.ts';
-import { mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { personWho } from '#lib/web/person.ts';
+import { listIn } from '#lib/web/editing.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => listAddressQuestions(personWho(event, mayManage), event.params);
+export const load: PageServerLoad = async (event) => {
+	const { editor, list } = await listIn(event);
+	const { questions } = await listAddressQuestions(editor, event.params);
+	return { list, questions };
+};

@@ -1,6 +1,8 @@
 import { readCodebook } from '#lib/questionnaires/downloads/downloading.server.ts';
-import { mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { personWho } from '#lib/web/person.ts';
+import { listIn } from '#lib/web/editing.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => readCodebook(personWho(event, mayManage), event.params);
+export const load: PageServerLoad = async (event) => {
+	const { editor, list } = await listIn(event);
+	return { ...(await readCodebook(editor, event.params)), list };
+};

@@ -20,13 +20,13 @@ export const actions = {
 	default: form(AnswersForm, async (values, event: RequestEvent) => {
 		const { slug, lijst, pagina } = event.params;
 		const look = lookIn(event);
-		const { problems, next, packed } = await stepPreview(personWho(event, mayManage), look, pagina, values);
+		const { problems, next, at, packed } = await stepPreview(personWho(event, mayManage), look, pagina, values);
 		if (problems.length) return fail(422, { action: '', values, problems });
 		const search = new URLSearchParams({
 			...(look.language ? { taal: look.language } : {}),
 			...(packed ? { a: packed } : {})
 		});
 		const base = `/beheer/trajecten/${slug}/vragenlijsten/${lijst}/voorbeeld`;
-		redirect(303, `${base}${next && '/'}${next}${search.size ? `?${search}` : ''}`);
+		redirect(303, `${base}${next && '/'}${next}${search.size ? `?${search}` : ''}${at ? `#${at}` : ''}`);
 	})
 } satisfies Actions;

@@ -1,15 +1,18 @@
+import { fail, redirect } from '@sveltejs/kit';
 import { copyQuestion } from '#lib/questionnaires/making/copying.ts';
 import { changeQuestion, findQuestion, moveQuestionTo, splitPage } from '#lib/questionnaires/making/draft.ts';
 import { newName } from '#lib/questionnaires/making/kinds.ts';
-import { OptionsForm, QuestionForm } from '#lib/questionnaires/making/question-form.ts';
+import { OptionsForm, PictureForm, QuestionForm } from '#lib/questionnaires/making/question-form.ts';
 import { findForMaking, withOptions } from '#lib/questionnaires/making/question.server.ts';
+import { addPicture, withPicture } from '#lib/questionnaires/making/picturing.server.ts';
 import { takeQuestion } from '#lib/questionnaires/making/removing.ts';
 import { AtForm, PlaceForm, SplitForm } from '#lib/questionnaires/making/step-forms.ts';
 import { asTyped } from '#lib/questionnaires/making/typing.ts';
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { editing, removing } from '#lib/web/editing.ts';
+import { editing, listIn, removing } from '#lib/web/editing.ts';
+import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { slug, lijst, vraag } = event.params;
@@ -25,6 +28,17 @@ export const actions = {
 	options: editing(OptionsForm, (draft, input, { params }) => ({
 		draft: withOptions(draft, params.vraag!, input),
 		result: `/vragen/${params.vraag!}?bewaard#antwoorden`
+	})),
+	picture: form(PictureForm, async ({ onceKey, state, option, ...values }, event: RequestEvent, files) => {
+		const { editor, id, base } = await listIn(event);
+		const question = event.params.vraag;
+		const problems = await addPicture(editor, id, { onceKey, state, question, option, values, files });
+		if (problems.length) return fail(422, { action: '?/picture', values: { ...values, option, onceKey }, problems });
+		redirect(303, `${base}/vragen/${question}?bewaard#afbeeldingen`);
+	}),
+	removePicture: editing(AtForm, (draft, { id }, { params }) => ({
+		draft: withPicture(draft, params.vraag!, id),
+		result: `/vragen/${params.vraag!}?bewaard#afbeeldingen`
 	})),
 	place: editing(PlaceForm, (draft, { id, place }) => {
 		const [page = 0, position = 0] = place.split('.').map(Number);

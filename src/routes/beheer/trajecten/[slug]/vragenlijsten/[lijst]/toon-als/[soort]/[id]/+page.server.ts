@@ -22,11 +22,11 @@ export const actions = {
 	rows: form(ConditionForm, async ({ onceKey, state, ...values }, event: RequestEvent) => {
 		const problems = await saveRows(personWho(event, mayManage), whereIn(event), { onceKey, state, values });
 		if (problems.length) return fail(422, { action: '?/rows', values: { onceKey, state, ...values }, problems });
-		redirect(303, event.url.pathname);
+		redirect(303, `${event.url.pathname}?bewaard`);
 	}),
 	source: form(SourceForm, async (input, event: RequestEvent) => {
 		const problems = await saveSource(personWho(event, mayManage), whereIn(event), { ...input, values: {} });
 		if (problems.length) return fail(422, { action: '?/source', values: input, problems });
-		redirect(303, event.url.pathname);
+		redirect(303, `${event.url.pathname}?bewaard`);
 	})
 } satisfies Actions;
