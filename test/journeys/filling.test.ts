@@ -242,6 +242,7 @@ test('a kiosk shows one list and no way out, thanks with a code, and forgets who
 		expect(link.getAttribute('href')).toMatch(new RegExp(`^${base}`));
 
 	await tablet.visit(`${base}/2`);
+	expect(tablet.headers.get('cache-control'), 'the button “back” shows nothing of the last person').toBe('no-store');
 	expect(tablet.html).toContain(`content="300;url=${base}?opnieuw"`);
 	expect(tablet.text).not.toContain('Later verder');
 	await fillIn(tablet, base, 'Van de kiosk');
@@ -269,6 +270,21 @@ test('a kiosk shows one list and no way out, thanks with a code, and forgets who
 	forged.cookies.set('__Host-kiosk', `${slug}.nep`);
 	await forged.visit(base);
 	expect(forged.document.querySelector('meta[http-equiv=refresh]')).toBeNull();
+});
+
+test('a short code of a letter is typed, and not tried without a limit as a cookie', async () => {
+	const { id, slug, base } = await list('Eigen codes', {}, { access: 'code' });
+	await makeInvitations(editor, id, { codes: '20310001\n20310002', batch: 'Drukker' });
+	const anna = await someone(base);
+	await anna.press('Ga verder met deze code', { 'Uw code': '2031 0001' });
+	expect(anna.path).toBe(`${base}/1`);
+	await anna.press('Volgende', { Oud: true });
+	expect(anna.path).toBe(`${base}/2`);
+	for (const held of ['20310001', '20310002', '20310001.nep']) {
+		const other = new Visitor(platform);
+		other.cookies.set(`__Host-vragenlijst-${slug}`, held);
+		expect((await other.visit(`${base}/1`)).path, held).toBe(base);
+	}
 });
 
 test('`?opnieuw` does nothing on a device of somebody’s own', async () => {

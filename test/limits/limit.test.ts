@@ -22,6 +22,15 @@ test('others, and other things, are counted apart', async () => {
 	expect(await at(moment, () => isWithin('support', '192.0.2.1', few))).toBe(true);
 });
 
+test('the addresses of one IPv6 network are counted as one', async () => {
+	const ask = (who: string) => at('2031-01-01T10:01Z', () => isWithin('hang', who, few));
+	for (const who of ['2001:db8:0:1::1', '2001:DB8:0:1:2:3:4:5', '2001:db8::1:0:0:0:7'])
+		expect(await ask(who)).toBe(true);
+	expect(await ask('2001:0db8:0000:0001::9')).toBe(false);
+	expect(await ask('2001:db8:0:2::1')).toBe(true);
+	for (let i = 1; i < 9; i++) expect(await ask(`::ffff:192.0.2.${i}`)).toBe(true);
+});
+
 test('no address of a visitor is stored, and what is counted goes with its window', async () => {
 	await at('2031-01-01T10:01Z', () => limit('hang', '192.0.2.123', few));
 	expect(await everythingStored()).not.toContain('192.0.2.123');

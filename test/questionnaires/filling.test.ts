@@ -6,7 +6,7 @@ import { contacts, contributions, receipts } from '#lib/contributions/tables.ts'
 import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { findFilling } from '#lib/questionnaires/filling/finding.server.ts';
+import { findFilling, findScreen } from '#lib/questionnaires/filling/finding.server.ts';
 import { hashOf } from '#lib/questionnaires/filling/visitor-hash.ts';
 import { forget, removeUnsent, saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { changeDraft } from '#lib/questionnaires/making/drafting.server.ts';
@@ -15,6 +15,7 @@ import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { openAnswers, responses } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
+import { fillIn, openList } from '#test/support/lists.ts';
 import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
 import { answerAll, handIn, openQuestionnaire } from '#test/support/questionnaires.ts';
@@ -240,4 +241,33 @@ test('rule 10: a list that is not published does not exist for those who answer'
 	for (const unknown of [secret, 'bestaat-niet', ''])
 		await expect(findFilling({ slug: unknown, token }), unknown).rejects.toMatchObject({ status: 404 });
 	expect(hashOf(slug, token)).not.toBe(hashOf(secret, token));
+});
+
+test('rule 7: what one tab keeps while another sends is sent too, or is refused', async () => {
+	const { slug } = await openList();
+	for (let i = 0; i < 20; i++) {
+		const token = newOnceKey();
+		await fillIn(slug, token);
+		const change = saveScreen({ slug, token, page: '2', values: { cijfer: '5', beter: 'Erbij' } });
+		const [kept] = await Promise.allSettled([change, sendAnswers({ slug, token })]);
+		const { answers, sentAt } = await findFilling({ slug, token });
+		expect(sentAt).toBeTruthy();
+		expect(answers.beter === 'Erbij').toBe(kept.status === 'fulfilled');
+	}
+});
+
+test('a long answer comes back in later questions in short: a page of them does not become endless', async () => {
+	const asked = { type: 'open', hint: '', required: false, maxLength: 5000 } as const;
+	const pages = [
+		{ title: 'Eerst', questions: [{ ...asked, id: 'wens', label: 'Wat wenst u?' }] },
+		{ title: 'Dan', questions: [{ ...asked, id: 'waarom', label: 'Waarom ${wens}?' }] }
+	];
+	const { slug, token } = await openList({ pages });
+	const label = async (wens: string) => {
+		await saveScreen({ slug, token, page: '1', values: { wens } });
+		return only((await findScreen({ slug, token }, '2')).questions).label;
+	};
+	expect(await label('een bankje')).toBe('Waarom een bankje?');
+	expect(await label('🌳'.repeat(2500))).toBe(`Waarom ${'🌳'.repeat(150)}…?`);
+	expect(await label(`x${'🌳'.repeat(2000)}`)).toBe(`Waarom x${'🌳'.repeat(149)}…?`);
 });

@@ -8,7 +8,7 @@ import { findOutcome, readOutcome } from '#lib/questionnaires/results/public.ser
 import { closeQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
 import { forEverybody, isTold } from '#lib/questionnaires/results/for-everybody.ts';
 import type { Outcome } from '#lib/questionnaires/results/outcome.ts';
-import { questionnaires } from '#lib/questionnaires/tables.ts';
+import { questionnaires, responses } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -81,13 +81,31 @@ test('numbers under five are not shown, nor what they could be worked out from',
 	expect(isTold(forEverybody(outcome([2, 1])))).toBe(false);
 });
 
+test('while people answer, the outcome grows ten at a time, so that nobody reads what the last one said', async () => {
+	const { editor, list } = await begin();
+	await db.update(questionnaires).set({ outcome: 'now' }).where(eq(questionnaires.id, list.id));
+	const people = async () => (await readOutcome(list.slug))!.people;
+	const sendTo = async (count: number) => {
+		while ((await db.$count(responses)) < count) await answerAll(list.slug, newOnceKey(), { waar: 'park' });
+		return people();
+	};
+	expect(await sendTo(19)).toBe(0);
+	expect(await sendTo(20)).toBe(10);
+	const before = (await readOutcome(list.slug))!.questions;
+	expect(await sendTo(29)).toBe(10);
+	expect((await readOutcome(list.slug))!.questions).toEqual(before);
+	expect(await sendTo(30)).toBe(20);
+	await closeQuestionnaire(editor, list.id);
+	expect(await people()).toBe(30);
+});
+
 test('the maker decides when everybody reads the outcome', async () => {
 	const { list } = await begin();
-	for (let i = 0; i < 6; i++) await answerAll(list.slug, newOnceKey());
+	for (let i = 0; i < 20; i++) await answerAll(list.slug, newOnceKey());
 	const when = (outcome: 'now' | 'never') =>
 		db.update(questionnaires).set({ outcome }).where(eq(questionnaires.id, list.id));
 	await when('now');
-	expect(await readOutcome(list.slug)).toMatchObject({ people: 6, open: true });
+	expect(await readOutcome(list.slug)).toMatchObject({ people: 10, open: true });
 	await when('never');
 	expect(await readOutcome(list.slug)).toBeUndefined();
 	await expect(findOutcome(list.slug)).rejects.toMatchObject({ status: 404 });
@@ -99,4 +117,15 @@ test('a code of closed answers only tells where their outcome is', async () => {
 	expect((await followCode(code)).outcome).toMatchObject({ slug: list.slug, open: true, withdrawn: false });
 	await closeQuestionnaire(editor, list.id);
 	expect((await followCode(code)).outcome).toMatchObject({ open: false });
+});
+
+test('who asks for the outcome while it is worked out gets the same, and a change after it is seen', async () => {
+	const { editor, list } = await begin();
+	for (let i = 0; i < 6; i++) await answerAll(list.slug, newOnceKey());
+	const { code, key } = await handIn(list.slug, newOnceKey());
+	await closeQuestionnaire(editor, list.id);
+	const asked = await Promise.all([1, 2, 3].map(() => readOutcome(list.slug)));
+	expect(asked[2]!.questions).toBe(asked[0]!.questions);
+	await withdraw(code, secretOf(key));
+	expect(await readOutcome(list.slug)).toMatchObject({ people: 6, withdrawn: 1 });
 });

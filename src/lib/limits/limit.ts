@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { lte, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
@@ -22,11 +23,24 @@ export async function limit(action: string, who: string, of: Limit) {
  */
 export async function isWithin(action: string, who: string, { most, perSeconds }: Limit): Promise<boolean> {
 	const window = Math.floor(now().getTime() / 1000 / perSeconds);
-	const key = createHmac('sha256', saltOfToday()).update(`${action}\n${who}\n${window}`).digest('base64url');
+	const key = createHmac('sha256', saltOfToday())
+		.update(`${action}\n${asOne(who)}\n${window}`)
+		.digest('base64url');
 	const endsAt = new Date((window + 1) * perSeconds * 1000);
 
 	const [row] = await countQuery().execute({ key, endsAt });
 	return row!.count <= most;
+}
+
+/** Who has one IPv6 address has all of its network, the first 64 bits: they are counted as one. */
+function asOne(who: string) {
+	if (isIP(who) !== 6 || who.includes('.')) return who;
+	const [left = [], right = []] = who.split('::').map((part) => part.split(':').filter(Boolean));
+	const between = Array.from({ length: 8 - left.length - right.length }, () => '0');
+	return [...left, ...between, ...right]
+		.slice(0, 4)
+		.map((group) => parseInt(group, 16))
+		.join(':');
 }
 
 const countQuery = prepared(() =>

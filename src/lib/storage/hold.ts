@@ -6,7 +6,7 @@ import { db } from './index.ts';
 type Decidable = SQLiteTable & { id: SQLiteColumn };
 
 interface Lockable {
-	for(strength: 'update' | 'share'): Promise<unknown>;
+	for(strength: 'update' | 'share', config?: { of: SQLiteTable }): Promise<unknown>;
 }
 
 /**
@@ -18,4 +18,11 @@ export async function hold(table: Decidable, id: string, strength: 'update' | 's
 	if (!isPostgres) return;
 	const row = db.select({ id: table.id }).from(table).where(eq(table.id, id));
 	await (row as unknown as Lockable).for(strength);
+}
+
+/** The same for the rows of a table that a query reads: what it gives is what they are after the wait. */
+export function holding<Query>(query: Query, of: SQLiteTable): Query {
+	if (isPostgres)
+		void (query as unknown as { for: (...how: Parameters<Lockable['for']>) => unknown }).for('update', { of });
+	return query;
 }

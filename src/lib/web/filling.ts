@@ -4,6 +4,7 @@ import { tokenBehind } from '#lib/questionnaires/filling/proving.server.ts';
 import type { Visit } from '#lib/questionnaires/filling/finding.server.ts';
 import { isToken } from '#lib/questionnaires/filling/token.ts';
 import { isLanguage, type Language } from '#lib/questionnaires/words/language.ts';
+import { keyedHash } from '#lib/settings/secret.server.ts';
 import { readCookie, removeCookie, writeCookie } from './cookies.ts';
 
 type Event = Pick<RequestEvent, 'cookies' | 'url'> & { params: { slug?: string; taal?: string } };
@@ -17,7 +18,7 @@ const slugOf = ({ params }: Event) => params.slug ?? '';
 export async function readVisit(event: Event): Promise<Visit & { language: Language }> {
 	const { taal = 'nl' } = event.params;
 	const held = readCookie(event, nameFor(slugOf(event))) ?? '';
-	const token = isToken(held) ? held : await provedIn(event, held);
+	const token = isToken(held) ? held : ((await sealedIn(event, held)) ?? (await provedIn(event, held)));
 	return { slug: slugOf(event), token, language: isLanguage(taal) ? taal : 'nl' };
 }
 
@@ -28,13 +29,26 @@ async function provedIn(event: Event, held: string) {
 	return proved?.slug === slugOf(event) ? proved.token : undefined;
 }
 
-/** Gives the browser what it needs to find its answers back, for a month from now. `token`: of who comes with a code. */
-export function keepToken(event: Event, token?: string) {
+/** The code of a letter that was made elsewhere, when it was typed here before. */
+async function sealedIn(event: Event, held: string) {
+	const [code] = held.split('.');
+	return code && held === (await sealed(event, code)) ? code : undefined;
+}
+
+const sealed = async (event: Event, code: string) =>
+	`${code}.${(await keyedHash('code of a letter', `${slugOf(event)}\n${code}`)).toString('base64url')}`;
+
+/** Gives the browser what it needs to find its answers back, for a month from now. */
+export function keepToken(event: Event) {
 	const name = nameFor(slugOf(event));
 	const held = readCookie(event, name) ?? '';
-	if (!token && held.includes('~')) return;
-	writeCookie(event, name, token ?? (isToken(held) ? held : newCode()), MONTH);
+	if (/[~.]/.test(held)) return;
+	writeCookie(event, name, isToken(held) ? held : newCode(), MONTH);
 }
+
+/** The same for who comes with a code that leads somewhere. */
+export const keepTyped = async (event: Event, code: string) =>
+	writeCookie(event, nameFor(slugOf(event)), isToken(code) ? code : await sealed(event, code), MONTH);
 
 /** Lets this browser change what was handed in with this receipt, for a day. */
 export function keepProof(event: Pick<RequestEvent, 'cookies' | 'url'>, slug: string, code: string, secret: string) {

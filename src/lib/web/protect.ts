@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { readCookie } from './cookies.ts';
 
 const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
 
@@ -21,15 +22,18 @@ export const protect = {
 		return ours ? undefined : new Response(elsewhere(url), { status: 403, headers: TEXT });
 	},
 
-	after({ url, locals }: RequestEvent, response: Response): Response {
+	after(event: RequestEvent, response: Response): Response {
+		const { url, locals } = event;
 		const { headers } = response;
 		headers.set('X-Content-Type-Options', 'nosniff');
 		headers.set('Referrer-Policy', 'same-origin');
 		headers.set('Cross-Origin-Opener-Policy', 'same-origin');
 		headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
 		if (url.protocol === 'https:') headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
-		// Pages hold keys of forms, and may be of one person: no cache in between keeps them.
-		if (!headers.has('Cache-Control')) headers.set('Cache-Control', locals.person ? 'no-store' : 'private, no-cache');
+		// Pages hold keys of forms, and may be of one person: no cache in between keeps them. On a kiosk neither does the
+		// browser: the button “back” would show what the last person filled in.
+		const keepsNothing = locals.person || readCookie(event, 'kiosk');
+		if (!headers.has('Cache-Control')) headers.set('Cache-Control', keepsNothing ? 'no-store' : 'private, no-cache');
 		return response;
 	}
 };

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { newOnceKey } from '#lib/once/key.ts';
 import { readJson } from '#lib/questionnaires/exchange/bounded-json.ts';
+import { createImported } from '#lib/questionnaires/exchange/importing.server.ts';
 import { writeOwn } from '#lib/questionnaires/exchange/own/own.ts';
 import { inShort } from '#lib/questionnaires/exchange/report.ts';
+import { newConsultation } from '#test/support/consultations.ts';
 import { notesOf, questionsIn, read } from '#test/support/exchange.ts';
 import { anyDefinition } from '#test/support/generated-lists.ts';
+import { join } from '#test/support/people.ts';
 import { everyKind } from '#test/support/questionnaires.ts';
 
 const form = (elements: object[], more: object = {}) =>
@@ -173,4 +177,14 @@ test('JSON that is too deep, or cut off, is refused in words', () => {
 	expect(() => readJson(`${'['.repeat(100_000)}`)).toThrow('zitten te diep');
 	expect(() => read('{"pages": [')).toThrow('geen goede JSON');
 	expect(() => read('{}')).toThrow('geen bestand dat wij kennen');
+});
+
+test('half a sign and a zero byte in a text do not come along: no database could keep them', async () => {
+	const text = writeOwn({ ...everyKind, introduction: 'begin@eind' }).replace('@', '\\ud800\\u0000');
+	const { definition } = read(text);
+	expect(definition.introduction).toBe('begin\ufffdeind');
+	const editor = await join('Eva', 'editor');
+	const { id: consultationId } = await newConsultation(editor);
+	const given = JSON.stringify({ ...everyKind, introduction: 'a\ud800\0' });
+	await createImported(editor, { onceKey: newOnceKey(), consultationId, title: 'Ingelezen', definition: given });
 });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { newCode } from '#lib/contributions/code.ts';
+import { at } from '#lib/clock.ts';
+import { newCode, secretOf } from '#lib/contributions/code.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { continueWith } from '#lib/questionnaires/filling/continuing.server.ts';
+import { beginCorrection } from '#lib/questionnaires/filling/correcting.server.ts';
 import { findScreen } from '#lib/questionnaires/filling/finding.server.ts';
 import { listBatches, makeInvitations, removeBatch } from '#lib/questionnaires/filling/invitations.server.ts';
 import { inviteByMail } from '#lib/questionnaires/filling/invited-by-mail.server.ts';
 import { readImported } from '#lib/questionnaires/filling/imported-codes.ts';
+import { tokenBehind } from '#lib/questionnaires/filling/proving.server.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { invitations, responses } from '#lib/questionnaires/tables.ts';
@@ -105,4 +108,25 @@ test('a wrong address is said, and a list that is open to all sends no codes', a
 	expect(await inviteByMail({ slug, email: 'anna' })).toMatchObject([{ field: 'email' }]);
 	const open = await openList({ title: 'Voor iedereen' });
 	await expect(inviteByMail({ slug: open.slug, email: 'a@example.org' })).rejects.toMatchObject({ status: 404 });
+});
+
+test('who has the code of a letter neither sees nor changes what was sent with it: that takes the secret', async () => {
+	const { editor, id, slug } = await letters();
+	const [code = ''] = await makeInvitations(editor, id, { count: 1, batch: 'Molenveld' });
+	const receipt = await handIn(slug, code, { beter: 'Meer groen' });
+	expect(await sendAnswers({ slug, token: code }), 'a second press').toEqual(receipt);
+	const afterwards = new Date(Date.now() + 3600_000).toISOString();
+	expect(await at(afterwards, () => sendAnswers({ slug, token: code }))).toEqual({ code: receipt.code });
+	await expect(beginCorrection({ slug, token: code })).rejects.toMatchObject({ status: 409 });
+	expect((await findScreen({ slug, token: code }, '2')).answers).toEqual({});
+
+	const behind = (await tokenBehind(receipt.code, secretOf(receipt.key)))!;
+	await beginCorrection(behind);
+	expect((await findScreen(behind, '2')).answers).toMatchObject({ beter: 'Meer groen' });
+	const { correcting, answers } = await findScreen({ slug, token: code }, '2');
+	expect([correcting, answers]).toEqual([false, {}]);
+	const change = saveScreen({ slug, token: code, page: '2', values: { beter: 'Iets anders' } });
+	await expect(change).rejects.toMatchObject({ status: 409 });
+	expect(await sendAnswers({ slug, token: code })).not.toHaveProperty('corrected');
+	expect(await sendAnswers(behind)).toHaveProperty('corrected');
 });

@@ -7,7 +7,7 @@ import { countsOf } from '#lib/questionnaires/filling/quotas.server.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
-import { responses } from '#lib/questionnaires/tables.ts';
+import { quotaCounts, responses } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { fillIn, openList } from '#test/support/lists.ts';
 import { handIn } from '#test/support/questionnaires.ts';
@@ -79,4 +79,15 @@ test('who corrects is counted where they belong now, and stays in when it is ful
 			['ouderen', 0]
 		])
 	);
+});
+
+test('who was not counted where they say to belong no longer, is not taken off either', async () => {
+	const { id, slug } = await openList({ quotas: [old] });
+	const token = newCode();
+	await handIn(slug, token);
+	await db.update(quotaCounts).set({ count: 0 });
+	await beginCorrection({ slug, token });
+	await saveScreen({ slug, token, page: '1', values: { leeftijd: 'jong' } });
+	await sendAnswers({ slug, token });
+	expect(await countsOf(id)).toEqual(new Map([['ouderen', 0]]));
 });

@@ -8,6 +8,13 @@ import type { About } from '../types/behaviour.ts';
 /** What stands where an answer would, when there is none. */
 const NOTHING = '…';
 
+/** In signs. A question is about what was answered and no copy of it; a page of them must not become endless. */
+const MOST = 300;
+
+const inShort = (said: string) =>
+	// No half of a sign at the end.
+	said.length > MOST ? `${said.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, '')}…` : said;
+
 /** The question with earlier answers in its words, where the maker asks for them as `${naam}`. */
 export function withAnswers<Q extends Question>(
 	definition: Definition,
@@ -33,6 +40,6 @@ export function pipe(
 	return fillIn(text, (name) => {
 		const question = questionsOf(definition).find(({ id }) => id === name.split('.')[0]);
 		const lines = question ? linesOf(question, answers, about) : [];
-		return write(lines.join(', ') || NOTHING);
+		return write(inShort(lines.join(', ')) || NOTHING);
 	});
 }

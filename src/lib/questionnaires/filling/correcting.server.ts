@@ -14,23 +14,24 @@ import { findFilling, type Visit } from './finding.server.ts';
  * twice goes on with what was changed already.
  */
 export async function beginCorrection(visit: Visit) {
-	const { open, ahead, sentAt, visitorHash } = await findFilling(visit);
+	const { open, ahead, sentAt, own, visitorHash } = await findFilling(visit);
 	const words = wordsIn(visit.language ?? 'nl');
 	if (!open) refuse('closed', ahead ? words.notOpenYet(ahead) : words.closedNothing);
 	if (!sentAt) refuse('not_found');
+	if (!own) refuse('conflict', words.followHint);
 	await transaction(async () => {
-		const own = and(eq(responses.visitorHash, visitorHash), isNull(responses.correction));
+		const theirs = and(eq(responses.visitorHash, visitorHash), isNull(responses.correction));
 		const [row] = await db
 			.select({ id: responses.id, answers: responses.answers, withdrawnAt: responses.withdrawnAt })
 			.from(responses)
-			.where(own);
+			.where(theirs);
 		if (row?.withdrawnAt) refuse('closed', words.closedHint);
 		if (!row) return;
 		const correction = await withAddresses(row);
 		await db
 			.update(responses)
 			.set({ correction, changedAt: now() })
-			.where(and(own, isNull(responses.withdrawnAt)));
+			.where(and(theirs, isNull(responses.withdrawnAt)));
 	});
 }
 
@@ -42,7 +43,8 @@ async function withAddresses({ id, answers }: { id: string; answers: Answers }):
 
 /** Leaves what was sent as it is, and forgets what was changed of it, with the files that were added since. */
 export async function stopCorrection(visit: Visit) {
-	const { visitorHash } = await findFilling(visit);
+	const { visitorHash, correcting } = await findFilling(visit);
+	if (!correcting) return;
 	await transaction(async () => {
 		const stopped = await db
 			.update(responses)

@@ -20,6 +20,7 @@ import { wordsIn } from '../words/words.ts';
 import { presentFiles } from './files.server.ts';
 import { hashOf } from './visitor-hash.ts';
 import { isInvited } from './invited.server.ts';
+import { isOwn } from './owning.ts';
 import { findPublished } from './published.server.ts';
 
 /** Which vragenlijst is before a visitor: by its address, in a language, and what their browser holds of it. */
@@ -38,6 +39,8 @@ export async function findFilling({ slug, token, language = 'nl' }: Visit) {
 	const version = await readVersion(row.response?.versionId ?? row.versionId);
 	if (!languagesOf(version.definition).includes(language)) refuse('not_found');
 	const { response, questionnaire, consultation } = row;
+	const own = isOwn(questionnaire.access, token);
+	const correction = own ? response?.correction : undefined;
 	return {
 		slug,
 		language,
@@ -56,9 +59,11 @@ export async function findFilling({ slug, token, language = 'nl' }: Visit) {
 		/** From when one can take part, when that is still to come. */
 		ahead: questionnaire.status === 'open' && isAhead(questionnaire) ? questionnaire.opensAt! : undefined,
 		/** As far as they stand now: while somebody corrects, what they make of it. */
-		answers: response?.correction ?? response?.answers ?? {},
+		answers: correction ?? response?.answers ?? {},
 		begun: !!response,
-		correcting: !!response?.correction,
+		correcting: !!correction,
+		/** Whether what was sent may be seen and changed with what this browser holds. */
+		own,
 		sentAt: response?.submittedAt
 	};
 }
@@ -100,7 +105,9 @@ export async function findScreen(visit: Visit, given: string) {
 	const screen = path.screens.find((one) => one.number === number);
 	const questions = screen?.questions ?? [];
 	const about = await aboutAsking(questions, language);
-	const say = (text: string) => pipe(definition, text, path.answers, about);
+	const isHidden = filling.sentAt && !filling.own;
+	const [shown, said] = isHidden ? [{}, {}] : [answers, path.answers];
+	const say = (text: string) => pipe(definition, text, said, about);
 	return {
 		slug: visit.slug,
 		language,
@@ -112,9 +119,9 @@ export async function findScreen(visit: Visit, given: string) {
 		number,
 		key,
 		page: { title: say(page.title), introduction: page.introduction ?? '' },
-		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, path.answers, about), visitorHash)),
-		answers: answersTo(questions, answers),
-		files: await presentFiles(visit.slug, visitorHash, questions, answers),
+		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, said, about), visitorHash)),
+		answers: answersTo(questions, shown),
+		files: await presentFiles(visit.slug, visitorHash, questions, shown),
 		neighbourhoods: about.wijken,
 		open: filling.open,
 		ahead: filling.ahead,
@@ -163,6 +170,7 @@ export async function findOverview(visit: Visit) {
 			begun,
 			correcting,
 			invited: filling.invited,
+			own: filling.own,
 			consultation,
 			closesAt,
 			title: definition.title,

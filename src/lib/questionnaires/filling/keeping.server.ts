@@ -21,13 +21,15 @@ export interface Kept {
 	seconds?: number | undefined;
 	language: Language;
 	channel: Channel;
+	/** Whether what was sent may be changed with what this browser holds. */
+	own: boolean;
 }
 
 /** Keeps what is answered on a screen beside the rest. Returns all answers of the visitor. */
 export async function keep(
 	visitorHash: string,
 	{ id: versionId }: Version,
-	{ answers, screen, seconds, language, channel }: Kept
+	{ answers, screen, seconds, language, channel, own }: Kept
 ) {
 	const timings = seconds === undefined ? {} : { [screen.key]: seconds };
 	const fresh = {
@@ -44,7 +46,7 @@ export async function keep(
 	};
 	return transaction(async () => {
 		const [row] = await keepQuery().execute(fresh);
-		if (row!.submittedAt && !row!.correction) refuse('conflict', wordsIn(language).alreadySentNothing);
+		if (row!.submittedAt && !(own && row!.correction)) refuse('conflict', wordsIn(language).alreadySentNothing);
 		if (row!.id === fresh.id) return fresh.answers;
 		const { id, correction } = row!;
 		const all = merge(correction ?? row!.answers, answers);

@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
@@ -80,7 +80,9 @@ const takeOne = (questionnaireId: string, quotaId: string) =>
 	db
 		.update(quotaCounts)
 		.set({ count: sql`${quotaCounts.count} - 1` })
-		.where(and(eq(quotaCounts.questionnaireId, questionnaireId), eq(quotaCounts.quotaId, quotaId)));
+		.where(
+			and(eq(quotaCounts.questionnaireId, questionnaireId), eq(quotaCounts.quotaId, quotaId), gt(quotaCounts.count, 0))
+		);
 
 /** How many were counted, by the id of the quota. */
 export async function countsOf(questionnaireId: string): Promise<Map<string, number>> {

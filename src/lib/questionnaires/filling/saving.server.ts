@@ -71,7 +71,7 @@ export async function saveScreen({
 	const own = { visitorHash, questions, answers: filling.answers, words };
 	const values = await withOwnFiles({ ...own, values: sent });
 	const read = readScreen(questions, values, about);
-	const onScreen = { screen, language, channel };
+	const onScreen = { screen, language, channel, own: filling.own };
 	const seconds = secondsOn(values._opened, now());
 	const others = await keep(visitorHash, version, { ...onScreen, answers: read.answers, seconds });
 	const added = await addFiles({ ...own, values, files, address });

@@ -11,6 +11,7 @@ import { record } from '#lib/events/record.ts';
 import { isEmail } from '#lib/forms/fields.ts';
 import { limit } from '#lib/limits/limit.ts';
 import type { Person } from '#lib/people/person.ts';
+import { holding } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { prepared } from '#lib/storage/prepared.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
@@ -27,6 +28,7 @@ import { keepAddresses, removeAddresses, withoutAddresses } from './addresses.se
 import { keepSentFiles } from './files.server.ts';
 import { findFilling, today, wijkIn } from './finding.server.ts';
 import { isInvited } from './invited.server.ts';
+import { isOwn } from './owning.ts';
 import { countIn, QuotaIsFull } from './quotas.server.ts';
 import { hashOf } from './visitor-hash.ts';
 import { handInWords, openWords, replaceWords, type AboutWords } from './said.server.ts';
@@ -69,12 +71,13 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 	const words = wordsIn(language);
 	if (!found) return sayNothingIsThere(slug, token, language, email);
 	const { response, questionnaire, consultation } = found;
-	if (found.code && !response.correction) return receiptOf(token, found);
+	const own = isOwn(questionnaire.access, token);
+	if (found.code && !(own && response.correction)) return receiptOf(token, found);
 	if (!isOpen(questionnaire, consultation)) refuse('closed', closedIn(words, questionnaire));
 	if (questionnaire.access !== 'open' && !(await isInvited(questionnaire.id, visitorHash)))
 		refuse('conflict', questionnaire.access === 'mail' ? words.needsMail : words.needsCode);
 	const definition = inLanguage((await readVersion(response.versionId)).definition, language);
-	const given = response.correction ?? response.answers;
+	const given = (own && response.correction) || response.answers;
 	const problems = [...unsendable(definition, given, words, today()), ...problemsWithAddress(email, words)];
 	if (problems.length) return { problems };
 	// What was said on a way that was left, does not count and is not kept.
@@ -123,8 +126,13 @@ const problemsWithAddress = (email: string, words: Words): Problem[] =>
 const keyOf = (token: string, responseId: string) =>
 	createHash('sha256').update(`ontvangst ${responseId}\n${token}`).digest('base64url');
 
+const RESENDING = 30 * 60_000;
+
 /** The receipt again; with its key when this browser is the one that sent it. */
-function receiptOf(token: string, { response, code, secretHash }: Found): Sent {
+function receiptOf(token: string, { response, questionnaire, code, secretHash }: Found): Sent {
+	// Who sends again does so at once; later it may be another who has the code of this letter.
+	const since = now().getTime() - (response.submittedAt?.getTime() ?? now().getTime());
+	if (!isOwn(questionnaire.access, token) && since > RESENDING) return { code: code! };
 	// The secret of what was sent before there were codes follows from the token alone.
 	const key = [keyOf(token, response.id), token].find((one) => hashSecret(secretOf(one)) === secretHash);
 	return { code: code!, ...(key ? { key } : {}) };
@@ -198,33 +206,38 @@ async function findResponse(visitorHash: string) {
 	return row;
 }
 
+// Held until the end: what another tab keeps meanwhile is either in it, or told that all was sent.
 const responseQuery = prepared(() =>
-	db
-		.select({
-			response: {
-				id: responses.id,
-				versionId: responses.versionId,
-				answers: responses.answers,
-				correction: responses.correction
-			},
-			questionnaire: {
-				id: questionnaires.id,
-				access: questionnaires.access,
-				status: questionnaires.status,
-				opensAt: questionnaires.opensAt,
-				closesAt: questionnaires.closesAt
-			},
-			consultation: { id: consultations.id, status: consultations.status },
-			receiptId: receipts.id,
-			code: receipts.code,
-			secretHash: receipts.secretHash
-		})
-		.from(responses)
-		.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
-		.innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
-		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
-		.leftJoin(receipts, eq(receipts.id, responses.receiptId))
-		.where(eq(responses.visitorHash, sql.placeholder('visitorHash')))
+	holding(
+		db
+			.select({
+				response: {
+					id: responses.id,
+					versionId: responses.versionId,
+					answers: responses.answers,
+					correction: responses.correction,
+					submittedAt: responses.submittedAt
+				},
+				questionnaire: {
+					id: questionnaires.id,
+					access: questionnaires.access,
+					status: questionnaires.status,
+					opensAt: questionnaires.opensAt,
+					closesAt: questionnaires.closesAt
+				},
+				consultation: { id: consultations.id, status: consultations.status },
+				receiptId: receipts.id,
+				code: receipts.code,
+				secretHash: receipts.secretHash
+			})
+			.from(responses)
+			.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
+			.innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
+			.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
+			.leftJoin(receipts, eq(receipts.id, responses.receiptId))
+			.where(eq(responses.visitorHash, sql.placeholder('visitorHash'))),
+		responses
+	)
 );
 
 const markQuery = prepared(() =>

@@ -6,7 +6,11 @@ import { readCode } from '#lib/contributions/code.ts';
 const OLD = /^[\w-]{22}$/;
 const OF_A_LETTER = /^[A-Z0-9]{8,40}$/;
 
-export const isToken = (value: string) => OLD.test(value) || OF_A_LETTER.test(value) || readCode(value) === value;
+/**
+ * Whether a browser may hold this as it is. A code that was made elsewhere may be short, so it is held with a seal: else
+ * one could try codes without anybody counting.
+ */
+export const isToken = (value: string) => OLD.test(value) || readCode(value) === value;
 
 /** What was typed, as a token; nothing when none can have been meant. */
 export function readTyped(typed: string): string | undefined {

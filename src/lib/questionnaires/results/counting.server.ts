@@ -10,7 +10,7 @@ import { listVersions } from '../versions.server.ts';
 import { allowing, type Filter } from './filtering.ts';
 import { everybody, Gathering, type Grouping } from './gathering.ts';
 import type { Outcome } from './outcome.ts';
-import { visitSent } from './reading.server.ts';
+import { type Sent, type Step, visitSent } from './reading.server.ts';
 import { findWeighting, weigh } from './weighting.server.ts';
 import type { Weighed } from './weighting.ts';
 
@@ -44,16 +44,17 @@ interface Gather {
 	filter?: Filter | undefined;
 	grouping?: Grouping | undefined;
 	collects?: boolean;
+	/** The last that is looked at; without it all are. */
+	until?: Step | undefined;
 }
 
 /** All versions together. Whoever calls this decides who may know. */
-export async function gather(questionnaireId: string, { filter, grouping = everybody, collects }: Gather = {}) {
+export async function gather(questionnaireId: string, { filter, grouping = everybody, collects, until }: Gather = {}) {
 	const versions = await listVersions(questionnaireId);
 	const gathering = new Gathering(versions, grouping, collects);
 	const allows = allowing(filter);
-	await visitSent(versions, (sent) => {
-		if (allows(sent)) gathering.add(sent.versionId, sent.answers, sent.day);
-	});
+	const add = (sent: Sent) => allows(sent) && gathering.add(sent.versionId, sent.answers, sent.day);
+	await visitSent(versions, add, { until });
 	return gathering;
 }
 

@@ -8,8 +8,10 @@ import { isOpen } from '../questionnaire.ts';
 import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
 import { listVersions } from '../versions.server.ts';
 import { gather } from './counting.server.ts';
+import type { Step } from './reading.server.ts';
 import { countLeftOut } from './leaving-out.server.ts';
 import { publicOutcomes, type PublicOutcomes } from './public.ts';
+import { lastStep } from './stepping.server.ts';
 import { findWeighting } from './weighting.server.ts';
 import { groupingBy } from './weighting.ts';
 
@@ -28,21 +30,22 @@ export async function readOutcome(slug: string, part = '') {
 		.where(eq(questionnaires.slug, slug));
 	if (!found || !isPublic(found.list, found.consultation)) return undefined;
 	const { list, consultation } = found;
-	const outcomes = await readOutcomes(list.id);
+	const open = isOpen(list, consultation);
+	const { outcomes, leftOut, withdrawn } = await readTogether(list.id, open);
 	const versions = await listVersions(list.id);
 	return {
 		slug,
 		title: versions.at(-1)!.definition.title,
 		consultation,
-		open: isOpen(list, consultation),
+		open,
 		people: outcomes.people,
 		split: outcomes.split,
 		parts: outcomes.parts.map(({ label }) => label),
 		part: outcomes.parts.find(({ label }) => label === part)?.label ?? '',
 		questions: outcomes.parts.find(({ label }) => label === part)?.questions ?? outcomes.questions,
 		silent: outcomes.silent,
-		leftOut: await countLeftOut(list.id),
-		withdrawn: await countWithdrawn(list.id)
+		leftOut,
+		withdrawn
 	};
 }
 
@@ -61,32 +64,61 @@ function isPublic(
 	return list.outcome === 'now' || !isOpen(list, consultation);
 }
 
+const reading = new Map<string, ReturnType<typeof readNumbers>>();
+
+/** Looking whether something changed takes a while too when a hundred thousand sent: who asks meanwhile shares it. */
+function readTogether(questionnaireId: string, open: boolean) {
+	const key = `${questionnaireId} ${open}`;
+	const numbers = reading.get(key) ?? readNumbers(questionnaireId, open).finally(() => reading.delete(key));
+	reading.set(key, numbers);
+	return numbers;
+}
+
+const readNumbers = async (questionnaireId: string, open: boolean) => ({
+	outcomes: await readOutcomes(questionnaireId, open),
+	leftOut: await countLeftOut(questionnaireId),
+	withdrawn: await countWithdrawn(questionnaireId)
+});
+
 /**
  * What everybody reads is worked out once and kept until something changed, since anybody can ask for it as often as they
  * like and a hundred thousand answers take a second. Only numbers that may be shown are in it.
  */
-const known = new Map<string, { mark: string; outcomes: PublicOutcomes }>();
+const known = new Map<string, { mark: string; outcomes: Promise<PublicOutcomes> }>();
 const MOST_KNOWN = 20;
 
-async function readOutcomes(questionnaireId: string): Promise<PublicOutcomes> {
+async function readOutcomes(questionnaireId: string, open: boolean): Promise<PublicOutcomes> {
 	const weighting = await findWeighting(questionnaireId);
 	const wijken = await listNeighbourhoods();
-	const mark = JSON.stringify([await lastChange(questionnaireId), weighting.chosen, wijken.map(({ name }) => name)]);
+	const until = open ? await lastStep(questionnaireId) : undefined;
+	const change = until ?? (await lastChange(questionnaireId));
+	const mark = JSON.stringify([change, weighting.chosen, wijken.map(({ name }) => name)]);
 	const found = known.get(questionnaireId);
 	if (found?.mark === mark) return found.outcomes;
+	// Whoever asks meanwhile waits for the same.
+	const outcomes = workOut(questionnaireId, weighting, wijken, until);
+	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+	known.set(questionnaireId, { mark, outcomes });
+	outcomes.catch(() => known.delete(questionnaireId));
+	return outcomes;
+}
+
+async function workOut(
+	questionnaireId: string,
+	weighting: Awaited<ReturnType<typeof findWeighting>>,
+	wijken: Awaited<ReturnType<typeof listNeighbourhoods>>,
+	until: Step | undefined
+): Promise<PublicOutcomes> {
 	const split = weighting.dimensions.find(
 		({ name }) => name === (weighting.chosen.split === 'age' ? 'leeftijd' : 'wijk')
 	);
 	const dimension = weighting.chosen.split === 'none' ? undefined : split;
-	const outcomes = publicOutcomes({
-		gathering: await gather(questionnaireId, dimension && { grouping: groupingOf(dimension) }),
+	return publicOutcomes({
+		gathering: await gather(questionnaireId, { until, ...(dimension && { grouping: groupingOf(dimension) }) }),
 		versions: await listVersions(questionnaireId),
 		wijken,
 		dimension
 	});
-	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
-	known.set(questionnaireId, { mark, outcomes });
-	return outcomes;
 }
 
 const groupingOf = (dimension: Parameters<typeof groupingBy>[0][number]) => groupingBy([dimension]);
@@ -108,6 +140,7 @@ async function lastChange(questionnaireId: string) {
 		.where(and(eq(questionnaireVersions.questionnaireId, questionnaireId), isNotNull(responses.submittedAt)));
 	return found;
 }
+
 /** The vragenlijst that a receipt was given for, and whether its outcome can be read yet. */
 export async function outcomeBehind(receiptId: string) {
 	const [found] = await db

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, asc, eq, gt, gte, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import { dayOf } from '#lib/text/dates.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Answers } from '../definition.ts';
@@ -21,6 +21,9 @@ export interface Sent {
 	timings: Record<string, number>;
 }
 
+/** A place in the order in which inzendingen came. */
+export type Step = Pick<Sent, 'id' | 'submittedAt'>;
+
 const AT_ONCE = 5000;
 
 /**
@@ -30,12 +33,12 @@ const AT_ONCE = 5000;
 export async function visitSent(
 	versions: readonly Pick<Version, 'id' | 'number'>[],
 	visit: (sent: Sent) => void,
-	{ timed = false } = {}
+	{ timed = false, until }: { timed?: boolean; until?: Step | undefined } = {}
 ) {
 	for (const { id: versionId, number } of versions) {
 		let after: SQL | undefined;
 		for (;;) {
-			const rows = await partOf(versionId, after, timed);
+			const rows = await partOf(versionId, and(after, until && upTo(until)), timed);
 			for (const { id, answers, submittedAt, channel, timings } of rows)
 				visit({
 					id,
@@ -59,8 +62,11 @@ export async function visitSent(
 const afterRow = (sentAt: Date, id: string) =>
 	and(gte(responses.submittedAt, sentAt), or(gt(responses.submittedAt, sentAt), gt(responses.id, id)));
 
+const upTo = ({ id, submittedAt: sentAt }: Step) =>
+	and(lte(responses.submittedAt, sentAt), or(lt(responses.submittedAt, sentAt), lte(responses.id, id)));
+
 /** No more columns than are needed: each takes time a hundred thousand times. */
-const partOf = (versionId: string, after: SQL | undefined, timed: boolean) =>
+const partOf = (versionId: string, within: SQL | undefined, timed: boolean) =>
 	db
 		.select({
 			id: responses.id,
@@ -71,7 +77,7 @@ const partOf = (versionId: string, after: SQL | undefined, timed: boolean) =>
 			...(timed ? { timings: responses.timings } : {})
 		})
 		.from(responses)
-		.where(and(eq(responses.versionId, versionId), counts, after))
+		.where(and(eq(responses.versionId, versionId), counts, within))
 		.orderBy(asc(responses.submittedAt), asc(responses.id))
 		.limit(AT_ONCE);
 

@@ -9,7 +9,12 @@ const name = v.pipe(
 	v.regex(/^[a-z][a-z0-9-]{0,39}$/),
 	v.check((said) => !(said in {}))
 );
-const words = v.pipe(v.string(), v.maxLength(6000));
+const words = v.pipe(
+	v.string(),
+	v.maxLength(6000),
+	// JSON can hold half a sign and a zero byte, which PostgreSQL cannot store.
+	v.transform((text) => text.replaceAll('\0', '').toWellFormed())
+);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000));
 const yes = v.optional(v.boolean());
 const may = v.optional(words);

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { continueWith, findLater } from '#lib/questionnaires/filling/continuing.server.ts';
 import { placeOf } from '#lib/questionnaires/filling/place.ts';
 import { ContinueForm } from '#lib/questionnaires/questionnaire.ts';
-import { keepToken, readVisit } from '#lib/web/filling.ts';
+import { keepTyped, readVisit } from '#lib/web/filling.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const actions = {
 		const visit = await readVisit(event);
 		const found = await continueWith({ ...visit, typed: code, address: event.getClientAddress() });
 		if ('problems' in found) return fail(422, { action: '', values: { code }, problems: found.problems });
-		keepToken(event, found.token);
+		await keepTyped(event, found.token);
 		redirect(303, placeOf(visit.slug, visit.language, found.next));
 	})
 } satisfies Actions;
