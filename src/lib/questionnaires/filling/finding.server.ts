@@ -20,6 +20,7 @@ import { wordsIn } from '../words/words.ts';
 import { presentFiles } from './files.server.ts';
 import { hashOf, isOwn } from './visitor-hash.ts';
 import { isInvited } from './invited.server.ts';
+import { isOwn } from './owning.ts';
 import { findPublished } from './published.server.ts';
 
 /** Which vragenlijst is before a visitor: by its address, in a language, and what their browser holds of it. */
@@ -104,8 +105,8 @@ export async function findScreen(visit: Visit, given: string) {
 	const screen = path.screens.find((one) => one.number === number);
 	const questions = screen?.questions ?? [];
 	const about = await aboutAsking(questions, language);
-	const shown = filling.sentAt && !filling.own ? {} : answers;
-	const said = filling.sentAt && !filling.own ? {} : path.answers;
+	const isHidden = filling.sentAt && !filling.own;
+	const [shown, said] = isHidden ? [{}, {}] : [answers, path.answers];
 	const say = (text: string) => pipe(definition, text, said, about);
 	return {
 		slug: visit.slug,

@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import { findReceipt, isSecretOf } from '#lib/contributions/receipts.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
-import { knownAs } from './visitor-hash.ts';
+import { knownAs } from './owning.ts';
 
 /** What stands for the token of who has the volgcode and the secret of an inzending; nothing when they do not fit. */
 export async function tokenBehind(code: string, secret: string): Promise<{ slug: string; token: string } | undefined> {
