@@ -18,7 +18,7 @@ import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { presentFiles } from './files.server.ts';
-import { hashOf, isOwn } from './visitor-hash.ts';
+import { hashOf } from './visitor-hash.ts';
 import { isInvited } from './invited.server.ts';
 import { isOwn } from './owning.ts';
 import { findPublished } from './published.server.ts';

@@ -28,8 +28,9 @@ import { keepAddresses, removeAddresses, withoutAddresses } from './addresses.se
 import { keepSentFiles } from './files.server.ts';
 import { findFilling, today, wijkIn } from './finding.server.ts';
 import { isInvited } from './invited.server.ts';
+import { isOwn } from './owning.ts';
 import { countIn, QuotaIsFull } from './quotas.server.ts';
-import { hashOf, isOwn } from './visitor-hash.ts';
+import { hashOf } from './visitor-hash.ts';
 import { handInWords, openWords, replaceWords, type AboutWords } from './said.server.ts';
 
 export interface Sending {
