@@ -47,7 +47,7 @@ test('an editor reads a file in, sees what became of each question, and makes a 
 		definition: { title: 'Onze buurt uit een bestand' }
 	});
 	await eva.visit(`${beheer}/onze-buurt-uit-een-bestand/downloaden/xlsx`);
-	expect(eva.headers.get('content-disposition')).toBe('attachment; filename="onze-buurt-uit-een-bestand.xlsx"');
+	expect(eva.headers.get('content-disposition')).toContain('attachment; filename="onze-buurt-uit-een-bestand.xlsx"');
 });
 
 test('a title that is there already can be changed, and what was read is still there', async () => {
