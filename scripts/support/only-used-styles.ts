@@ -32,7 +32,9 @@ async function withoutUnusedRules(css: string) {
 	const [purged] = await new PurgeCSS().purge({
 		content: ['src/**/*.svelte', 'src/**/*.ts', 'src/app.html'],
 		css: [{ raw: css }],
-		safelist: { greedy: PUT_TOGETHER }
+		dynamicAttributes: ['href'],
+		// A rule for whatever has the focus names nothing that could be found.
+		safelist: { standard: [/^:/], greedy: PUT_TOGETHER }
 	});
 	return purged!.css;
 }
