@@ -20,6 +20,9 @@ interface Entry {
 const journalOf = (folder: string) => `${folder}/${dialect}/meta/_journal.json`;
 const { entries } = JSON.parse(readFileSync(journalOf('drizzle'), 'utf8')) as { entries: Entry[] };
 
+/** Tables that hold nothing of people any more: what was counted for the limits is in memory now. */
+const gone = ['limits'];
+
 let folder: string;
 let target: string;
 
@@ -36,7 +39,9 @@ test('a platform that is in use keeps every row through each later migration', a
 	let before: Record<string, number> = {};
 	for (let known = 1; known <= entries.length; known++) {
 		await migrate(entries.slice(0, known));
-		expect(await countAll()).toMatchObject(before);
+		const after = await countAll();
+		const kept = Object.entries(before).filter(([table]) => table in after || !gone.includes(table));
+		expect(after).toMatchObject(Object.fromEntries(kept));
 		before = await fill();
 		expect(Object.values(before)).toEqual(Object.values(before).map(() => 1));
 	}

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { forgetLimits } from '#lib/limits/limit.ts';
 import { connect, disconnect, emptyDatabase } from '#lib/storage/index.ts';
 import { closePostgres, emptyPostgres } from './empty-postgres.ts';
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => (url ? emptyPostgres(url) : emptyDatabase()));
+beforeEach(forgetLimits);
 
 afterAll(async () => {
 	await disconnect();

@@ -1,11 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
-import { lte, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
-import { db } from '#lib/storage/index.ts';
-import { prepared } from '#lib/storage/prepared.ts';
-import { limits } from './tables.ts';
 
 interface Limit {
 	most: number;
@@ -13,23 +9,22 @@ interface Limit {
 }
 
 /** Refuses with 429 when `who` does this more than `most` times in a window of time. */
-export async function limit(action: string, who: string, of: Limit) {
-	if (!(await isWithin(action, who, of))) refuse('too_many');
+export function limit(action: string, who: string, of: Limit) {
+	if (!isWithin(action, who, of)) refuse('too_many');
 }
 
 /**
- * Counts it, and says whether it is no more than `most` in this window. Who it is, is only kept as a hash with a salt
- * that lives one day and never reaches the disk; each process counts for itself.
+ * Counts it, also when it is refused afterwards, and says whether it is no more than `most` in this window. Each
+ * process counts for itself, and only in memory: who it is never reaches the disk.
  */
-export async function isWithin(action: string, who: string, { most, perSeconds }: Limit): Promise<boolean> {
+export function isWithin(action: string, who: string, { most, perSeconds }: Limit): boolean {
 	const window = Math.floor(now().getTime() / 1000 / perSeconds);
-	const key = createHmac('sha256', saltOfToday())
-		.update(`${action}\n${asOne(who)}\n${window}`)
-		.digest('base64url');
-	const endsAt = new Date((window + 1) * perSeconds * 1000);
-
-	const [row] = await countQuery().execute({ key, endsAt });
-	return row!.count <= most;
+	const key = hash('sha256', `${salt}\n${action}\n${asOne(who)}\n${window}`, 'base64');
+	const endsAt = (window + 1) * perSeconds * 1000;
+	const count = (counted.get(key)?.count ?? 0) + 1;
+	if (count === 1) makeRoom();
+	counted.set(key, { count, endsAt });
+	return count <= most;
 }
 
 /** Who has one IPv6 address has all of its network, the first 64 bits: they are counted as one. */
@@ -43,20 +38,25 @@ function asOne(who: string) {
 		.join(':');
 }
 
-const countQuery = prepared(() =>
-	db
-		.insert(limits)
-		.values({ key: sql.placeholder('key'), count: 1, endsAt: sql.placeholder('endsAt') })
-		.onConflictDoUpdate({ target: limits.key, set: { count: sql`${limits.count} + 1` } })
-		.returning({ count: limits.count })
-);
+const salt = randomBytes(32).toString('base64');
 
-export const removeOldLimits = () => db.delete(limits).where(lte(limits.endsAt, now()));
+const counted = new Map<string, { count: number; endsAt: number }>();
 
-let salt = { day: '', bytes: randomBytes(32) };
+/** Of about 150 bytes each: who comes from very many addresses does not fill the memory, but is forgotten sooner. */
+const MOST_COUNTED = 200_000;
 
-function saltOfToday() {
-	const day = now().toISOString().slice(0, 10);
-	if (salt.day !== day) salt = { day, bytes: randomBytes(32) };
-	return salt.bytes;
+function makeRoom() {
+	if (counted.size < MOST_COUNTED) return;
+	for (const [oldest] of counted) return void counted.delete(oldest);
 }
+
+export function removeOldLimits() {
+	const moment = now().getTime();
+	for (const [key, { endsAt }] of counted) if (endsAt <= moment) counted.delete(key);
+}
+
+/** How many are counted now. */
+export const countLimits = () => counted.size;
+
+/** Begins to count anew, as a process that starts. */
+export const forgetLimits = () => counted.clear();

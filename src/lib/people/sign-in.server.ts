@@ -21,9 +21,9 @@ const TRIED = { most: 10, perSeconds: 3600 };
 /** Mails a code of six digits. Says nothing about whether the address is known. `address`: of who asks. Not stored. */
 export async function sendSignInCode(given: string, address?: string) {
 	const email = given.toLowerCase();
-	if (address) await limit('sign-in', `${address} ${email}`, ASKED);
+	if (address) limit('sign-in', `${address} ${email}`, ASKED);
 	// Nobody is refused here: the last code of this quarter of an hour still works when the quarter is over.
-	if (!(await isWithin('sign-in-mail', email, MAILED))) return;
+	if (!isWithin('sign-in-mail', email, MAILED)) return;
 	const code = String(randomInt(1_000_000)).padStart(6, '0');
 	const id = newId();
 	const expiresAt = new Date(now().getTime() + VALID_FOR);
@@ -43,7 +43,7 @@ export async function sendSignInCode(given: string, address?: string) {
 /** Begins a session for who has the code; nothing when the code is wrong, old, or was tried too often. */
 export async function signInWithCode(given: string, code: string, address?: string): Promise<string | undefined> {
 	const email = given.toLowerCase();
-	if (address) await limit('sign-in-try', `${address} ${email}`, TRIED);
+	if (address) limit('sign-in-try', `${address} ${email}`, TRIED);
 	if (!(await useCode(email, code.replace(/\D/g, '')))) return undefined;
 	const person = (await findPersonByEmail(email)) ?? (await joinByEmail({ name: given.split('@')[0]!, email }));
 	return startSession(person);

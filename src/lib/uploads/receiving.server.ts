@@ -58,8 +58,8 @@ async function receive({ ownerHash, place, file, description = '', longSide, add
 	const known = await findKnown(ownerHash, place, hash);
 	if (known) return known;
 
-	await limit('upload', ownerHash, { most: 40, perSeconds: 3600 });
-	if (address) await limit('upload', address, { most: 100, perSeconds: 3600 });
+	limit('upload', ownerHash, { most: 40, perSeconds: 3600 });
+	if (address) limit('upload', address, { most: 100, perSeconds: 3600 });
 	if ((await countUnkept(ownerHash)) >= MOST_UNKEPT) refuseFile('tooMany');
 	const made = await inTurn(() => clean(file.bytes, longSide));
 	const name = cleanName(file.name);

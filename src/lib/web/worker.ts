@@ -40,7 +40,7 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 
 async function cleanUp(configuration: Configuration) {
 	await removeOldCodes();
-	await removeOldLimits();
+	removeOldLimits();
 	await removeOldKeys();
 	await removeOldContacts();
 	await forgetOldMails();

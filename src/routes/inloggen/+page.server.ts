@@ -26,13 +26,13 @@ const CodeForm = v.object({
 
 export const actions = {
 	mail: form(EmailForm, async ({ email }, event) => {
-		await limit('sign-in', event.getClientAddress(), { most: 30, perSeconds: 3600 });
+		limit('sign-in', event.getClientAddress(), { most: 30, perSeconds: 3600 });
 		await sendSignInCode(email, event.getClientAddress());
 		writeCookie(event, SENT_TO, email, AS_LONG_AS_THE_CODE);
 		redirect(303, '/inloggen');
 	}),
 	code: form(CodeForm, async ({ email, code }, event) => {
-		await limit('sign-in-try', event.getClientAddress(), { most: 60, perSeconds: 3600 });
+		limit('sign-in-try', event.getClientAddress(), { most: 60, perSeconds: 3600 });
 		const token = await signInWithCode(email, code, event.getClientAddress());
 		if (!token) return fail(422, { action: '?/code', values: { email, code }, problems: [wrongCode] });
 		await enter(event, token);

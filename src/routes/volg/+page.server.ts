@@ -7,7 +7,7 @@ import type { Actions } from './$types';
 
 export const actions = {
 	default: form(CodeForm, async (values, event) => {
-		await limit('follow', event.getClientAddress(), { most: 60, perSeconds: 600 });
+		limit('follow', event.getClientAddress(), { most: 60, perSeconds: 600 });
 		const code = await findCode(values.code);
 		if (!code) return fail(422, { action: '', values, problems: [unknownCode] });
 		redirect(303, `/volg/${code}`);

@@ -27,7 +27,7 @@ export async function continueWith({
 	const words = wordsIn(visit.language ?? 'nl');
 	const problem = (message: string) => ({ problems: [{ field: 'code', message }] });
 	if (!typed.trim()) return problem(words.codeMissing);
-	if (address) await limit('continue', address, { most: 60, perSeconds: 600 });
+	if (address) limit('continue', address, { most: 60, perSeconds: 600 });
 	const token = readTyped(typed);
 	if (!token) return problem(words.codeWrong);
 	const { begun, invited, access, sentAt, correcting, open, definition, answers } = await findFilling({
@@ -66,9 +66,9 @@ export async function mailLater(
 	const words = wordsIn(visit.language ?? 'nl');
 	if (!email) return [{ field: 'email', message: words.addressMissing }];
 	if (!isEmail(email)) return [{ field: 'email', message: words.notAnAddress }];
-	if (address) await limit('mail-code', address, { most: 10, perSeconds: 900 });
+	if (address) limit('mail-code', address, { most: 10, perSeconds: 900 });
 	const { slug, language, title, code } = await findLater(visit);
-	if (!code || !(await isWithin('mail-code-to', email.toLowerCase(), { most: 10, perSeconds: 900 }))) return [];
+	if (!code || !isWithin('mail-code-to', email.toLowerCase(), { most: 10, perSeconds: 900 })) return [];
 	const link = `${origin}${placeOf(slug, language, 'verder')}?code=${encodeURIComponent(visit.token!)}`;
 	await queueMail({
 		about: `later:${newId()}`,

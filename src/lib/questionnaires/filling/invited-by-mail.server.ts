@@ -37,9 +37,9 @@ export async function inviteByMail(
 	const { access, open, ahead, questionnaireId, definition } = await findFilling({ ...visit, token: undefined });
 	if (access !== 'mail') refuse('not_found');
 	if (!open) refuse('closed', ahead ? words.notOpenYet(ahead) : words.closedNothing);
-	if (address) await limit('ask-code', address, { most: 10, perSeconds: 900 });
+	if (address) limit('ask-code', address, { most: 10, perSeconds: 900 });
 	// Nobody reads here that another asked for the same address.
-	if (!(await isWithin('ask-code-for', `${questionnaireId} ${email}`, { most: 5, perSeconds: 900 }))) return [];
+	if (!isWithin('ask-code-for', `${questionnaireId} ${email}`, { most: 5, perSeconds: 900 })) return [];
 
 	const who = `${questionnaireId}\n${email}`;
 	const code = codeOf(await keyedHash('code of an address', who));

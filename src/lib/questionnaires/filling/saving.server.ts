@@ -60,7 +60,7 @@ export async function saveScreen({
 	if (!filling.invited) refuse('conflict', filling.access === 'mail' ? words.needsMail : words.needsCode);
 	if (filling.sentAt && !filling.correcting) refuse('conflict', words.alreadySentNothing);
 	if (!token) refuse('conflict', words.noCookie);
-	if (!filling.begun && address) await limit('begin-answers', address, { most: 200, perSeconds: 600 });
+	if (!filling.begun && address) limit('begin-answers', address, { most: 200, perSeconds: 600 });
 	const version = filling.begun ? filling.version : await versionOf(filling, sent._version);
 	const definition = inLanguage(version.definition, language);
 

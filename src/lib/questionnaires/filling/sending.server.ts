@@ -82,7 +82,7 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 	if (problems.length) return { problems };
 	// What was said on a way that was left, does not count and is not kept.
 	const { answers } = pathOf(definition, given, today());
-	if (address) await limit('send-answers', address, { most: 300, perSeconds: 600 });
+	if (address) limit('send-answers', address, { most: 300, perSeconds: 600 });
 	if (found.code) return replaceAnswers({ token, visitorHash }, found, answers, definition, person);
 
 	const consultationId = consultation.id;

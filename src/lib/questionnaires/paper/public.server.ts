@@ -32,7 +32,7 @@ export async function publicPaper({ slug, language, origin, address }: Wanted): 
 	const wijken = await neighbourhoodsFor(questionsOf(definition));
 	const key = JSON.stringify([version.id, language, origin, sendTo, before, wijken]);
 	if (!known.has(key)) {
-		await limit('paper', address, { most: 30, perSeconds: 600 });
+		limit('paper', address, { most: 30, perSeconds: 600 });
 		const url = `${origin}/vragenlijsten/${slug}`;
 		const around = { language, wijken, sendTo, before, url: url.replace(/^https?:\/\//, ''), version: version.number };
 		remember(key, makeCopies([{ ...listOnPaper(version.definition, around), number: '', qrUrl: url }]));

@@ -16,14 +16,14 @@ export const load: PageServerLoad = async ({ params, url }) => {
 
 export const actions = {
 	withdraw: form(WithdrawForm, async (values, event) => {
-		await limit('withdraw', event.getClientAddress(), { most: 30, perSeconds: 600 });
+		limit('withdraw', event.getClientAddress(), { most: 30, perSeconds: 600 });
 		const { code } = await followCode(event.params.code!);
 		if (!(await withdraw(code, values.secret)))
 			return fail(422, { action: '?/withdraw', values, problems: [wrongSecret] });
 		redirect(303, `/volg/${code}?gewist`);
 	}),
 	correct: form(WithdrawForm, async (values, event) => {
-		await limit('withdraw', event.getClientAddress(), { most: 30, perSeconds: 600 });
+		limit('withdraw', event.getClientAddress(), { most: 30, perSeconds: 600 });
 		const { code } = await followCode(event.params.code!);
 		const behind = await tokenBehind(code, values.secret);
 		if (!behind) return fail(422, { action: '?/correct', values, problems: [wrongSecret] });

@@ -40,15 +40,15 @@ const SupportForm = v.object({ id: field.id('Kies een wens.') });
 export const actions = {
 	support: form(SupportForm, async ({ id }, event) => {
 		const address = event.getClientAddress();
-		await limit('support', address, { most: 120, perSeconds: 600 });
+		limit('support', address, { most: 120, perSeconds: 600 });
 		// Who clears the cookies is somebody else. A household or a school has one address, and is more people.
-		await limit('support-one', `${address} ${id}`, { most: 40, perSeconds: 3600 });
+		limit('support-one', `${address} ${id}`, { most: 40, perSeconds: 3600 });
 		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
 		await supportWish(edition, id, visitorHash(event, id));
 		redirect(303, `${event.url.pathname}?wens=${id}#wens-${id}`);
 	}),
 	unsupport: form(SupportForm, async ({ id }, event) => {
-		await limit('support', event.getClientAddress(), { most: 120, perSeconds: 600 });
+		limit('support', event.getClientAddress(), { most: 120, perSeconds: 600 });
 		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
 		await unsupportWish(edition, id, visitorHash(event, id));
 		redirect(303, `${event.url.pathname}?wens=${id}#wens-${id}`);

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params, locals }) => ({
 
 export const actions = {
 	default: form(WishForm, async (wish, event) => {
-		await limit('hand-in', event.getClientAddress(), { most: 60, perSeconds: 600 });
+		limit('hand-in', event.getClientAddress(), { most: 60, perSeconds: 600 });
 		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
 		handOver(event, await hangWish(edition, wish, event.locals.person), wish.onceKey);
 	})

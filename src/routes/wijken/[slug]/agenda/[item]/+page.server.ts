@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ params }) => {
 
 export const actions = {
 	default: form(ReactionForm, async (reaction, event) => {
-		await limit('hand-in', event.getClientAddress(), { most: 60, perSeconds: 600 });
+		limit('hand-in', event.getClientAddress(), { most: 60, perSeconds: 600 });
 		const code = await reactToItem({ ...reaction, itemId: event.params.item! }, event.locals.person);
 		handOver(event, code, reaction.onceKey);
 	})

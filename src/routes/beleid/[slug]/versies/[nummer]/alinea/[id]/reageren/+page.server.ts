@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params }) => ({
 
 export const actions = {
 	default: form(ReactionForm, async (reaction, event) => {
-		await limit('hand-in', event.getClientAddress(), { most: 60, perSeconds: 600 });
+		limit('hand-in', event.getClientAddress(), { most: 60, perSeconds: 600 });
 		const { slug, nummer, id } = event.params;
 		const { versionId, paragraphId } = await readForReaction(slug!, nummer!, id!);
 		const code = await reactToParagraph({ ...reaction, versionId, paragraphId }, event.locals.person);
