@@ -15,6 +15,8 @@ import { CurrentTransaction } from './transaction.ts';
 export function openSqlite(file: string): Storage {
 	const writer = new Connection(file);
 	const reader = new Connection(file);
+	// What it reads is in the memory of the system already; a large download would fill a larger one for nobody.
+	reader.client.pragma('cache_size = -2000');
 	reader.client.pragma('query_only = ON');
 	writer.client.pragma(AT_ONCE);
 
@@ -48,6 +50,7 @@ export function openSqlite(file: string): Storage {
 	}
 
 	async function applyMigrations(statements: string[]) {
+		if (!statements.length) return;
 		unguarded(() => {
 			for (const statement of statements) writer.client.exec(statement);
 			const orphans = writer.client.pragma('foreign_key_check') as unknown[];
