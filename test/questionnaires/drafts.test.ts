@@ -39,7 +39,7 @@ test('pages move and go, and what is not there cannot be changed', () => {
 	expect(draft.movePage(everyKind, 0, 'up')).toEqual(everyKind);
 	expect(draft.removePage(everyKind, 0).pages).toHaveLength(1);
 	for (const index of [-1, 2, NaN, 1.5])
-		expect(() => draft.renamePage(everyKind, index, 'Nieuw')).toThrow(expect.objectContaining({ status: 404 }));
+		expect(() => draft.removePage(everyKind, index)).toThrow(expect.objectContaining({ status: 404 }));
 	expect(() => draft.removeQuestion(everyKind, 'weg')).toThrow(expect.objectContaining({ status: 404 }));
 });
 

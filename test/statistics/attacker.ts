@@ -23,7 +23,7 @@ export function riddleOf(name: string, shown: ShownTable): Riddle {
 	return { known, equations: sumsOf(name, shown.rowTotals.length, shown.columnTotals.length) };
 }
 
-export function sumsOf(name: string, height: number, width: number): Equation[] {
+function sumsOf(name: string, height: number, width: number): Equation[] {
 	const rows = [...Array(height).keys()];
 	const columns = [...Array(width).keys()];
 	return [

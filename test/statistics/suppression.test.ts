@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maySubtract } from '#lib/statistics/differencing.ts';
-import { maySubtractSeveral, suppressSeveral } from '#lib/statistics/several.ts';
+import { suppressSeveral } from '#lib/statistics/several.ts';
 import { suppressList, suppressTable } from '#lib/statistics/suppression.ts';
-import { isPinned, numbersOf, type Riddle, riddleOf, sumsOf } from './attacker.ts';
+import { isPinned, numbersOf, type Riddle, riddleOf } from './attacker.ts';
 
 describe('a list of answers', () => {
 	test('without a small number is shown as it is', () => {
@@ -130,75 +129,6 @@ describe('a question with more than one answer', () => {
 	});
 });
 
-describe('a filter beside all', () => {
-	test('is refused when it leaves out fewer than five', () => {
-		expect(maySubtract([[40, 30]], [[38, 29]])).toBe(false);
-		expect(maySubtract([[40, 30]], [[35, 29]])).toBe(false);
-		expect(maySubtract([[40, 30]], [[35, 24]])).toBe(true);
-		expect(maySubtract([[40, 30]], [[40, 30]]), 'everybody passes the filter').toBe(true);
-		expect(() => maySubtract([[4]], [[5]])).toThrow(RangeError);
-	});
-
-	test('is refused for more than one answer too', () => {
-		const all = { counts: [40, 30], respondents: 60 };
-		expect(maySubtractSeveral(all, { counts: [30, 20], respondents: 40 })).toBe(true);
-		expect(maySubtractSeveral(all, { counts: [38, 20], respondents: 45 })).toBe(false);
-		expect(maySubtractSeveral(all, { counts: [30, 12], respondents: 40 }), 'all but two of the rest').toBe(false);
-		expect(maySubtractSeveral(all, { counts: [38, 28], respondents: 57 })).toBe(false);
-		expect(maySubtractSeveral(all, all)).toBe(true);
-		expect(() => maySubtractSeveral(all, { counts: [41, 1], respondents: 45 })).toThrow(RangeError);
-	});
-
-	test('that may stand beside all gives nobody a way to work out a group below five', () => {
-		let allowed = 0;
-		fc.assert(
-			fc.property(pairs, ({ part, rest }) => {
-				const whole = part.map((row, i) => row.map((count, j) => count + rest[i]![j]!));
-				// A filter that everybody passes leaves nobody, and all may know that.
-				if (!maySubtract(whole, part) || !rest.flat().some(Boolean)) return;
-				allowed++;
-				const numbers = new Map([...numbersOf('all', whole), ...numbersOf('part', part), ...numbersOf('rest', rest)]);
-				expect(pinnedIn(bothShown(whole, part, rest), numbers)).toEqual([]);
-			}),
-			{ numRuns: 600 }
-		);
-		expect(allowed, 'else this test says nothing').toBeGreaterThan(60);
-	});
-
-	test('is never refused when no group is small', () => {
-		const large = tables(3, 40).map((cells) => cells.map((row) => row.map((count) => count + 5)));
-		fc.assert(
-			fc.property(large, (part) => {
-				const whole = part.map((row, i) => row.map((count, j) => count + 5 + ((i + j) % 3)));
-				expect(maySubtract(whole, part)).toBe(true);
-			})
-		);
-	});
-
-	test('of fewer than five people may stand there, for nothing of it is shown', () => {
-		expect(maySubtract([[40, 30]], [[3, 1]])).toBe(true);
-	});
-});
-
-/** What one sees who sees both; of the rest nothing is shown, but it has the same sums. */
-function bothShown(whole: number[][], part: number[][], rest: number[][]): Riddle {
-	const [all, some] = [riddleOf('all', suppressTable(whole)), riddleOf('part', suppressTable(part))];
-	const names = [...numbersOf('', rest).keys()];
-	return {
-		known: new Map([...all.known, ...some.known]),
-		equations: [
-			...all.equations,
-			...some.equations,
-			...sumsOf('rest', rest.length, rest[0]!.length),
-			...names.map((name): Riddle['equations'][number] => [
-				[`all${name}`, -1],
-				[`part${name}`, 1],
-				[`rest${name}`, 1]
-			])
-		]
-	};
-}
-
 /** The numbers below five that are known after all. Of fewer than five people in all nothing is shown. */
 const pinnedIn = (riddle: Riddle, numbers: Map<string, number>) =>
 	[...numbers].filter(([name, value]) => value < 5 && isPinned(riddle, name, value)).map(([name]) => name);
@@ -212,10 +142,6 @@ const side = (most: number) => fc.integer({ min: 1, max: most });
 
 const tables = (sides: number, most: number) =>
 	fc.tuple(side(sides), side(sides)).chain(([height, width]) => grid(height, width, most));
-
-const pairs = fc
-	.tuple(side(3), side(3), fc.constantFrom(10, 30))
-	.chain(([height, width, most]) => fc.record({ part: grid(height, width, most), rest: grid(height, width, most) }));
 
 /** Real ballots: each person chooses from `least` to `most` of the answers. */
 const ballots = fc

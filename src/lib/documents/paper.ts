@@ -36,8 +36,6 @@ export interface PaperPage {
 	items: PaperItem[];
 }
 
-export const makePaperForm = (form: PaperForm, size?: number): Promise<Uint8Array> => makeCopies([form], size);
-
 /** The same form for as many people as there are; each has pages of its own. `size`: of the letters, in points. */
 export function makeCopies(forms: PaperForm[], size = 11): Promise<Uint8Array> {
 	const [first] = forms as [PaperForm];

@@ -95,7 +95,7 @@ const nudges: readonly Spot[] = [
 ];
 
 /** On one line, or on two that are about as long. */
-export function waysToWrite(name: string): string[][] {
+function waysToWrite(name: string): string[][] {
 	const breaks = [...name.matchAll(/ |-(?=\S)/g)].map(({ index }) => index + 1);
 	const longest = (at: number) => Math.max(at, name.length - at);
 	const best = breaks.toSorted((a, b) => longest(a) - longest(b))[0];

@@ -10,7 +10,7 @@ import { simplify } from './simplifying.ts';
 const AGAIN = 'Kies het bestand opnieuw.';
 
 /** What was read from a file goes back and forth with the form: as GeoJSON again, simplified. */
-export const asGeoJson = (areas: readonly Area[]) =>
+const asGeoJson = (areas: readonly Area[]) =>
 	JSON.stringify({
 		type: 'FeatureCollection',
 		features: simplify(areas).map(({ names, polygons }) => ({
@@ -58,7 +58,6 @@ export const OutlinesForm = v.pipe(
 		['wijk']
 	)
 );
-export type OutlinesInput = v.InferOutput<typeof OutlinesForm>;
 
 /** What the beheerder sees before anything is kept. */
 export interface Preview {

@@ -40,7 +40,7 @@ export const isWithin = ([lon, lat]: Point, { west, south, east, north }: Bounds
 	lon >= west && lon <= east && lat >= south && lat <= north;
 
 /** A point on a border that two polygons share is in one of them. */
-export const isInside = (point: Point, polygons: readonly Polygon[]) =>
+const isInside = (point: Point, polygons: readonly Polygon[]) =>
 	isWithin(point, boundsOf(polygons)) && polygons.some((rings) => crossings(point, rings) % 2 === 1);
 
 /** How often a line from the point to the east crosses the rings. Plain, since a map asks it a hundred thousand times. */

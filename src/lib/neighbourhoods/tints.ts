@@ -1,6 +1,6 @@
 import type { Polygon } from './outlines.ts';
 
-export const TINTS = 4;
+const TINTS = 4;
 
 /** Which of the tints each wijk gets: who share a border never the same one, as long as there are enough. */
 export function tintsFor(wijken: readonly { polygons: readonly Polygon[] }[]): number[] {

@@ -1,4 +1,4 @@
-import { isAnswerable, questionsOf, type Definition, type Page, type Question } from './definition.ts';
+import { type Definition, type Page, type Question } from './definition.ts';
 import type { Language } from './words/language.ts';
 
 // The words of a definition, each under a key of its own, so that they can be listed, translated and put back.
@@ -38,10 +38,6 @@ export const languagesOf = ({ translations = {} }: Definition): Language[] => [
 	'nl',
 	...(Object.keys(translations) as Language[]).toSorted()
 ];
-
-/** What is not translated into this language. */
-export const untranslated = (definition: Definition, language: Language): Text[] =>
-	textsOf(definition).filter(({ key }) => !definition.translations?.[language]?.[key]?.trim());
 
 type Change = (key: string, text: string) => string;
 
@@ -84,11 +80,3 @@ function mapQuestion<Q extends Question>(question: Q, change: Change): Q {
 			}));
 	return { ...question, ...texts };
 }
-
-/** All labels of what is asked, for who has to name a question by its id. */
-export const labelsOf = (definition: Definition) =>
-	new Map(
-		questionsOf(definition)
-			.filter(isAnswerable)
-			.map(({ id, label }) => [id, label])
-	);

@@ -35,7 +35,7 @@ export async function readWork(consultationId: string, page: number) {
 	};
 }
 
-export interface FindingToAnswer {
+interface FindingToAnswer {
 	id: string;
 	number: number;
 	sentence: string;

@@ -4,7 +4,7 @@ import { localName, walkXml } from './xml-events.ts';
 import type { OpenedZip } from './zip.ts';
 
 /** A part of a workbook, by its id in another part. Its kind is the last word of its type. */
-export interface Relation {
+interface Relation {
 	id: string;
 	kind: string;
 	path: string;

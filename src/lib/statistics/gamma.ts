@@ -14,7 +14,7 @@ export function chanceOf(statistic: number, degreesOfFreedom: number): number {
  * The regularised upper incomplete gamma function Q(a, x), from 0 to 1, to about 1e-12. `a` > 0, `x` ≥ 0.
  * Below the bend the series of DLMF 8.7.1 is quick, above it the continued fraction of DLMF 8.9.2.
  */
-export function upperGamma(a: number, x: number): number {
+function upperGamma(a: number, x: number): number {
 	if (x === 0) return 1;
 	if (x === Infinity) return 0;
 	const front = Math.exp(a * Math.log(x) - x - logGamma(a));

@@ -42,12 +42,6 @@ export function networkOf(cells: readonly (readonly number[])[]): Network {
 	return { nodes: 2 + height + width, arcs, height, width };
 }
 
-/** Whether a number can be another than it is, when the numbers in a round may change for nothing. */
-export const isFree = (network: Network, arc: number, price: Price): boolean =>
-	(['up', 'down'] as const).some(
-		(turn) => price(arc, turn) === 0 && roundThrough(network, arc, turn, price)?.cost === 0
-	);
-
 /** The cheapest round that changes this number, without the number itself; nothing when there is none. */
 export function roundThrough({ nodes, arcs }: Network, arc: number, turn: Turn, price: Price) {
 	const { from, to } = arcs[arc]!;

@@ -21,21 +21,3 @@ export function wilson(chosen: number, people: number, z = NINETEEN_IN_TWENTY): 
 	const spread = 1 + z ** 2 / people;
 	return { share, low: Math.max(0, (middle - half) / spread), high: Math.min(1, (middle + half) / spread) };
 }
-
-/**
- * How far a share (0 to 1; half is the worst) can be off either way, from 0 to 1: z √(share (1 − share) / people).
- * `population`: of how many people these were drawn; with it the margin shrinks to 0 when all took part (Cochran 1977,
- * §3.2). Throws a RangeError when there are no people, or more than live there.
- */
-export function marginOfError(people: number, share = 0.5, population = Infinity): number {
-	if (!(people > 0 && share >= 0 && share <= 1)) throw new RangeError(`a share of ${share} of ${people} people`);
-	if (people > population) throw new RangeError(`${people} people of a population of ${population}`);
-	const left = population === Infinity ? 1 : (population - people) / Math.max(1, population - 1);
-	return NINETEEN_IN_TWENTY * Math.sqrt(((share * (1 - share)) / people) * left);
-}
-
-/** Which part of those who were asked answered, from 0 to 1. Throws a RangeError when nobody was asked, or fewer answered. */
-export function responseRate(answered: number, asked: number): number {
-	if (!(asked > 0 && answered >= 0 && answered <= asked)) throw new RangeError(`${answered} of ${asked} answered`);
-	return answered / asked;
-}

@@ -13,9 +13,9 @@ export interface Respondents {
 export type Targets = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** From this weight on, one person speaks for too many. */
-export const MOST_WEIGHT = 5;
+const MOST_WEIGHT = 5;
 /** Above this weight one should look twice. */
-export const HEAVY_WEIGHT = 3;
+const HEAVY_WEIGHT = 3;
 
 export type Weighting = Weighted | Refused;
 

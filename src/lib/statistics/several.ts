@@ -31,22 +31,6 @@ export function suppressSeveral(given: Several): ShownList {
 	return { cells, total: respondents };
 }
 
-/**
- * Whether people may see the outcome of all beside that of a part of them, for a question with more than one answer: not
- * when what is left, chosen or not chosen, is a group below five.
- */
-export function maySubtractSeveral(whole: Several, part: Several): boolean {
-	const rest = whole.respondents - part.respondents;
-	const counts = whole.counts.map((count, i) => count - part.counts[i]!);
-	if (rest < 0 || counts.some((count) => count < 0 || count > rest)) throw new RangeError('this is no part of it');
-	if (rest === 0 || part.respondents < LEAST_SHOWN) return true;
-	if (!isGroup(rest)) return false;
-
-	const [all, some] = [suppressSeveral(whole).cells, suppressSeveral(part).cells];
-	// Where one of the two is hidden, what is left could be any number that fits.
-	return counts.every((count, i) => all[i] === null || some[i] === null || (isGroup(count) && isGroup(rest - count)));
-}
-
 const isGroup = (people: number) => people >= LEAST_SHOWN;
 
 /** Whether the number of answers that all gave together leaves only one possibility for a hidden count below five. */

@@ -39,7 +39,7 @@ export function suppressList(counts: readonly number[]): ShownList {
 }
 
 /** Which numbers of a network are hidden, by arc. */
-export function hiddenIn(network: Network): boolean[] {
+function hiddenIn(network: Network): boolean[] {
 	const { arcs } = network;
 	const last = arcs.length - 1;
 	if (arcs[last]!.value < LEAST_SHOWN) return arcs.map(() => true);

@@ -17,10 +17,6 @@ export const kindLabels: Record<Kind, string> = { jpeg: 'foto (JPEG)', webp: 'pl
 
 export const mediaTypes: Record<Kind, string> = { jpeg: 'image/jpeg', webp: 'image/webp', pdf: 'application/pdf' };
 
-/** What a form says that it takes. */
-export const KINDS_IN_WORDS =
-	'U kunt een foto toevoegen (JPEG, PNG, WebP, GIF of AVIF) of een PDF. Het bestand mag hoogstens 8 MB groot zijn.';
-
 /** For `accept`. HEIC stays out on purpose: an iPhone that does not find it here makes a JPEG of its photo by itself. */
 export const ACCEPT_PHOTOS = 'image/jpeg,image/png,image/webp,image/gif,image/avif';
 export const ACCEPT = `${ACCEPT_PHOTOS},application/pdf`;

@@ -8,7 +8,7 @@ import { planOf, type Screen } from './screens.ts';
 export const OVERVIEW = 'controle';
 
 /** The address of the page with the code with which one goes on another time. */
-export const LATER = 'later';
+const LATER = 'later';
 
 /** The address of the page for whom there are enough answers already. */
 export const FULL = 'vol';

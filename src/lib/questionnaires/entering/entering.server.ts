@@ -95,7 +95,7 @@ export const asOf = ({ paper }: Pick<Entry, 'paper'>, { id, number }: Pick<Versi
 	versionId: id
 });
 
-export function problemsWithNumber({ paper, channel }: Pick<Entry, 'paper' | 'channel'>) {
+function problemsWithNumber({ paper, channel }: Pick<Entry, 'paper' | 'channel'>) {
 	if (!paper && channel === 'paper')
 		return [{ field: '_paper', message: 'Vul het nummer in dat onder aan het papier staat.' }];
 	if (paper && !isPaperNumber(paper))

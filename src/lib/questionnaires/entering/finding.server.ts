@@ -79,8 +79,6 @@ export async function listEntries(editor: Person, questionnaireId: string) {
 	return rows.map((row) => ({ ...row, state: stateOf(row) }));
 }
 
-export type ListedEntry = Awaited<ReturnType<typeof listEntries>>[number];
-
 /** One of them, with its answers as they were typed. */
 export async function findEntry(editor: Person, questionnaireId: string, id: string) {
 	assertAllowed(mayManage(editor));

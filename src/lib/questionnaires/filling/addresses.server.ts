@@ -26,7 +26,7 @@ export function withoutAddresses(definition: Definition, answers: Answers): { ke
 }
 
 /** What stands in place of an address that is kept elsewhere. */
-export const GIVEN = '?given';
+const GIVEN = '?given';
 
 export async function keepAddresses(responseId: string, addresses: Address[]) {
 	if (!addresses.length) return;

@@ -18,9 +18,6 @@ export const addPage = (draft: Definition, title: string): Definition => ({
 	pages: [...draft.pages, { id: newName('p'), title, questions: [] }]
 });
 
-export const renamePage = (draft: Definition, index: number, title: string) =>
-	withPage(draft, index, (page) => ({ ...page, title }));
-
 /** Other words for a page. */
 export const changePage = (
 	draft: Definition,

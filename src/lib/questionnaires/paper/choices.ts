@@ -3,7 +3,7 @@ import * as field from '#lib/forms/fields.ts';
 import { languages, type Language } from '../words/language.ts';
 
 /** As many as fit in one PDF within the time limit. */
-export const MOST_COPIES = 100;
+const MOST_COPIES = 100;
 
 export const PapersForm = v.object({
 	onceKey: field.onceKey,

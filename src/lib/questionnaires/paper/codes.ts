@@ -3,7 +3,7 @@ import * as field from '#lib/forms/fields.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 
 /** More would not fit in the form that asks for the letters of these codes. */
-export const MOST_CODES = 10_000;
+const MOST_CODES = 10_000;
 
 /** In bytes, of a file of codes. */
 export const MOST_TEXT = 400_000;

@@ -38,7 +38,7 @@ const hasConditions = (definition: Definition) => {
 };
 
 /** The ids of the questions that decide who is asked something. */
-export const conditionNames = (definition: Definition): Set<string> => {
+const conditionNames = (definition: Definition): Set<string> => {
 	const { showPage, showQuestion } = planOf(definition);
 	return new Set([...showPage.values(), ...showQuestion.values()].flatMap(questionsIn));
 };

@@ -63,7 +63,7 @@ const listOf = (bars: Bar[]) => {
 };
 
 /** Between which two the share of everybody lies, when few people took part. `effective`: a number of people. */
-export function marginSentence(share: number, effective: number): string {
+function marginSentence(share: number, effective: number): string {
 	if (effective >= SO_FEW || effective < 1) return '';
 	const { low, high } = wilson(Math.min(share, 1) * effective, effective);
 	return ` Door toeval kan dit ook liggen tussen ${ofHundred(low)} en ${ofHundred(high)} van de 100.`;

@@ -97,7 +97,7 @@ export function groupingBy(dimensions: readonly Dimension[]): Grouping {
 }
 
 /** The places in the dimensions of each group, in the order of `groupingBy`; -1 where it is not known. */
-export function placesOfGroups(dimensions: readonly Dimension[]): number[][] {
+function placesOfGroups(dimensions: readonly Dimension[]): number[][] {
 	return dimensions.reduce<number[][]>(
 		(groups, { categories }) =>
 			groups.flatMap((group) => Array.from({ length: categories.length + 1 }, (_, i) => [...group, i - 1])),

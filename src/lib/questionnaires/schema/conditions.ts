@@ -1,4 +1,4 @@
-import { questionsOf, type Definition, type Page, type Question } from '../definition.ts';
+import { questionsOf, type Definition, type Question } from '../definition.ts';
 import { findCycle } from '../expressions/cycles.ts';
 import { namesIn, parse } from '../expressions/expression.ts';
 import { namesInText } from '../expressions/pieces.ts';
@@ -88,6 +88,3 @@ const hasPart = (question: Question, part: string) =>
 
 const labelOf = (definition: Definition, id: string) =>
 	questionsOf(definition).find((question) => question.id === id)?.label || id;
-
-/** Whether anything on this page is asked of some people only. */
-export const isConditional = ({ showIf, questions }: Page) => !!showIf || questions.some((question) => question.showIf);

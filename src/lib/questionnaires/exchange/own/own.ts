@@ -34,7 +34,7 @@ export function readOwn(value: unknown): Imported {
 const hasPictures = (definition: Thing) => /"picture":"/.test(JSON.stringify(definition));
 
 /** Of a definition that was taken over as it is. */
-export const takenFrom = (definition: Definition): ReportLine[] =>
+const takenFrom = (definition: Definition): ReportLine[] =>
 	questionsOf(definition).map((question) => ({
 		name: question.id,
 		label: question.label || (question.type === 'text' ? question.text.slice(0, 80) : ''),

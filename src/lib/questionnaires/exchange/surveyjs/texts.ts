@@ -4,7 +4,7 @@ import { languageCode } from '../words/languages.ts';
 import { textIn, thing } from '../bounded-json.ts';
 
 /** A text of SurveyJS: words, or words for each language with `default` for the first. */
-export function spokenIn(value: unknown): Spoken {
+function spokenIn(value: unknown): Spoken {
 	if (typeof value !== 'object' || value === null) return textIn(value) ? { '': textIn(value) } : {};
 	return Object.fromEntries(
 		Object.entries(thing(value))

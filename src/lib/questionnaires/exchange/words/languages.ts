@@ -1,5 +1,3 @@
-import type { Spoken } from '../given.ts';
-
 /** The code of a language: `nl` of `nl-informal`, `Nederlands (nl)` and `nl_NL`; nothing when none is said. */
 export function languageCode(said: string): string {
 	const within = /\(([a-z]{2,3})\b[^)]*\)\s*$/i.exec(said)?.[1];
@@ -28,9 +26,3 @@ const names: Record<string, string> = {
 	français: 'fr',
 	french: 'fr'
 };
-
-/** Of which languages there is a word in one of these. */
-export const languagesIn = (all: Spoken[]) =>
-	[...new Set(all.flatMap((spoken) => Object.keys(spoken).filter((language) => spoken[language]?.trim())))].filter(
-		Boolean
-	);
