@@ -11,7 +11,7 @@ import { unsendable } from '../engine/reading.ts';
 import { screenAt } from '../engine/screens.ts';
 import { progressOf, resumeAt } from '../engine/steps.ts';
 import { isAhead, isOpen } from '../questionnaire.ts';
-import { inLanguage, languagesOf } from '../texts.ts';
+import { inLanguage, keyOfPage, languageOfText, languagesOf } from '../texts.ts';
 import type { About, Wijk } from '../types/behaviour.ts';
 import { keysOf, linesOf } from '../types/behaviours.ts';
 import { readVersion } from '../versions.server.ts';
@@ -107,6 +107,8 @@ export async function findScreen(visit: Visit, given: string) {
 	const questions = screen?.questions ?? [];
 	const about = await aboutAsking(questions, language);
 	const say = (text: string) => pipe(definition, text, path.answers, about);
+	const texts = `page.${keyOfPage(page, definition.pages.indexOf(page))}`;
+	const languageIn = (part: 'title' | 'introduction') => languageOfText(definition, `${texts}.${part}`, language);
 	return {
 		slug: visit.slug,
 		language,
@@ -117,7 +119,12 @@ export async function findScreen(visit: Visit, given: string) {
 		progress: progressOf(definition, path, number, about.words),
 		number,
 		key,
-		page: { title: say(page.title), introduction: page.introduction ?? '' },
+		page: {
+			title: say(page.title),
+			titleIn: languageIn('title'),
+			introduction: page.introduction ?? '',
+			introductionIn: languageIn('introduction')
+		},
 		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, path.answers, about), visitorHash)),
 		answers: answersTo(questions, answers),
 		files: await presentFiles(visit.slug, visitorHash, questions, answers),
