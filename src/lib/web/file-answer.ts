@@ -42,8 +42,8 @@ const answerWith = (
 			'Content-Type': mediaType,
 			...(body instanceof Uint8Array && { 'Content-Length': String(body.length) }),
 			'Content-Disposition': `${opens ? 'inline' : 'attachment'}; ${named(name)}`,
-			// Browsers open no PDF in a sandbox.
-			'Content-Security-Policy': opens && mediaType === PDF ? "default-src 'none'" : "default-src 'none'; sandbox",
+			// What shows a PDF in a browser does not work under such a policy.
+			...(!(opens && mediaType === PDF) && { 'Content-Security-Policy': "default-src 'none'; sandbox" }),
 			'Cache-Control': cache,
 			'Cross-Origin-Resource-Policy': 'same-origin',
 			'X-Content-Type-Options': 'nosniff'
