@@ -215,6 +215,24 @@ test('who is one too many reads why, and the first page says that there are enou
 	expect(cas.html).not.toContain(`href="${base}/1"`);
 });
 
+test('what is not translated says that it is Dutch, also the thanks of the maker', async () => {
+	const { base } = await list('Anders', {
+		thanks: 'Tot ziens.',
+		introduction: 'Welkom.',
+		translations: { en: { introduction: 'Welcome.', 'page.pagina-1.title': 'About you' } }
+	});
+	const anna = await someone(`${base}/en`);
+	expect(anna.html).toMatch(/<h1[^>]* lang="nl"[^>]*>Anders/);
+	expect(anna.html).toMatch(/<div class="markdown[^"]*" lang="en" dir="auto">\s*(<!--[^>]*-->)*<p>Welcome/);
+	await anna.visit(`${base}/en/1`);
+	expect(anna.html).toMatch(/<h1[^>]* lang="en"[^>]*>About you/);
+	await anna.press('Next', { Oud: true });
+	expect(anna.html).toMatch(/<h1[^>]* lang="nl"[^>]*>Uw mening/);
+	await anna.press('Next', { '4': true });
+	await anna.press('Send');
+	expect(anna.html).toMatch(/<div class="markdown[^"]*" lang="nl" dir="auto">\s*(<!--[^>]*-->)*<p>Tot ziens/);
+});
+
 test('before the first day the list says from when; afterwards the maker thanks in own words', async () => {
 	const { base, id } = await list(
 		'Straks',

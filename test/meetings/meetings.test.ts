@@ -189,7 +189,7 @@ test('rule 11: what a moderator hides of a meeting is not in the minutes either,
 	const shown = await read();
 	for (const words of ['Jan', 'Vries', 'drinkt', 'vrouw']) expect(shown).not.toContain(words);
 	for (const words of ['# Verslag', 'De bus rijdt te weinig.', 'Meer bankjes.']) expect(shown).toContain(words);
-	expect(shown).toContain('Een moderator verborg dit deel: Dit noemt een naam.');
+	expect(shown).toContain('Een medewerker van de gemeente verborg dit deel: Dit noemt een naam.');
 	await hide(moderator, bus!, 'Reclame.');
 	expect(await read()).not.toContain('bus');
 	expect(await listParts(meeting.id)).toMatchObject([

@@ -27,7 +27,7 @@ test.for([
 	["not(selected(${waar}, 'park'))", 'als bij “Waar komt u graag?” niet is gekozen: Het park'],
 	['${plek} = 1', 'als bij “Welke plek?” is gekozen: Thuis'],
 	['${leeftijd} = 18', 'als het antwoord op “Hoe oud bent u?” 18 is'],
-	['${leeftijd} > 17.5', 'als het antwoord op “Hoe oud bent u?” groter is dan 17,5'],
+	['${leeftijd} > 17.5', 'als het antwoord op “Hoe oud bent u?” meer is dan 17,5'],
 	['17 >= ${leeftijd}', 'als het antwoord op “Hoe oud bent u?” hoogstens 17 is'],
 	["${wijk} = ''", 'als “Waar woont u?” niet is beantwoord'],
 	["${wijk} != ''", 'als “Waar woont u?” is beantwoord'],
@@ -38,9 +38,9 @@ test.for([
 	['string-length(.) <= 20', 'als het aantal tekens van dit antwoord hoogstens 20 is'],
 	[
 		"${wijk} = 'noord' and (${leeftijd} < 18 or ${leeftijd} > 66)",
-		'als bij “Waar woont u?” is gekozen: Noord, en (het antwoord op “Hoe oud bent u?” kleiner is dan 18, of het antwoord op “Hoe oud bent u?” groter is dan 66)'
+		'als bij “Waar woont u?” is gekozen: Noord, en (het antwoord op “Hoe oud bent u?” minder is dan 18, of het antwoord op “Hoe oud bent u?” meer is dan 66)'
 	],
-	['not(${leeftijd} > 17)', 'als niet klopt dat het antwoord op “Hoe oud bent u?” groter is dan 17'],
+	['not(${leeftijd} > 17)', 'als niet klopt dat het antwoord op “Hoe oud bent u?” meer is dan 17'],
 	['${a} + ${b} = 100', 'als (het antwoord op “a” plus het antwoord op “b”) 100 is'],
 	['${a} mod 2 = 0', 'als de rest van (het antwoord op “a” gedeeld door 2) 0 is'],
 	['true()', 'altijd'],
@@ -50,5 +50,5 @@ test.for([
 });
 
 test('a day that does not exist is only a text', () => {
-	expect(said("${dag} > '2026-02-31'")).toBe('als het antwoord op “Wanneer was u er?” groter is dan “2026-02-31”');
+	expect(said("${dag} > '2026-02-31'")).toBe('als het antwoord op “Wanneer was u er?” meer is dan “2026-02-31”');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { progressOf, toTranslate, withTranslation, wordsIn } from '#lib/questionnaires/making/translating.ts';
-import { inLanguage } from '#lib/questionnaires/texts.ts';
+import { inLanguage, languageOfText } from '#lib/questionnaires/texts.ts';
 import type { Language } from '#lib/questionnaires/words/language.ts';
 import { everyKind } from '#test/support/questionnaires.ts';
 
@@ -27,6 +27,7 @@ test('a translation is what people read, and what stays empty is in Dutch', () =
 		title: 'Your street',
 		introduction: everyKind.introduction
 	});
+	expect(['title', 'introduction'].map((key) => languageOfText(translated, key, language))).toEqual([language, 'nl']);
 	expect(progressOf(translated, language).done).toBe(1);
 	expect(withTranslation(translated, language, {})).toEqual(everyKind);
 });

@@ -17,7 +17,7 @@ export function withoutHidden(minutes: string, hidden: HiddenPart[]): string {
 		.map((block) => {
 			const words = wordsOf(block);
 			const found = parts.find((part) => saysMostOf(words, part.words));
-			return found ? `*Een moderator verborg dit deel: ${found.reason}*` : block;
+			return found ? `*Een medewerker van de gemeente verborg dit deel: ${found.reason}*` : block;
 		})
 		.join('');
 }

@@ -33,11 +33,18 @@ export function inLanguage(definition: Definition, language: Language): Definiti
 	return translated;
 }
 
+/** In which language these words stand for who reads it in that one: Dutch when they were not translated. */
+export const languageOfText = ({ translations }: Definition, key: string, language: Language): Language =>
+	translations?.[language]?.[key] ? language : 'nl';
+
 /** The languages that this can be filled in, Dutch first. */
 export const languagesOf = ({ translations = {} }: Definition): Language[] => [
 	'nl',
 	...(Object.keys(translations) as Language[]).toSorted()
 ];
+
+/** Where the words of a page stand among the texts. */
+export const keyOfPage = ({ id }: Page, index: number) => id ?? `pagina-${index + 1}`;
 
 type Change = (key: string, text: string) => string;
 
@@ -47,7 +54,7 @@ function mapTexts(definition: Definition, change: Change): Definition {
 		...definition,
 		title: change('title', definition.title),
 		introduction: change('introduction', definition.introduction),
-		pages: definition.pages.map((page, i) => mapPage(page, page.id ?? `pagina-${i + 1}`, change)),
+		pages: definition.pages.map((page, i) => mapPage(page, keyOfPage(page, i), change)),
 		...(thanks === undefined ? {} : { thanks: change('thanks', thanks) }),
 		...(quotas && { quotas: quotas.map((one) => ({ ...one, message: change(`quota.${one.id}`, one.message) })) })
 	};

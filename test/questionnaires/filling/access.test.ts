@@ -4,7 +4,8 @@ import { newCode, secretOf } from '#lib/contributions/code.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { continueWith } from '#lib/questionnaires/filling/continuing.server.ts';
 import { beginCorrection } from '#lib/questionnaires/filling/correcting.server.ts';
-import { findScreen } from '#lib/questionnaires/filling/finding.server.ts';
+import { findFilling, findOverview, findScreen } from '#lib/questionnaires/filling/finding.server.ts';
+import { findFull, findIntroduction } from '#lib/questionnaires/filling/introduction.server.ts';
 import { listBatches, makeInvitations, removeBatch } from '#lib/questionnaires/filling/invitations.server.ts';
 import { inviteByMail } from '#lib/questionnaires/filling/invited-by-mail.server.ts';
 import { readImported } from '#lib/questionnaires/filling/imported-codes.ts';
@@ -129,4 +130,20 @@ test('who has the code of a letter neither sees nor changes what was sent with i
 	await expect(change).rejects.toMatchObject({ status: 409 });
 	expect(await sendAnswers({ slug, token: code })).not.toHaveProperty('corrected');
 	expect(await sendAnswers(behind)).toHaveProperty('corrected');
+});
+
+test('no page carries what was sent with the code of a letter, also where it would not show it', async () => {
+	const { editor, id, slug } = await letters();
+	const [code = ''] = await makeInvitations(editor, id, { count: 1, batch: 'Molenveld' });
+	await handIn(slug, code, { beter: 'Meer groen' });
+	const visit = { slug, token: code };
+	const pages = await Promise.all([
+		findFilling(visit),
+		findScreen(visit, '2'),
+		findOverview(visit),
+		findIntroduction(visit),
+		findFull(visit)
+	]);
+	for (const page of pages) expect(JSON.stringify(page)).not.toContain('Meer groen');
+	expect(pages[0]).toMatchObject({ answers: {}, begun: true });
 });

@@ -162,6 +162,10 @@ test('an address is there to be corrected, lives apart again afterwards, and goe
 	const { slug } = await openList({ pages });
 	const token = newCode();
 	await at('2031-01-01T10:00Z', () => handIn(slug, token, { adres: 'anna@example.org' }));
+	const { screens } = await findOverview({ slug, token });
+	expect(screens[1]!.answers.find(({ id }) => id === 'adres')!.lines, 'what stands in its place is no answer').toEqual(
+		[]
+	);
 	await at('2031-01-01T11:00Z', () => beginCorrection({ slug, token }));
 	expect((await findFilling({ slug, token })).answers.adres).toBe('anna@example.org');
 	await at('2031-03-01T11:00Z', removeUnsent);

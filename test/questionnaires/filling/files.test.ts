@@ -4,8 +4,10 @@ import { at } from '#lib/clock.ts';
 import { newCode, secretOf } from '#lib/contributions/code.ts';
 import type { FileQuestion, Values } from '#lib/questionnaires/definition.ts';
 import { beginCorrection, stopCorrection } from '#lib/questionnaires/filling/correcting.server.ts';
-import { listSentFiles } from '#lib/questionnaires/filling/files.server.ts';
+import { listSentFiles, readOwnFile } from '#lib/questionnaires/filling/files.server.ts';
 import { findOverview, findScreen } from '#lib/questionnaires/filling/finding.server.ts';
+import { makeInvitations } from '#lib/questionnaires/filling/invitations.server.ts';
+import { tokenBehind } from '#lib/questionnaires/filling/proving.server.ts';
 import { forget, removeUnsent, saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
@@ -147,6 +149,26 @@ test('what is sent stays and the redactie finds it; who takes it back leaves not
 	await withdraw(receipt.code, secretOf(receipt.key));
 	expect(await stored()).toEqual([]);
 	expect(await listSentFiles(editor, list)).toEqual([]);
+});
+
+test('who has the code of a letter opens what was added until it is sent; then it takes the secret', async () => {
+	const draft = { title: 'Per brief', pages: [{ title: 'Uw straat', questions: [words, photo] }] };
+	const { editor, id: listId, slug } = await openList(draft, { access: 'code' });
+	const [code = ''] = await makeInvitations(editor, listId, { count: 1, batch: 'Molenveld' });
+	await save(slug, code, [await aPhoto()]);
+	const { id } = only(await present(slug, code));
+	expect(await readOwnFile(slug, code, id)).toMatchObject({ name: 'stoep.jpg' });
+
+	const receipt = received(await sendAnswers({ slug, token: code }));
+	await expect(readOwnFile(slug, code, id)).rejects.toMatchObject({ status: 404 });
+	await expect(readOwnFile(slug, code, id, 'thumbnail')).rejects.toMatchObject({ status: 404 });
+	const behind = (await tokenBehind(receipt.code, secretOf(receipt.key)))!;
+	expect(await readOwnFile(slug, behind.token, id)).toMatchObject({ name: 'stoep.jpg' });
+
+	await beginCorrection(behind);
+	await save(slug, behind.token, [await aPhoto('nieuw.png')]);
+	const added = (await present(slug, behind.token)).find(({ name }) => name === 'nieuw.png')!;
+	await expect(readOwnFile(slug, code, added.id)).rejects.toMatchObject({ status: 404 });
 });
 
 test('a correction that is sent replaces the files; one that is left changes none', async () => {

@@ -71,7 +71,8 @@ test('letters and the file for the printer have the codes that were just made', 
 	);
 	expect(pages[0]).toContain(codes[0]);
 	expect(pages[0]).not.toContain('tot en met');
-	const csv = await codesAsCsv(eva, place, codes);
+	const { name, pieces: csv } = await codesAsCsv(eva, place, codes);
+	expect(name).toBe(`codes-${place.lijst}.csv`);
 	expect(csv).toContain(`"${codes[0]}";"${origin}/vragenlijsten/${place.lijst}/verder?code=${codes[0]}"`);
 	expect(csv).toContain(`"'=ABCDEFG1"`);
 });

@@ -1,6 +1,7 @@
 import { setImmediate as letOthersGo } from 'node:timers/promises';
 import { and, asc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import type { Download } from '#lib/documents/download.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -11,7 +12,7 @@ import { mayManage } from '../questionnaire.ts';
 import { findOf, type Managed } from '../questionnaires.server.ts';
 import { responseAddresses, responses } from '../tables.ts';
 import { fileName } from './downloading.server.ts';
-import { fileOf, type Download } from './files.ts';
+import { fileOf } from './files.ts';
 import type { SheetForm } from './forms.ts';
 import { knownQuestions } from './known-question.ts';
 import { labelOf } from './layout.ts';

@@ -1,4 +1,5 @@
 import { now } from '#lib/clock.ts';
+import type { Download } from '#lib/documents/download.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -6,7 +7,7 @@ import type { Cell } from '#lib/spreadsheets/table.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Managed } from '../questionnaires.server.ts';
 import { codebookSheet, explained, explainedQuestion } from './codebook.ts';
-import { fileOf, type Download } from './files.ts';
+import { fileOf } from './files.ts';
 import type { AnswersChoice, SheetForm } from './forms.ts';
 import type { Layout } from './layout.ts';
 import { countPerVersion, findSent, layoutFor, type Sought } from './listing.server.ts';

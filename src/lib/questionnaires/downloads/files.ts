@@ -1,3 +1,4 @@
+import type { Download } from '#lib/documents/download.ts';
 import { csvTexts, writeCsv, type CsvForm } from '#lib/spreadsheets/csv.ts';
 import { writeJson } from '#lib/spreadsheets/json.ts';
 import { writeOds } from '#lib/spreadsheets/ods.ts';
@@ -7,13 +8,6 @@ import type { Sheet } from '#lib/spreadsheets/table.ts';
 import { writeXlsx } from '#lib/spreadsheets/xlsx.ts';
 import { writeZip, type Entry } from '#lib/spreadsheets/zip-writing.ts';
 import type { AnswerForm } from './forms.ts';
-
-/** A file that is made while it is sent. */
-export interface Download {
-	name: string;
-	mediaType: string;
-	pieces: AsyncIterable<Uint8Array>;
-}
 
 /** `name`: of the file, without what stands behind the point. The codebook goes along where there is room for it. */
 export function fileOf(form: AnswerForm, name: string, answers: Sheet, ...codebook: Sheet[]): Download {

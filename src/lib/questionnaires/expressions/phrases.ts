@@ -3,9 +3,9 @@ import type { CalculationSign, ComparisonSign, Expression } from './expression.t
 // The words around what is compared and counted with, for in-words.ts.
 
 export const order: Record<Exclude<ComparisonSign, '=' | '!='>, { before: string; after: string }> = {
-	'<': { before: 'kleiner is dan ', after: '' },
+	'<': { before: 'minder is dan ', after: '' },
 	'<=': { before: 'hoogstens ', after: ' is' },
-	'>': { before: 'groter is dan ', after: '' },
+	'>': { before: 'meer is dan ', after: '' },
 	'>=': { before: 'minstens ', after: ' is' }
 };
 

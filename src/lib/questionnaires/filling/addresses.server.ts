@@ -3,6 +3,7 @@ import { now } from '#lib/clock.ts';
 import { db } from '#lib/storage/index.ts';
 import { askedIn, type Answers, type Definition } from '../definition.ts';
 import { responseAddresses } from '../tables.ts';
+import { GIVEN } from '../types/email.ts';
 import { escapeIn } from '../types/escapes.ts';
 
 // Mail addresses that a vragenlijst asks for live apart from what was said, and go when their time is over.
@@ -24,9 +25,6 @@ export function withoutAddresses(definition: Definition, answers: Answers): { ke
 	for (const { questionId } of addresses) kept[questionId] = GIVEN;
 	return { kept, addresses };
 }
-
-/** What stands in place of an address that is kept elsewhere. */
-const GIVEN = '?given';
 
 export async function keepAddresses(responseId: string, addresses: Address[]) {
 	if (!addresses.length) return;

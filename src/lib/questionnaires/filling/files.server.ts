@@ -21,11 +21,18 @@ import type { Managed } from '../questionnaires.server.ts';
 import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
 import { listed } from '../types/behaviour.ts';
 import { filesIn } from './adding.server.ts';
+import { isOwn } from './owning.ts';
+import { findPublished } from './published.server.ts';
 import { hashOf } from './visitor-hash.ts';
 
-/** What this browser added to the vragenlijst, before and after it was sent. */
-export const readOwnFile = async (slug: string, token: string | undefined, id: string, part?: Part) =>
-	token ? readUpload(id, hashOf(slug, token), part) : refuse('not_found');
+/** What this browser added to the vragenlijst; after it was sent only for who may still see what was sent. */
+export async function readOwnFile(slug: string, token: string | undefined, id: string, part?: Part) {
+	if (!token) return refuse('not_found');
+	const visitorHash = hashOf(slug, token);
+	const { questionnaire, response } = await findPublished(slug, visitorHash);
+	if (response?.submittedAt && !isOwn(questionnaire.access, token)) refuse('not_found');
+	return readUpload(id, visitorHash, part);
+}
 
 /** What was added to these questions, by the id of the question, for the pages of who added it. */
 export async function presentFiles(slug: string, visitorHash: string, questions: Question[], answers: Answers) {

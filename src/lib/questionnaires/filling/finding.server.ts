@@ -11,7 +11,7 @@ import { unsendable } from '../engine/reading.ts';
 import { screenAt } from '../engine/screens.ts';
 import { progressOf, resumeAt } from '../engine/steps.ts';
 import { isAhead, isOpen } from '../questionnaire.ts';
-import { inLanguage, languagesOf } from '../texts.ts';
+import { inLanguage, keyOfPage, languageOfText, languagesOf } from '../texts.ts';
 import type { About, Wijk } from '../types/behaviour.ts';
 import { keysOf, linesOf } from '../types/behaviours.ts';
 import { readVersion } from '../versions.server.ts';
@@ -41,6 +41,7 @@ export async function findFilling({ slug, token, language = 'nl' }: Visit) {
 	const { response, questionnaire, consultation } = row;
 	const own = isOwn(questionnaire.access, token);
 	const correction = own ? response?.correction : undefined;
+	const isHidden = !own && !!response?.submittedAt;
 	return {
 		slug,
 		language,
@@ -58,8 +59,8 @@ export async function findFilling({ slug, token, language = 'nl' }: Visit) {
 		open: isOpen(questionnaire, consultation),
 		/** From when one can take part, when that is still to come. */
 		ahead: questionnaire.status === 'open' && isAhead(questionnaire) ? questionnaire.opensAt! : undefined,
-		/** As far as they stand now: while somebody corrects, what they make of it. */
-		answers: correction ?? response?.answers ?? {},
+		/** As far as they stand now: while somebody corrects, what they make of it. None for who may not see what was sent. */
+		answers: isHidden ? {} : (correction ?? response?.answers ?? {}),
 		begun: !!response,
 		correcting: !!correction,
 		/** Whether what was sent may be seen and changed with what this browser holds. */
@@ -105,9 +106,9 @@ export async function findScreen(visit: Visit, given: string) {
 	const screen = path.screens.find((one) => one.number === number);
 	const questions = screen?.questions ?? [];
 	const about = await aboutAsking(questions, language);
-	const isHidden = filling.sentAt && !filling.own;
-	const [shown, said] = isHidden ? [{}, {}] : [answers, path.answers];
-	const say = (text: string) => pipe(definition, text, said, about);
+	const say = (text: string) => pipe(definition, text, path.answers, about);
+	const texts = `page.${keyOfPage(page, definition.pages.indexOf(page))}`;
+	const languageIn = (part: 'title' | 'introduction') => languageOfText(definition, `${texts}.${part}`, language);
 	return {
 		slug: visit.slug,
 		language,
@@ -118,10 +119,15 @@ export async function findScreen(visit: Visit, given: string) {
 		progress: progressOf(definition, path, number, about.words),
 		number,
 		key,
-		page: { title: say(page.title), introduction: page.introduction ?? '' },
-		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, said, about), visitorHash)),
-		answers: answersTo(questions, shown),
-		files: await presentFiles(visit.slug, visitorHash, questions, shown),
+		page: {
+			title: say(page.title),
+			titleIn: languageIn('title'),
+			introduction: page.introduction ?? '',
+			introductionIn: languageIn('introduction')
+		},
+		questions: questions.map((one) => asSeenBy(withAnswers(definition, one, path.answers, about), visitorHash)),
+		answers: answersTo(questions, answers),
+		files: await presentFiles(visit.slug, visitorHash, questions, answers),
 		neighbourhoods: about.wijken,
 		open: filling.open,
 		ahead: filling.ahead,

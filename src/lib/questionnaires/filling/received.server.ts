@@ -5,7 +5,7 @@ import { db } from '#lib/storage/index.ts';
 import { prepared } from '#lib/storage/prepared.ts';
 import { isOpen } from '../questionnaire.ts';
 import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
-import { inLanguage } from '../texts.ts';
+import { inLanguage, languageOfText } from '../texts.ts';
 import { readVersion } from '../versions.server.ts';
 
 /** The receipt of an inzending with its vragenlijst, in one question; nothing when it is of something else. */
@@ -14,11 +14,13 @@ export async function findReceiptOfList(code: string) {
 	if (!found) return undefined;
 	const { receipt, response, questionnaire, consultation } = found;
 	const { language, versionId, withdrawnAt } = response;
-	const { thanks = '' } = inLanguage((await readVersion(versionId)).definition, language);
+	const { definition } = await readVersion(versionId);
+	const { thanks = '' } = inLanguage(definition, language);
+	const thanksIn = languageOfText(definition, 'thanks', language);
 	const { slug } = questionnaire;
 	return {
 		receipt,
-		list: { slug, language, thanks, correctable: !withdrawnAt && isOpen(questionnaire, consultation) }
+		list: { slug, language, thanks, thanksIn, correctable: !withdrawnAt && isOpen(questionnaire, consultation) }
 	};
 }
 

@@ -36,10 +36,15 @@ export async function printLetters(editor: Person, place: Place, { codes, title,
 }
 
 /** The codes with their addresses, for a printer. Excel reads it with the signs as they are. */
-export async function codesAsCsv(editor: Person, { slug, lijst, origin }: Place, codes: string[]): Promise<string> {
+export async function codesAsCsv(editor: Person, { slug, lijst, origin }: Place, codes: string[]) {
 	const list = await findOf(editor, slug, lijst);
 	const address = (code: string) => addressWith(`${origin}/vragenlijsten/${list.slug}`, code);
-	return `\uFEFF${['code;adres', ...codes.map((code) => `${cell(code)};${cell(address(code))}`)].join('\r\n')}\r\n`;
+	const lines = ['code;adres', ...codes.map((code) => `${cell(code)};${cell(address(code))}`)];
+	return {
+		name: `codes-${list.slug}.csv`,
+		mediaType: 'text/csv; charset=utf-8',
+		pieces: `\uFEFF${lines.join('\r\n')}\r\n`
+	};
 }
 
 const cell = (text: string) => `"${disarmed(text).replaceAll('"', '""')}"`;

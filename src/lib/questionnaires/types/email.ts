@@ -13,6 +13,9 @@ export const email: Behaviour<EmailQuestion> = {
 		return readEscape(question, values, words, { [id]: address });
 	},
 	missing: missingAtKey((words, label) => words.fillIn(label)),
-	lines: linesOrEscape(({ id }, answers) => [single(answers[id])]),
+	lines: linesOrEscape(({ id }, answers) => (answers[id] === GIVEN ? [] : [single(answers[id])])),
 	value: textValue
 };
+
+/** What stands in place of an address that is kept elsewhere: nobody reads it. */
+export const GIVEN = '?given';

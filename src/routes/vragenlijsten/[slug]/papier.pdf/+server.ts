@@ -1,7 +1,7 @@
 import { refuse } from '#lib/errors.ts';
 import { publicPaper } from '#lib/questionnaires/paper/public.server.ts';
 import { isLanguage } from '#lib/questionnaires/words/language.ts';
-import { answerPdf } from '#lib/web/pdf.ts';
+import { answerPdf } from '#lib/web/file-answer.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, url, getClientAddress }) => {

@@ -1,4 +1,5 @@
 import { findFilling } from '#lib/questionnaires/filling/finding.server.ts';
+import { languageOfText } from '#lib/questionnaires/texts.ts';
 import { readVisit } from '#lib/web/filling.ts';
 import { justHandedOver } from '#lib/web/kiosk-thanks.ts';
 import type { PageServerLoad } from './$types';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 		slug: visit.slug,
 		language: visit.language,
 		thanks: definition.thanks ?? '',
+		thanksIn: languageOfText(definition, 'thanks', visit.language),
 		code,
 		secret,
 		link,

@@ -1,7 +1,7 @@
 import { downloadAnswers } from '#lib/questionnaires/downloads/downloading.server.ts';
 import { AnswersChoice } from '#lib/questionnaires/downloads/forms.ts';
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { downloads } from '#lib/web/download.ts';
+import { downloads } from '#lib/web/downloads.ts';
 import type { RequestEvent } from './$types';
 
 export const { GET, POST } = downloads(mayManage, AnswersChoice, (editor, choice, { params }: RequestEvent) =>

@@ -4,7 +4,7 @@ import { linesIn } from '#lib/questionnaires/making/options.ts';
 import { LettersForm } from '#lib/questionnaires/paper/codes.ts';
 import { codesAsCsv, printLetters } from '#lib/questionnaires/paper/letters.server.ts';
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { answerPdf } from '#lib/web/pdf.ts';
+import { answerDownload, answerPdf } from '#lib/web/file-answer.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { RequestHandler } from './$types';
 
@@ -19,12 +19,5 @@ export const POST: RequestHandler = async (event) => {
 	const codes = linesIn(given.output.codes);
 	if (kind === 'letters')
 		return answerPdf(await printLetters(editor, place, { codes, title, text }), `brieven-${place.lijst}`);
-	return new Response(await codesAsCsv(editor, place, codes), {
-		headers: {
-			'Content-Type': 'text/csv; charset=utf-8',
-			'Content-Disposition': `attachment; filename="codes-${place.lijst}.csv"`,
-			'Cache-Control': 'private, no-store',
-			'X-Content-Type-Options': 'nosniff'
-		}
-	});
+	return answerDownload(await codesAsCsv(editor, place, codes));
 };

@@ -3,7 +3,7 @@ import { readPapers } from '#lib/questionnaires/paper/choices.ts';
 import { printExample, printPapers } from '#lib/questionnaires/paper/papers.server.ts';
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
 import { isLanguage } from '#lib/questionnaires/words/language.ts';
-import { answerPdf } from '#lib/web/pdf.ts';
+import { answerPdf } from '#lib/web/file-answer.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { RequestHandler } from './$types';
 

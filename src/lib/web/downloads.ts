@@ -1,9 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import type { Download } from '#lib/documents/download.ts';
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
-import type { Download } from '#lib/questionnaires/downloads/files.ts';
-import { named } from './file-answer.ts';
+import { answerDownload } from './file-answer.ts';
 import { personWho } from './person.ts';
 
 /**
@@ -21,43 +21,9 @@ export const downloads = <Event extends RequestEvent, S extends v.GenericSchema<
 	},
 	POST: async (event: Event) => {
 		const person = personWho(event, may);
-		return download(await give(person, await choiceIn(schema, event.request), event));
+		return answerDownload(await give(person, await choiceIn(schema, event.request), event));
 	}
 });
-
-/** No cache keeps it, and the browser takes it for nothing but what it is. */
-export const download = ({
-	name,
-	mediaType,
-	pieces
-}: Omit<Download, 'pieces'> & { pieces: Download['pieces'] | string }) =>
-	new Response(typeof pieces === 'string' ? pieces : streamOf(pieces), {
-		headers: {
-			'Content-Type': mediaType,
-			'Content-Disposition': `attachment; ${named(name)}`,
-			'Content-Security-Policy': "default-src 'none'; sandbox",
-			'Cache-Control': 'private, no-store',
-			'Cross-Origin-Resource-Policy': 'same-origin'
-		}
-	});
-
-/** Each piece is made when the one before it is sent; who stops waiting stops the making. */
-function streamOf(pieces: AsyncIterable<Uint8Array>) {
-	const made = pieces[Symbol.asyncIterator]();
-	return new ReadableStream<Uint8Array>(
-		{
-			async pull(stream) {
-				const { done, value } = await made.next();
-				if (done) stream.close();
-				else stream.enqueue(value);
-			},
-			async cancel() {
-				await made.return?.();
-			}
-		},
-		{ highWaterMark: 0 }
-	);
-}
 
 async function choiceIn<S extends v.GenericSchema<unknown, unknown>>(schema: S, request: Request) {
 	const fields = await request.formData().catch(() => refuse('invalid'));
