@@ -2,6 +2,7 @@ import { asNumber, counted } from '#lib/text/numbers.ts';
 import { wilson } from '#lib/statistics/proportions.ts';
 import { asDecimal, inHundred, ofHundred } from './amounts.ts';
 import { SO_FEW, type Bar, type Finding, type Outcome } from './outcome.ts';
+import { REST } from './public-forms.ts';
 
 /** What a question shows, in words. */
 export function sentenceOf({ question, said, finding, effective }: Outcome): string {
@@ -27,6 +28,8 @@ export function sentenceOf({ question, said, finding, effective }: Outcome): str
 		}
 		case 'numbers':
 			return numbersSentence(finding, 'unit' in question ? question.unit : undefined);
+		case 'classes':
+			return classesSentence(finding, question, effective, answered);
 		default:
 			return mostSentence(finding.bars, effective, answered);
 	}
@@ -43,16 +46,16 @@ const did: Record<string, [string, string]> = {
 /** Of so few people “van de 100” says more than there is. */
 const VERY_FEW = 10;
 
-function mostSentence(bars: readonly Bar[], effective: number, answered: number) {
+function mostSentence(bars: readonly Bar[], effective: number, answered: number, done = 'gekozen') {
 	const most = highest(bars, ({ share }) => share);
 	if (!most) return few;
 	const others = bars.filter((bar) => bar !== most && bar.count !== null && bar.share === most.share);
 	if (others.length)
-		return `Er is niet één antwoord dat het vaakst gekozen is: ${listOf([most, ...others])} kregen er evenveel.`;
+		return `Er is niet één antwoord dat het vaakst ${done} is: ${listOf([most, ...others])} kregen er evenveel.`;
 	if (answered === 1) return `De enige die antwoord gaf, koos “${most.label}”.`;
 	if (answered < VERY_FEW)
-		return `Het vaakst gekozen is “${most.label}”: ${most.count} van de ${counted(answered, 'antwoord', 'antwoorden')}.`;
-	return `Het vaakst gekozen is “${most.label}”: ${inHundred(most.share!)} mensen.${marginSentence(most.share!, effective)}`;
+		return `Het vaakst ${done} is “${most.label}”: ${most.count} van de ${counted(answered, 'antwoord', 'antwoorden')}.`;
+	return `Het vaakst ${done} is “${most.label}”: ${inHundred(most.share!)} mensen.${marginSentence(most.share!, effective)}`;
 }
 
 const listOf = (bars: Bar[]) => {
@@ -105,6 +108,19 @@ function numbersSentence({ quartiles, mean }: Extract<Finding, { kind: 'numbers'
 	if (!quartiles) return mean === null ? few : `Gemiddeld ${asDecimal(mean)} ${unit}`.trim() + '.';
 	const [first, middle, third] = quartiles.map((value) => asDecimal(value, 2));
 	return `De middelste van alle antwoorden is ${middle}${unit && ` ${unit}`}. De helft van de mensen zit tussen ${first} en ${third}.`;
+}
+
+function classesSentence(
+	{ bars, median }: Extract<Finding, { kind: 'classes' }>,
+	question: Outcome['question'],
+	effective: number,
+	answered: number
+) {
+	const named = bars.filter(({ id }) => id !== REST);
+	const most = mostSentence(named, effective, answered, 'genoemd');
+	if (median === null || question.type !== 'number') return most;
+	const { decimals = 0, unit = '' } = question;
+	return `De middelste van alle antwoorden is ongeveer ${`${asDecimal(median, Math.min(1, decimals))} ${unit}`.trim()}. ${most}`;
 }
 
 /** The one with the most; nothing when nothing of it is shown, or all is 0. */
