@@ -3,6 +3,7 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { openAnswers, questionnaireVersions, responses } from '#lib/questionnaires/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { codings, themes } from './tables.ts';
+import { listThemes } from './themes.server.ts';
 
 /** Under which themes the open answers of a vragenlijst stand, in the order of the themes; not what was taken back. */
 export const listAnswerThemes = (questionnaireId: string) =>
@@ -32,4 +33,9 @@ export async function namesByAnswer(questionnaireId: string): Promise<Map<string
 		else names.set(key, [name]);
 	}
 	return names;
+}
+
+/** The themes of a traject, and which open answers of its vragenlijst stand under them. */
+export async function findSorting({ id, consultationId }: { id: string; consultationId: string }) {
+	return { themes: await listThemes(consultationId), answers: await listAnswerThemes(id) };
 }

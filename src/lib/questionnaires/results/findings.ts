@@ -1,18 +1,21 @@
 import { asDate } from '#lib/text/dates.ts';
 import { totalOf } from '#lib/statistics/totals.ts';
 import { weightedQuantile, weightedQuartiles } from '#lib/statistics/weighted.ts';
-import type { Answerable, ScaleQuestion } from '../definition.ts';
+import type { Answerable, OpenQuestion, ScaleQuestion } from '../definition.ts';
 import type { Wijk } from '../types/behaviour.ts';
 import { asAnswer } from '../types/escapes.ts';
 import { placesOf } from '../types/ranking.ts';
 import { labelOfStep, stepsOf } from '../types/scale.ts';
 import { binsOf } from './bins.ts';
 import { edgeOf, type Bar, type Counted, type Finding, type Outcome } from './outcome.ts';
-import { slotOf } from './slots.ts';
+import { SORTED, slotOf } from './slots.ts';
+import type { Sorting } from './sorting.ts';
 import type { Tally, View } from './tally.ts';
 
 interface Looking {
 	wijken: readonly Wijk[];
+	/** Under which open answers can stand. */
+	themes?: Sorting['themes'] | undefined;
 	/** Who is looked at: 1 for each group that takes part, 0 for the others. */
 	of?: View;
 	/** For how many each group counts. */
@@ -20,7 +23,7 @@ interface Looking {
 }
 
 /** What came out of one question. Numbers of people are always whole people; shares and means follow the weights. */
-export function outcomeOf(tally: Tally, { wijken, of, weights }: Looking): Outcome {
+export function outcomeOf(tally: Tally, { wijken, themes = [], of, weights }: Looking): Outcome {
 	const { question, versions, texts, points } = tally;
 	const [answered, unknown, refused, skipped] = (['answered', 'unknown', 'refused', 'skipped'] as const).map((state) =>
 		tally.state(state, of)
@@ -33,7 +36,10 @@ export function outcomeOf(tally: Tally, { wijken, of, weights }: Looking): Outco
 		versions,
 		said,
 		effective: tally.effective(view),
-		finding: findingOf(question, new Seen(tally, of, view), wijken),
+		finding:
+			question.type === 'open'
+				? themesFound(themes, new Seen(tally, of, view))
+				: findingOf(question, new Seen(tally, of, view), wijken),
 		texts,
 		points
 	};
@@ -64,7 +70,7 @@ class Seen {
 	});
 }
 
-function findingOf(question: Answerable, seen: Seen, wijken: readonly Wijk[]): Finding {
+function findingOf(question: Exclude<Answerable, OpenQuestion>, seen: Seen, wijken: readonly Wijk[]): Finding {
 	const met = () => seen.tally.slots.filter((slot) => seen.count(slot)).toSorted();
 	switch (question.type) {
 		case 'one':
@@ -91,11 +97,16 @@ function findingOf(question: Answerable, seen: Seen, wijken: readonly Wijk[]): F
 			};
 		case 'number':
 			return numbersFound(question.unit, seen);
-		case 'open':
-			return { kind: 'words' };
 		default:
 			return { kind: 'given' };
 	}
+}
+
+/** The themes that were met, those of most people first; shares are of what was sorted. */
+function themesFound(themes: Sorting['themes'], seen: Seen): Finding {
+	const all = seen.weight(SORTED);
+	const bars = themes.map(({ id, name }) => seen.bar(id, name, all)).filter(({ count }) => count);
+	return { kind: 'words', sorted: seen.count(SORTED), bars: bars.toSorted((a, b) => b.count! - a.count!) };
 }
 
 const monthName = (month: string) => asDate(`${month}-01`).replace(/^\d+ /, '');

@@ -45,6 +45,9 @@ function findingShown(outcome: Outcome, finding: Finding): Finding {
 			const bars = barsShown(finding.bars);
 			return { ...finding, bars, median: middleOf(bars, finding.edges) };
 		}
+		case 'words':
+			// Sorting is work in progress, and read at the inbreng.
+			return { kind: 'words', bars: [], sorted: 0 };
 		case 'numbers':
 			// Only in classes.
 			return { kind: 'classes', bars: [], edges: [], median: null };

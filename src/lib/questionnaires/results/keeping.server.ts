@@ -31,7 +31,7 @@ async function renewed(questionnaireId: string, open: boolean): Promise<PublicNu
 	const counting = await countingOf(questionnaireId);
 	const marks = {
 		answersMark: JSON.stringify([until, await lastChange(questionnaireId, open)]),
-		shapeMark: JSON.stringify([counting.weighting.chosen, counting.wijken.map(({ name }) => name)])
+		shapeMark: JSON.stringify([FORM, counting.weighting.chosen, counting.wijken.map(({ name }) => name)])
 	};
 	const kept = await findKept(questionnaireId);
 	if (!kept) return keep(questionnaireId, marks, await workOut(questionnaireId, counting, until));
@@ -71,9 +71,15 @@ async function workOut(
 	};
 }
 
-async function findKept(questionnaireId: string) {
-	const [found] = await db.select().from(keptOutcomes).where(eq(keptOutcomes.questionnaireId, questionnaireId));
-	return found;
+/** Raise it when `PublicNumbers` gets another form: what was kept in the old one cannot be shown any more. */
+const FORM = 1;
+
+async function findKept(questionnaireId: string): Promise<Kept | undefined> {
+	const own = eq(keptOutcomes.questionnaireId, questionnaireId);
+	const [found] = await db.select().from(keptOutcomes).where(own);
+	if (!found || found.shapeMark.startsWith(`[${FORM},`)) return found;
+	await db.delete(keptOutcomes).where(own);
+	return undefined;
 }
 
 type Kept = typeof keptOutcomes.$inferSelect;

@@ -49,7 +49,9 @@ export type Finding =
 	| { kind: 'numbers'; bars: Bar[]; values: Counted[]; quartiles: [number, number, number] | null; mean: Shown }
 	/** Numbers, postcodes or months in groups that everybody may see. `edges`: of what lies in each bar. */
 	| { kind: 'classes'; bars: Bar[]; edges: (Edge | null)[]; median: Shown }
-	| { kind: 'words' | 'given' };
+	/** By theme, as far as the redactie sorted the answers. `sorted`: a number of people. */
+	| { kind: 'words'; bars: Bar[]; sorted: number }
+	| { kind: 'given' };
 
 export interface PointsGiven {
 	id: string;

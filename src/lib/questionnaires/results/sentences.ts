@@ -11,7 +11,7 @@ export function sentenceOf({ question, said, finding, effective }: Outcome): str
 	const people = counted(answered, 'persoon', 'mensen');
 	switch (finding.kind) {
 		case 'words':
-			return `${people} ${answered === 1 ? 'schreef' : 'schreven'} iets op.`;
+			return `${people} ${answered === 1 ? 'schreef' : 'schreven'} iets op.${themesSentence(finding)}`;
 		case 'given':
 			return `${people} ${answered === 1 ? did[question.type]?.[0] : did[question.type]?.[1]}.`;
 		case 'steps':
@@ -33,6 +33,15 @@ export function sentenceOf({ question, said, finding, effective }: Outcome): str
 		default:
 			return mostSentence(finding.bars, effective, answered);
 	}
+}
+
+function themesSentence({ bars, sorted }: Extract<Finding, { kind: 'words' }>) {
+	const [most, next] = bars;
+	if (!most) return '';
+	const many = `${asNumber(most.count!)} van de ${counted(sorted, 'antwoord dat', 'antwoorden die')} onder een thema`;
+	return next?.count === most.count
+		? ` De meeste gaan over “${most.label}” en “${next!.label}”.`
+		: ` Het vaakst gaat het over “${most.label}”: ${many} ${sorted === 1 ? 'staat' : 'staan'}.`;
 }
 
 const few = 'Er zijn te weinig antwoorden om iets te zeggen.';
