@@ -56,9 +56,7 @@ test('everybody reads numbers in classes that no one person stands out of, and t
 		['3 tot en met 4 uur', 20],
 		['5 uur of meer', 7]
 	]);
-	expect(sentenceOf(questions[0]!)).toMatch(
-		/^De middelste van alle antwoorden is ongeveer 2 uur\. Het vaakst genoemd is “2 uur”/
-	);
+	expect(sentenceOf(questions[0]!)).toBe('De middelste van alle antwoorden is ongeveer 2 uur.');
 	expect(JSON.stringify(questions)).not.toContain('400');
 });
 
@@ -106,8 +104,8 @@ test('points are told as whole parts of a hundred, from twenty people, and never
 	expect(means(read(punten, [...times(20, given(33, 33, 34)), ...times(10, given(50, 20, 30))]))).toEqual([39, 29, 33]);
 	expect(means(read(punten, times(19, given(40, 30, 30))))).toEqual([]);
 	expect(means(read(punten, [...times(30, given(60, 40, 0)), ...times(4, given(50, 20, 30))]))).toEqual([
+		59,
 		null,
-		38,
 		null
 	]);
 	const wijken = [...times(25, { ...given(40, 30, 30), wijk: '0' }), ...times(20, { ...given(20, 50, 30), wijk: '1' })];

@@ -95,10 +95,10 @@ interface Run {
 }
 
 /** No more classes than these. */
-const MOST_CLASSES = 20;
+const MOST_CLASSES = 10;
 
 /**
- * From low to high a class ends at the first step where it has five people, and one in twenty of all; what is left at the
+ * From low to high a class ends at the first step where it has five people, and one in ten of all; what is left at the
  * end goes with the last. Steps where nobody is go with the next, since that is a small number too.
  */
 function joinedBy(values: readonly Counted[], stepOf: (value: number) => number, say: (run: Run) => Class): Classes {

@@ -55,16 +55,18 @@ export const REST = 'rest';
 
 /** The middle as it follows from the classes: so it tells nothing that they do not. */
 export function middleOf(bars: readonly Bar[], edges: readonly (Edge | null)[]): Shown {
-	const counts = bars.map(({ count }) => count);
-	const all = totalOf(counts.map((count) => count ?? 0));
-	if (counts.includes(null) || all < LEAST_QUARTERS) return null;
-	let below = 0;
-	for (const [i, count] of counts.entries()) {
-		const edge = edges[i];
-		if (below + count! >= all / 2) return edge ? edge[0] + ((all / 2 - below) / count!) * (edge[1] - edge[0]) : null;
-		below += count!;
-	}
-	return null;
+	const middle = middleClass(bars);
+	const edge = middle && edges[middle.at];
+	return edge ? edge[0] + middle.part * (edge[1] - edge[0]) : null;
+}
+
+/** In which bar the middle of all people lies, and behind which part of it; nothing when one is hidden. */
+export function middleClass(bars: readonly Bar[]): { at: number; part: number } | undefined {
+	const counts = bars.map(({ count }) => count ?? 0);
+	const half = totalOf(counts) / 2;
+	if (bars.some(({ count }) => count === null) || 2 * half < LEAST_QUARTERS) return undefined;
+	const at = counts.findIndex((_, i) => totalOf(counts.slice(0, i + 1)) >= half);
+	return { at, part: (half - totalOf(counts.slice(0, at))) / counts[at]! };
 }
 
 /**
@@ -91,8 +93,11 @@ const optionsIn = (finding: Finding) => (finding.kind === 'points' ? finding.opt
 
 function hiddenOptions(all: readonly (readonly PointsGiven[])[]): Set<string> {
 	const fewest = (id: string) => Math.min(...all.map((options) => options.find((one) => one.id === id)?.givers ?? 0));
-	const byGivers = (all[0] ?? []).map(({ id }) => ({ id, givers: fewest(id) })).toSorted((a, b) => a.givers - b.givers);
-	const few = byGivers.filter(({ givers }) => givers < LEAST_SHOWN).length;
+	const isFew = ({ id }: PointsGiven) => fewest(id) < LEAST_SHOWN;
+	const options = all[0] ?? [];
+	const hidden = new Set(options.filter(isFew).map(({ id }) => id));
+	const others = options.filter(({ id }) => !hidden.has(id)).toSorted((a, b) => (a.mean ?? 0) - (b.mean ?? 0));
 	// One that is left alone is what the others left of the total.
-	return new Set(byGivers.slice(0, few && few + 1).map(({ id }) => id));
+	if (hidden.size && others[0]) hidden.add(others[0].id);
+	return hidden;
 }

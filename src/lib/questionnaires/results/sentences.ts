@@ -2,7 +2,7 @@ import { asNumber, counted } from '#lib/text/numbers.ts';
 import { wilson } from '#lib/statistics/proportions.ts';
 import { asDecimal, inHundred, ofHundred } from './amounts.ts';
 import { SO_FEW, type Bar, type Finding, type Outcome } from './outcome.ts';
-import { REST } from './public-forms.ts';
+import { middleClass, REST } from './public-forms.ts';
 
 /** What a question shows, in words. */
 export function sentenceOf({ question, said, finding, effective }: Outcome): string {
@@ -20,12 +20,8 @@ export function sentenceOf({ question, said, finding, effective }: Outcome): str
 			return rowsSentence(finding);
 		case 'ranking':
 			return rankingSentence(finding);
-		case 'points': {
-			const most = highest(finding.options, ({ mean }) => mean);
-			return most
-				? `De meeste punten gingen naar “${most.label}”: gemiddeld ${asDecimal(most.mean!)} van de ${asNumber(finding.total)}.`
-				: few;
-		}
+		case 'points':
+			return pointsSentence(finding);
 		case 'numbers':
 			return numbersSentence(finding, 'unit' in question ? question.unit : undefined);
 		case 'classes':
@@ -113,6 +109,16 @@ function rankingSentence({ options }: Extract<Finding, { kind: 'ranking' }>) {
 	return `“${most.label}” staat het vaakst op plaats 1: bij ${inHundred(most.firstShare!)} mensen.${place}`;
 }
 
+function pointsSentence({ options, total }: Extract<Finding, { kind: 'points' }>) {
+	const most = highest(options, ({ mean }) => mean);
+	if (!most) return few;
+	const points = `gemiddeld ${asDecimal(most.mean!)} van de ${asNumber(total)}`;
+	// What is hidden may be more.
+	return options.some(({ mean }) => mean === null)
+		? `Naar “${most.label}” gingen ${points} punten.`
+		: `De meeste punten gingen naar “${most.label}”: ${points}.`;
+}
+
 function numbersSentence({ quartiles, mean }: Extract<Finding, { kind: 'numbers' }>, unit = '') {
 	if (!quartiles) return mean === null ? few : `Gemiddeld ${asDecimal(mean)} ${unit}`.trim() + '.';
 	const [first, middle, third] = quartiles.map((value) => asDecimal(value, 2));
@@ -125,11 +131,19 @@ function classesSentence(
 	effective: number,
 	answered: number
 ) {
+	const middle = question.type === 'postcode' ? undefined : middleClass(bars);
+	if (median !== null && question.type === 'number') {
+		const { decimals = 0, unit = '' } = question;
+		const value = asDecimal(median, Math.min(1, decimals));
+		return `De middelste van alle antwoorden is ongeveer ${`${value} ${unit}`.trim()}.`;
+	}
+	if (middle) return `De middelste van alle antwoorden ligt bij “${bars[middle.at]!.label}”.`;
 	const named = bars.filter(({ id }) => id !== REST);
-	const most = mostSentence(named, effective, answered, 'genoemd');
-	if (median === null || question.type !== 'number') return most;
-	const { decimals = 0, unit = '' } = question;
-	return `De middelste van alle antwoorden is ongeveer ${`${asDecimal(median, Math.min(1, decimals))} ${unit}`.trim()}. ${most}`;
+	const most = highest(named, ({ share }) => share);
+	// What is hidden may be more.
+	if (most && bars.some(({ count }) => count === null))
+		return `Van wat wij laten zien, is “${most.label}” het vaakst genoemd: ${inHundred(most.share!)} mensen.`;
+	return mostSentence(named, effective, answered, 'genoemd');
 }
 
 /** The one with the most; nothing when nothing of it is shown, or all is 0. */
