@@ -129,7 +129,7 @@ test('each number falls in one group of a histogram', () => {
 	);
 	fc.assert(
 		fc.property(numbers, (values) => {
-			const bins = binsOf(values);
+			const bins = binsOf(values.map((value) => ({ value, count: 1 })));
 			expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(values.length);
 			expect(bins.length).toBeLessThanOrEqual(22);
 			expect(new Set(bins.map(({ label }) => label)).size).toBe(bins.length);

@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { readInbox } from '#lib/chain/inbox.ts';
+import { readInboxPage } from '#lib/chain/inbox.server.ts';
 import { events } from '#lib/events/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { savePopulation } from '#lib/neighbourhoods/population.server.ts';
@@ -8,23 +10,28 @@ import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Answers, Definition, Question } from '#lib/questionnaires/definition.ts';
 import { closeQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
-import { resultsOf } from '#lib/questionnaires/results/counting.server.ts';
+import { listOpenAnswers, resultsOf } from '#lib/questionnaires/results/counting.server.ts';
 import { crossOf } from '#lib/questionnaires/results/crossing.server.ts';
 import { closedAmong, readFilter } from '#lib/questionnaires/results/filtering.ts';
 import { countAgain, countLeftOut, leaveOut } from '#lib/questionnaires/results/leaving-out.server.ts';
 import { leftOutSentences } from '#lib/questionnaires/results/leaving-out.ts';
+import { lookAtCrossing, lookAtResults } from '#lib/questionnaires/results/looking.server.ts';
 import { progressOf } from '#lib/questionnaires/results/progress.server.ts';
 import { readOutcome } from '#lib/questionnaires/results/public.server.ts';
 import { qualityOf } from '#lib/questionnaires/results/quality.server.ts';
+import { sentenceOf } from '#lib/questionnaires/results/sentences.ts';
 import { representationOf } from '#lib/questionnaires/results/weighting-page.server.ts';
 import { saveWeighting } from '#lib/questionnaires/results/weighting.server.ts';
 import { responses } from '#lib/questionnaires/tables.ts';
+import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { listVersions } from '#lib/questionnaires/versions.server.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
+import { findSorting } from '#lib/themes/answers.server.ts';
+import { codeContributions, createTheme } from '#lib/themes/themes.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
-import { openQuestionnaire } from '#test/support/questionnaires.ts';
+import { handIn, openQuestionnaire } from '#test/support/questionnaires.ts';
 
 const asked = { hint: '', required: false };
 const options = (...labels: string[]) => labels.map((label, i) => ({ id: `o${i}`, label }));
@@ -224,7 +231,9 @@ test('an inzending is left out by a person, with a reason that everybody reads, 
 		'1 inzending is weggelaten, omdat iemand de vragenlijst twee keer invulde.'
 	]);
 	await countAgain(editor, { ...choice, onceKey: newOnceKey() });
-	expect(await readOutcome(list.slug)).toMatchObject({ people: 6, leftOut: [] });
+	expect((await outcomes())[0]!.said.answered).toBe(6);
+	// Everybody would read what that one said.
+	expect(await readOutcome(list.slug)).toMatchObject({ people: 5, leftOut: [{ count: 1 }] });
 	const kept = await db.select({ action: events.action }).from(events).where(eq(events.subjectId, first!));
 	expect(kept.map(({ action }) => action).toSorted()).toEqual(['response.excluded', 'response.included']);
 });
@@ -303,6 +312,21 @@ test('weights make each group count as it lives here, and too heavy ones are ref
 	});
 });
 
+test('middles and means of numbers follow the weights', async () => {
+	const administrator = await join('Bea', 'administrator');
+	await wijkWith(administrator, 'Molenveld', 500, 500);
+	const { editor, list } = await begin([age, { ...asked, id: 'n', label: 'Getal', type: 'number' }]);
+	await sent(list.id, [...times(30, { leeftijd: 'o0', n: '2' }), ...times(10, { leeftijd: 'o1', n: '8' })]);
+	const ages = { o0: '15-24', o1: '65+' } as const;
+	const chosen = { ageQuestion: 'leeftijd', ages, wijkQuestion: '', split: 'none' } as const;
+	await saveWeighting(editor, list.id, { onceKey: newOnceKey(), ...chosen });
+	const numbers = async (weighted: boolean) => (await resultsOf(editor, list.id, { weighted })).outcomes[1]!.finding;
+	expect(await numbers(false)).toMatchObject({ mean: 3.5, quartiles: [2, 2, 3.5] });
+	const { mean, quartiles } = (await numbers(true)) as { mean: number; quartiles: number[] };
+	expect(mean).toBeCloseTo(5, 9);
+	expect(quartiles.map((value) => Math.round(value * 1e6) / 1e6)).toEqual([2, 5, 8]);
+});
+
 test('where the maker allows it everybody looks at a part, and no small group can be worked out', async () => {
 	const { editor, list } = await begin([
 		age,
@@ -347,3 +371,59 @@ test('a question that hangs on a hidden answer is not told: how many got it woul
 	expect(outcome.questions.map(({ key }) => key)).toEqual(['kies']);
 	expect(outcome.silent).toBe(1);
 });
+
+test('open answers are counted by the theme the redactie put them under, and one filters and crosses by it', async () => {
+	const { editor, list, consultation } = await beginWithWords();
+	const looked = async (address = '') =>
+		lookAtResults(editor, await managed(), new URLSearchParams(address), findSorting);
+	const managed = () => findOf(editor, consultation.slug, list.slug);
+	for (const [i, beter] of ['Meer bomen', 'Meer gras', 'Minder autos', 'Iets anders'].entries())
+		await handIn(list.slug, newOnceKey(), { beter, waar: i < 2 ? 'park' : 'plein' });
+	const words = async () => (await looked()).outcomes.find(({ question }) => question.id === 'beter')!;
+	expect((await words()).finding).toEqual({ kind: 'words', bars: [], sorted: 0 });
+
+	const answers = await listOpenAnswers(list.id);
+	const code = async (name: string, ...texts: string[]) => {
+		const theme = await createTheme(editor, consultation.id, { name, description: '' });
+		const ids = answers.filter(({ text }) => texts.includes(text)).map(({ contributionId }) => contributionId);
+		await codeContributions(editor, theme.id, ids);
+		return theme.id;
+	};
+	const green = await code('Groen', 'Meer bomen', 'Meer gras', 'Minder autos');
+	await code('Verkeer', 'Minder autos');
+	const outcome = await words();
+	expect(outcome.finding).toMatchObject({
+		sorted: 3,
+		bars: [
+			{ label: 'Groen', count: 3, share: 1 },
+			{ label: 'Verkeer', count: 1 }
+		]
+	});
+	expect(sentenceOf(outcome)).toBe(
+		'4 mensen schreven iets op. Het vaakst gaat het over “Groen”: 3 van de 3 antwoorden die onder een thema staan.'
+	);
+	expect((await looked(`vraag-beter.themes=${green}`)).people).toBe(3);
+	const { crossing } = await lookAtCrossing(
+		editor,
+		await managed(),
+		new URLSearchParams('rij=beter.themes&kolom=waar'),
+		findSorting
+	);
+	expect(crossing!.table.cells).toEqual([
+		[2, 1],
+		[0, 1]
+	]);
+	const inbox = (vraag: string) => readInbox(new URLSearchParams({ vraag })).choice;
+	const page = await readInboxPage({ consultationId: consultation.id, ...inbox(`${list.slug}.beter`) }, 1);
+	expect(page.total).toBe(4);
+	expect((await readInboxPage({ consultationId: consultation.id, ...inbox('geen.vraag') }, 1)).total).toBe(0);
+
+	await closeQuestionnaire(editor, list.id);
+	expect(JSON.stringify(await readOutcome(list.slug))).not.toContain('Groen');
+});
+
+async function beginWithWords() {
+	const editor = await join('Eva', 'editor');
+	const consultation = await newConsultation(editor);
+	return { editor, consultation, list: await openQuestionnaire(editor, consultation.id) };
+}

@@ -1,6 +1,7 @@
 import { and, eq, exists, inArray, not, notInArray, type SQL, sql } from 'drizzle-orm';
 import { listContributions } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
+import { openAnswers, questionnaires, questionnaireVersions, responses } from '#lib/questionnaires/tables.ts';
 import { isAnswered, wantsAnswer } from '#lib/replies/answered.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { findingsOf } from '#lib/themes/findings.server.ts';
@@ -15,8 +16,8 @@ interface Inbox extends InboxChoice {
 }
 
 /** What came in over all channels of a consultation, with its themes, its findings and whether it has an answer. */
-export async function readInboxPage({ theme, replied, outsideFindingId, ...filter }: Inbox, page: number) {
-	const also = and(underTheme(theme), hasReply(replied), outside(outsideFindingId));
+export async function readInboxPage({ theme, question, replied, outsideFindingId, ...filter }: Inbox, page: number) {
+	const also = and(underTheme(theme), answering(question), hasReply(replied), outside(outsideFindingId));
 	const list = await listContributions({ ...filter, also }, page);
 	const ids = list.rows.map(({ id }) => id);
 	const [themes, findings, answered] = [await themesOf(ids), await findingsOf(ids), await answeredOf(ids)];
@@ -46,6 +47,19 @@ export function underTheme(theme: string | undefined): SQL | undefined {
 		);
 	const under = db.select({ id: codings.contributionId }).from(codings).where(eq(codings.themeId, theme));
 	return inArray(contributions.id, under);
+}
+
+/** Only what was said to one question of a vragenlijst. */
+function answering(question: InboxChoice['question']): SQL | undefined {
+	if (!question) return undefined;
+	const given = db
+		.select({ id: openAnswers.contributionId })
+		.from(questionnaires)
+		.innerJoin(questionnaireVersions, eq(questionnaireVersions.questionnaireId, questionnaires.id))
+		.innerJoin(responses, eq(responses.versionId, questionnaireVersions.id))
+		.innerJoin(openAnswers, eq(openAnswers.responseId, responses.id))
+		.where(and(eq(questionnaires.slug, question.list), eq(openAnswers.questionId, question.id)));
+	return inArray(contributions.id, given);
 }
 
 // What is hidden or withdrawn waits for no answer: the same rule as where the answers are given.

@@ -10,6 +10,8 @@ export interface InboxChoice {
 	channel?: ReturnType<typeof channelOfSlug>;
 	neighbourhoodId?: string | undefined;
 	theme?: string | undefined;
+	/** A question of a vragenlijst: the slug of the one and the id of the other. */
+	question?: { list: string; id: string } | undefined;
 	status?: (typeof statuses)[number] | undefined;
 	from?: string | undefined;
 	until?: string | undefined;
@@ -17,7 +19,7 @@ export interface InboxChoice {
 	replied?: boolean | undefined;
 }
 
-const names = ['zoek', 'kanaal', 'wijk', 'thema', 'status', 'antwoord', 'van', 'tot'] as const;
+const names = ['zoek', 'kanaal', 'wijk', 'thema', 'status', 'antwoord', 'van', 'tot', 'vraag'] as const;
 
 const noDay = 'Vul een dag in, zoals 1-3-2026.';
 const day = v.union([v.literal(''), field.day(noDay)], noDay);
@@ -34,6 +36,7 @@ export function readInbox(params: URLSearchParams): { choice: InboxChoice; form:
 		channel: channelOfSlug(of('kanaal')),
 		neighbourhoodId: isId(of('wijk')) ? of('wijk') : undefined,
 		theme: of('thema') === NO_THEME || isId(of('thema')) ? of('thema') : undefined,
+		question: questionIn(of('vraag')),
 		status: statuses.find((status) => status === of('status')),
 		from: from.success && from.output ? from.output : undefined,
 		until: until.success && until.output ? until.output : undefined,
@@ -41,6 +44,12 @@ export function readInbox(params: URLSearchParams): { choice: InboxChoice; form:
 		replied: { ja: true, nee: false }[of('antwoord')]
 	};
 	return { choice, form: { action: '', values, problems }, page: Number(params.get('pagina')) || 1 };
+}
+
+/** `uw-buurt.wat-kan-beter`. */
+function questionIn(name: string) {
+	const [list, id] = name.split('.');
+	return list && id ? { list, id } : undefined;
 }
 
 export const NO_THEME = 'geen';

@@ -4,6 +4,7 @@ import type { AgeGroup } from '#lib/neighbourhoods/population.ts';
 import { people } from '#lib/people/tables.ts';
 import { index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 import type { Answers, Definition } from './definition.ts';
+import type { PublicNumbers } from './results/public.ts';
 import { languages } from './words/language.ts';
 
 /** By which way answers came in. */
@@ -53,6 +54,19 @@ export const weightings = table('weightings', {
 	ages: json<Record<string, AgeGroup>>('ages').notNull().default({}),
 	wijkQuestion: text('wijk_question').notNull().default(''),
 	split: text('split', { enum: splits }).notNull().default('none')
+});
+
+/** The numbers of an outcome as everybody reads them, until so many people come or go that nobody can be told apart. */
+export const publicOutcomes = table('public_outcomes', {
+	questionnaireId: text('questionnaire_id')
+		.primaryKey()
+		.references(() => questionnaires.id, { onDelete: 'cascade' }),
+	/** How many people are counted in it. */
+	people: integer('people').notNull(),
+	/** Which answers were counted, and how: each is another text when that changed. */
+	answersMark: text('answers_mark').notNull(),
+	shapeMark: text('shape_mark').notNull(),
+	numbers: json<PublicNumbers>('numbers').notNull()
 });
 
 /** A definition as it was published: never altered. */

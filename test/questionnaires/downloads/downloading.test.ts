@@ -4,6 +4,9 @@ import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { at } from '#lib/clock.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { events } from '#lib/events/tables.ts';
+import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { savePopulation } from '#lib/neighbourhoods/population.server.ts';
+import { byAge } from '#lib/neighbourhoods/population.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
 import { downloadAddresses } from '#lib/questionnaires/downloads/addresses.server.ts';
@@ -12,9 +15,13 @@ import { Ids } from '#lib/questionnaires/downloads/order.ts';
 import { hashOf } from '#lib/questionnaires/filling/visitor-hash.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
+import { listOpenAnswers } from '#lib/questionnaires/results/counting.server.ts';
+import { saveWeighting } from '#lib/questionnaires/results/weighting.server.ts';
 import { responses } from '#lib/questionnaires/tables.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
+import { namesByAnswer } from '#lib/themes/answers.server.ts';
+import { codeContributions, createTheme } from '#lib/themes/themes.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { everyType, listOfEveryType } from '#test/support/everything-asked.ts';
 import { join } from '#test/support/people.ts';
@@ -27,7 +34,7 @@ async function begin() {
 	const editor = await join('Eva', 'editor');
 	const consultation = await newConsultation(editor);
 	const { id, slug } = await openQuestionnaire(editor, consultation.id, listOfEveryType());
-	return { editor, id, lijst: slug, slug: consultation.slug };
+	return { editor, consultationId: consultation.id, id, lijst: slug, slug: consultation.slug };
 }
 
 async function fillIn(slug: string, values: Record<string, string>, token = newOnceKey()) {
@@ -124,6 +131,50 @@ test('the codebook says how many inzendingen each version has', async () => {
 	const { name, pieces } = await downloadCodebook(editor, list, 'excel');
 	expect(name).toMatch(/^codeboek-.*\.csv$/);
 	expect(await gatheredText(pieces)).toContain('-99;Niet gesteld;ja');
+});
+
+test('while a weighting stands each inzending that counts has its weight, and the codebook says how it was made', async () => {
+	const { editor, ...list } = await begin();
+	const administrator = await join('Bea', 'administrator');
+	const wijk = await addNeighbourhood(administrator, { name: 'Molenveld', description: 'Een wijk.', population: 100 });
+	const people = byAge((group) => (group === '15-24' || group === '65+' ? 50 : 0));
+	await savePopulation(administrator, {
+		year: 2025,
+		source: 'Telling',
+		wijken: [{ neighbourhoodId: wijk.id, people }]
+	});
+	for (const een of ['groen', 'groen', 'groen', 'zorg']) await fillIn(list.lijst, { dag: een, een });
+	const { token } = await fillIn(list.lijst, { dag: 'dubbel', een: 'zorg' });
+	const double = eq(responses.visitorHash, hashOf(list.lijst, token));
+	await db.update(responses).set({ leftOutAt: new Date() }).where(double);
+	expect(Object.keys((await rowsIn(editor, list))[0]!)).not.toContain('gewicht');
+
+	const ages = { groen: '15-24', zorg: '65+' } as const;
+	const chosen = { ageQuestion: 'een', ages, wijkQuestion: '', split: 'none' } as const;
+	await saveWeighting(editor, list.id, { onceKey: newOnceKey(), ...chosen });
+	const rows = await rowsIn(editor, list);
+	expect(Object.keys(rows[0]!).at(-1)).toBe('gewicht');
+	const weights = Object.fromEntries(rows.map((row) => [row.v_dag, row.gewicht]));
+	expect(weights).toEqual({ groen: 0.666667, zorg: 2, dubbel: null });
+	const codebook = await gatheredText((await downloadCodebook(editor, list, 'excel')).pieces);
+	expect(codebook).toMatch(/gewicht;.*over leeftijd, met bevolkingscijfers van 2025 \(Telling\)/);
+	expect(codebook).toContain('Het kleinste gewicht is 0,67, het grootste 2.');
+	expect((await readCodebook(editor, list)).after).toMatchObject([{ name: 'gewicht' }]);
+});
+
+test('themes that the redactie gave open answers go along', async () => {
+	const { editor, consultationId, ...list } = await begin();
+	await fillIn(list.lijst, { dag: 'Mooi' });
+	await fillIn(list.lijst, { dag: 'Nog niet gesorteerd' });
+	const [answer] = (await listOpenAnswers(list.id)).filter(({ text }) => text === 'Mooi');
+	for (const name of ['Groen', 'Rust']) {
+		const { id } = await createTheme(editor, consultationId, { name, description: '' });
+		await codeContributions(editor, id, [answer!.contributionId]);
+	}
+	const { pieces } = await downloadAnswers(editor, list, all, namesByAnswer);
+	const rows = JSON.parse(await gatheredText(pieces)) as Record<string, string>[];
+	const themes = Object.fromEntries(rows.map((row) => [row.v_dag, row.v_dag_themas]));
+	expect(themes).toEqual({ Mooi: 'Groen; Rust', 'Nog niet gesorteerd': null });
 });
 
 test('the order of a file says nothing of when somebody answered, and is another each time', () => {

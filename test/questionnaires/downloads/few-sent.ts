@@ -69,7 +69,11 @@ const sent = (number: number, answers: Answers, more: Partial<Sent> = {}): Sent 
 });
 
 export const fewSent: Sent[] = [
-	sent(1, everything, { timings: { p1: 61, p2: 9 }, standOf: (id) => (id === 'dag' ? 4 : undefined) }),
+	sent(1, everything, {
+		timings: { p1: 61, p2: 9 },
+		standOf: (id) => (id === 'dag' ? 4 : undefined),
+		themesOf: (id) => (id === 'dag' ? ['Groen', 'Verkeer'] : undefined)
+	}),
 	sent(
 		1,
 		{ dag: '?refused', uren: '?refused', een: '?unknown', meer: ['?refused'] },

@@ -7,16 +7,18 @@ import { openZip } from '#lib/spreadsheets/zip.ts';
 import { gathered } from '#test/spreadsheets/gathered.ts';
 import { fewSent, layout } from './few-sent.ts';
 
-const made = async (form: AnswerForm) => {
-	const { columns, row } = layout();
-	const rows = fewSent.map((one, i) => row(one, i + 1));
+const made = async (form: AnswerForm, weighted = false) => {
+	const { columns, row, ...rest } = layout({ weighted });
+	const rows = fewSent.map((one, i) => row(weighted ? { ...one, weight: WEIGHTS[i] } : one, i + 1));
 	const perVersion = new Map([
 		[1, 2],
 		[2, 2]
 	]);
-	const file = fileOf(form, 'antwoorden', { name: 'antwoorden', columns, rows }, codebookSheet(layout(), perVersion));
+	const codebook = codebookSheet({ columns, row, ...rest }, perVersion, weighted ? ['Gemaakt over leeftijd.'] : []);
+	const file = fileOf(form, 'antwoorden', { name: 'antwoorden', columns, rows }, codebook);
 	return { ...file, bytes: await gathered(file.pieces) };
 };
+const WEIGHTS = [0.75, 1.25, undefined, 1];
 const decoded = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 test.for(['excel', 'csv', 'json'] as const)('the answers as %s stay what they were', async (form) => {
@@ -37,6 +39,25 @@ test.for([
 	const zip = openZip((await made(form)).bytes);
 	for (const path of ['antwoorden.csv', 'codeboek.csv', syntax])
 		await expect(decoded(zip.read(path)!)).toMatchFileSnapshot(`golden/${form}-${path}`);
+});
+
+test.for(['excel', 'csv', 'json', 'xlsx', 'ods'] as const)(
+	'weights stand behind all else in %s, and move nothing',
+	async (form) => {
+		const { bytes } = await made(form, true);
+		const isWorkbook = form === 'xlsx' || form === 'ods';
+		const text = isWorkbook ? JSON.stringify(readWorkbook(bytes).sheets, null, '\t') : decoded(bytes);
+		await expect(text).toMatchFileSnapshot(`golden/gewogen-${form}.txt`);
+	}
+);
+
+test.for([
+	['spss', 'antwoorden.sps'],
+	['r', 'antwoorden.R']
+] as const)('weights stand behind all else for %s, and in the codebook', async ([form, syntax]) => {
+	const zip = openZip((await made(form, true)).bytes);
+	for (const path of ['antwoorden.csv', 'codeboek.csv', syntax])
+		await expect(decoded(zip.read(path)!)).toMatchFileSnapshot(`golden/gewogen-${form}-${path}`);
 });
 
 test('each form has a name that says what it is', async () => {

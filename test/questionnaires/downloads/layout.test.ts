@@ -22,7 +22,7 @@ test('columns keep their names when a version comes, and those of what is gone s
 	const before = namesOf([editions[0]!]);
 	const after = namesOf(editions);
 	expect(after).toEqual(expect.arrayContaining(before));
-	expect(after.at(-2)).toBe(gone.id === 'dag' ? 'v_dag' : gone.id);
+	expect(after.at(-3)).toBe(gone.id === 'dag' ? 'v_dag' : gone.id);
 	expect(new Set(after).size).toBe(after.length);
 });
 
@@ -59,10 +59,21 @@ test('what people wrote themselves can stay out; that they did stays in', () => 
 	expect(names).toEqual(expect.arrayContaining(['v_dag_stand', 'plek_wijk', 'foto_aantal', 'een']));
 });
 
-test('a weight stands beside who it is of', () => {
+test('a weight stands last, and moves no other column', () => {
 	const { columns, row } = layout({ weighted: true });
-	const at = columns.findIndex(({ name }) => name === 'gewicht');
-	expect(row({ ...fewSent[0]!, weight: 1.25 }, 1)[at]).toBe(1.25);
+	expect(columns.at(-1)!.name).toBe('gewicht');
+	expect(columns.slice(0, -1)).toEqual(layout().columns);
+	expect(row({ ...fewSent[0]!, weight: 1.25 }, 1).at(-1)).toBe(1.25);
+	expect(row(fewSent[0]!, 1).slice(0, -1)).toEqual(layout().row(fewSent[0]!, 1));
+});
+
+test('the themes of an open answer stand beside it, but not of what was taken back', () => {
+	expect(rowOf(0)).toMatchObject({ v_dag_themas: 'Groen; Verkeer' });
+	expect(rowOf(1)).toMatchObject({ v_dag_themas: null, nieuw_themas: null });
+	const { columns, row } = layout();
+	const at = columns.findIndex(({ name }) => name === 'v_dag_themas');
+	expect(row({ ...fewSent[0]!, standOf: () => 5 }, 1)[at]).toBeNull();
+	expect(columns.map(({ name }) => name)).not.toContain('intern_themas');
 });
 
 test('a question that became one of another type has columns of its own', () => {

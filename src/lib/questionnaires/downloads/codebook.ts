@@ -2,6 +2,7 @@ import type { Code, Column, Sheet } from '#lib/spreadsheets/table.ts';
 import { kindOf, kinds } from '../making/kinds.ts';
 import type { KnownQuestion } from './known-question.ts';
 import { labelOf, type Layout, type QuestionColumns } from './layout.ts';
+import { weightColumn } from './response-columns.ts';
 
 /** What one column of the answers is, for who reads them. */
 export interface Explained {
@@ -30,12 +31,13 @@ export const explainedQuestion = ({ known, variables }: QuestionColumns, sent: P
 	columns: variables.map(({ column, label }) => ({ ...explained(column), part: label }))
 });
 
-/** The codebook as a sheet: a row for each column of the answers, and one for each of its codes. */
-export function codebookSheet(layout: Layout, sent: PerVersion): Sheet {
+/** The codebook as a sheet: a row for each column of the answers, one for each of its codes, and how weights were made. */
+export function codebookSheet(layout: Layout, sent: PerVersion, weightNotes: readonly string[] = []): Sheet {
 	const asked = layout.questions.flatMap((question) =>
 		question.variables.map(({ column }) => [column.name, question] as const)
 	);
 	const questionOf = new Map(asked);
+	const notesOn = (name: string) => (name === weightColumn.column.name ? weightNotes : []);
 	const rows = layout.columns.flatMap((column) => {
 		const { name, label, kind, codes, missing } = explained(column);
 		const question = questionOf.get(name);
@@ -43,7 +45,8 @@ export function codebookSheet(layout: Layout, sent: PerVersion): Sheet {
 		return [
 			[name, label, about?.kind ?? null, kind, null, null, null, about?.versions ?? null],
 			...codes.map(({ code, label }) => [name, null, null, null, code, label, null, null]),
-			...missing.map(({ code, label }) => [name, null, null, null, code, label, 'ja', null])
+			...missing.map(({ code, label }) => [name, null, null, null, code, label, 'ja', null]),
+			...notesOn(name).map((note) => [name, null, null, null, null, note, null, null])
 		];
 	});
 	return { name: 'codeboek', columns, rows };

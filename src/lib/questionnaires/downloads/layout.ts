@@ -7,7 +7,7 @@ import { knownQuestions, type Edition, type KnownQuestion } from './known-questi
 import type { Wijken } from './other-parts.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './question-parts.ts';
-import { responseColumns, type ResponseColumn, type Sent } from './response-columns.ts';
+import { responseColumns, weightColumn, type ResponseColumn, type Sent } from './response-columns.ts';
 
 export interface Variable extends Part {
 	/** With the name that it has in every table of this vragenlijst. */
@@ -26,6 +26,8 @@ export interface Layout {
 	/** What stands before the answers. */
 	before: ResponseColumn[];
 	questions: QuestionColumns[];
+	/** What stands behind them. */
+	after: ResponseColumn[];
 	/** `place`: in the order of this table, from 1. */
 	row: (sent: Sent, place: number) => Cell[];
 }
@@ -38,7 +40,8 @@ export interface LayoutChoice {
 
 /** `editions`: the oldest first. */
 export function layoutOf(editions: readonly Edition[], wijken: Wijken, { ownWords, weighted }: LayoutChoice): Layout {
-	const before = responseColumns(weighted);
+	const before = responseColumns();
+	const after = weighted ? [weightColumn] : [];
 	const questions = knownQuestions(editions).map((known) => ({
 		known,
 		variables: partsOf(known, wijken)
@@ -46,12 +49,14 @@ export function layoutOf(editions: readonly Edition[], wijken: Wijken, { ownWord
 			.map((part): Variable => ({ ...part, column: { ...part.column, ...namesOf(known, part) } }))
 	}));
 	return {
-		columns: [before, ...questions.map(({ variables }) => variables)].flat().map(({ column }) => column),
+		columns: [before, ...questions.map(({ variables }) => variables), after].flat().map(({ column }) => column),
 		before,
 		questions,
+		after,
 		row: (sent, place) => {
 			const cells = before.map(({ cell }) => cell(sent, place));
 			addAnswers(cells, questions, sent);
+			for (const { cell } of after) cells.push(cell(sent, place));
 			return cells;
 		}
 	};
@@ -67,11 +72,11 @@ export const labelOf = ({ question }: KnownQuestion) => fillIn(question.label, (
 
 /** What was not on the way of this person, was not asked: by the answers, the version and the day of sending. */
 function addAnswers(cells: Cell[], questions: readonly QuestionColumns[], sent: Sent) {
-	const { edition, submittedAt, correctedAt, standOf } = sent;
+	const { edition, submittedAt, correctedAt, standOf, themesOf } = sent;
 	const { asked, answers } = pathOf(edition.definition, sent.answers, dayOf(correctedAt ?? submittedAt));
 	for (const { known, variables } of questions) {
 		const offered = asked.has(known.question.id) ? known.offered.get(edition.number) : undefined;
-		const said = offered && { answers, offered, standOf };
+		const said = offered && { answers, offered, standOf, themesOf };
 		for (const { cell, notAsked } of variables) cells.push(said ? cell(said) : notAsked);
 	}
 }

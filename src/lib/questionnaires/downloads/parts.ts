@@ -9,6 +9,8 @@ export interface Said {
 	offered: Offered;
 	/** Who may see the words that somebody wrote at a question, as a code of `stands`. */
 	standOf: (questionId: string) => number | undefined;
+	/** Under which themes the redactie put these words. */
+	themesOf?: ((questionId: string) => readonly string[] | undefined) | undefined;
 }
 
 /** One column that a question makes. */

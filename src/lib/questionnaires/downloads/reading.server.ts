@@ -15,7 +15,18 @@ const IDS_AT_ONCE = 500;
 
 /** How much an inzending counts, in results that are weighted. */
 export interface Weighting {
-	weightOf: (response: { id: string; answers: Sent['answers'] }) => number | undefined;
+	weightOf: (response: { answers: Sent['answers']; leftOutAt: Date | null }) => number | undefined;
+	/** How the weights were made, in sentences. */
+	notes: readonly string[];
+}
+
+/** The themes of open answers, by the id of the inzending and of the question, with a space between. */
+export type ThemesOfAnswers = ReadonlyMap<string, readonly string[]>;
+
+/** What is known of an inzending besides its answers. */
+interface Beside {
+	weighting?: Weighting | undefined;
+	themes?: ThemesOfAnswers | undefined;
 }
 
 /** The inzendingen that were sent until now and not taken back, in an order that is drawn anew each time. */
@@ -55,7 +66,11 @@ async function* sentOn(versionId: string, until: Date, leftOut: boolean) {
 }
 
 /** Reads what was drawn, some at a time and never in a transaction. What was taken back meanwhile is not there. */
-export async function* readSent(ids: Ids, versions: readonly Version[], weighting?: Weighting): AsyncGenerator<Sent> {
+export async function* readSent(
+	ids: Ids,
+	versions: readonly Version[],
+	{ weighting, themes }: Beside = {}
+): AsyncGenerator<Sent> {
 	const editions = new Map(versions.map((version) => [version.id, version]));
 	for (let at = 0; at < ids.length; at += AT_ONCE) {
 		const some = ids.slice(at, at + AT_ONCE);
@@ -71,7 +86,8 @@ export async function* readSent(ids: Ids, versions: readonly Version[], weightin
 				submittedAt: row.submittedAt,
 				leftOut: row.leftOutAt !== null,
 				weight: weighting?.weightOf(row),
-				standOf: (questionId) => stands.get(`${id} ${questionId}`)
+				standOf: (questionId) => stands.get(`${id} ${questionId}`),
+				themesOf: (questionId) => themes?.get(`${id} ${questionId}`)
 			};
 		}
 		await letOthersGo();

@@ -19,6 +19,8 @@ export interface Sent {
 	/** How much it counts, where answers are weighted. */
 	weight?: number | undefined;
 	standOf: (questionId: string) => number | undefined;
+	/** Under which themes the redactie put an open answer. */
+	themesOf?: (questionId: string) => readonly string[] | undefined;
 }
 
 export interface ResponseColumn {
@@ -28,7 +30,7 @@ export interface ResponseColumn {
 }
 
 /** What stands before the answers: nothing that leads to a person or to a moment. */
-export const responseColumns = (weighted: boolean): ResponseColumn[] => [
+export const responseColumns = (): ResponseColumn[] => [
 	{ column: number('nummer', 'Nummer in dit bestand, in een willekeurige volgorde'), cell: (_, place) => place },
 	{ column: number('versie', 'Versie van de vragenlijst'), cell: ({ edition }) => edition.number },
 	{
@@ -45,11 +47,14 @@ export const responseColumns = (weighted: boolean): ResponseColumn[] => [
 		column: { ...number('weggelaten', 'Of de redactie het weglaat uit de resultaten'), values: yesOrNo },
 		cell: ({ leftOut }) => Number(leftOut)
 	},
-	...(weighted
-		? [{ column: number('gewicht', 'Hoe zwaar het telt'), cell: ({ weight }: Sent) => weight ?? null }]
-		: []),
 	{ column: { name: 'papier', label: 'Nummer op het papier', type: 'text', width: 40 }, cell: ({ paper }) => paper }
 ];
+
+/** What stands behind the answers, so that it moves no other column. */
+export const weightColumn: ResponseColumn = {
+	column: number('gewicht', 'Hoe zwaar het telt'),
+	cell: ({ weight }) => weight ?? null
+};
 
 function number(name: string, label: string): Column {
 	return { name, label, type: 'number' };
@@ -82,4 +87,4 @@ function secondsIn(timings: Record<string, number>) {
 }
 
 /** Names that no question can have. */
-export const ownNames = new Set(responseColumns(true).map(({ column }) => column.name));
+export const ownNames = new Set([...responseColumns(), weightColumn].map(({ column }) => column.name));

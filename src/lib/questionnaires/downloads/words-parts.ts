@@ -26,8 +26,18 @@ export const wordsParts = (question: OpenQuestion): Part[] => [
 		column: { type: 'text', width: question.maxLength },
 		cell: (said) => (isTakenBack(said, question) ? null : wordsIn(said, question) || null)
 	}),
-	standPart(question, stands, (said) => (wordsIn(said, question) ? (said.standOf(question.id) ?? INWARD) : undefined))
+	standPart(question, stands, (said) => (wordsIn(said, question) ? (said.standOf(question.id) ?? INWARD) : undefined)),
+	...(question.inward ? [] : [themesPart(question)])
 ];
+
+/** Empty for what nobody sorted yet; `standPart` says whether there are words. */
+const themesPart = (question: OpenQuestion) =>
+	loose({
+		suffix: 'themas',
+		label: 'onder welke thema’s de redactie het zette',
+		column: { type: 'text', width: 1000 },
+		cell: (said) => (isTakenBack(said, question) ? null : said.themesOf?.(question.id)?.join('; ') || null)
+	});
 
 const wordsIn = ({ answers }: Said, { id }: OpenQuestion) => (escapeIn(answers[id]) ? '' : single(answers[id]));
 

@@ -1,12 +1,13 @@
 import { asDecimal } from './amounts.ts';
+import type { Counted } from './outcome.ts';
 
 const MOST_BINS = 10;
 
 /** Numbers in groups of equal width, with round bounds; whole numbers that are few each have one of their own. */
-export function binsOf(values: readonly number[], unit?: string): { label: string; count: number }[] {
-	const least = values.reduce((low, value) => Math.min(low, value), Infinity);
-	const most = values.reduce((high, value) => Math.max(high, value), -Infinity);
-	const whole = values.every(Number.isInteger);
+export function binsOf(values: readonly Counted[], unit?: string): { label: string; count: number }[] {
+	const least = values.reduce((low, { value }) => Math.min(low, value), Infinity);
+	const most = values.reduce((high, { value }) => Math.max(high, value), -Infinity);
+	const whole = values.every(({ value }) => Number.isInteger(value));
 	const width = whole
 		? Math.max(1, Math.ceil(roundWidth((most - least + 1) / MOST_BINS)))
 		: roundWidth((most - least) / MOST_BINS);
@@ -15,12 +16,13 @@ export function binsOf(values: readonly number[], unit?: string): { label: strin
 		label: labelOf(from + i * width, width, whole, unit),
 		count: 0
 	}));
-	for (const value of values) bins[Math.min(bins.length - 1, Math.floor((value - from) / width + 1e-9))]!.count++;
+	for (const { value, count } of values)
+		bins[Math.min(bins.length - 1, Math.floor((value - from) / width + 1e-9))]!.count += count;
 	return bins;
 }
 
 /** 1, 2 or 5 times a power of ten: at least as wide as is asked. */
-function roundWidth(width: number) {
+export function roundWidth(width: number) {
 	if (!(width > 0)) return 1;
 	const power = 10 ** Math.floor(Math.log10(width));
 	return power * [1, 2, 5, 10].find((step) => step * power >= width - 1e-12)!;

@@ -11,6 +11,7 @@ import { allowing, type Filter } from './filtering.ts';
 import { everybody, Gathering, type Grouping } from './gathering.ts';
 import type { Outcome } from './outcome.ts';
 import { type Sent, type Step, visitSent } from './reading.server.ts';
+import { type Sorting, withThemes } from './sorting.ts';
 import { findWeighting, weigh } from './weighting.server.ts';
 import type { Weighed } from './weighting.ts';
 
@@ -25,6 +26,8 @@ export interface Results {
 interface Looking {
 	filter?: Filter;
 	weighted?: boolean;
+	/** Under which themes open answers stand. */
+	sorting?: Sorting | undefined;
 }
 
 /** What was answered, for the redactie: with small numbers, and with words that are not public. */
@@ -35,13 +38,18 @@ export async function resultsOf(editor: Person, questionnaireId: string, looking
 	const gathering = await gather(questionnaireId, { ...looking, grouping: weighting?.grouping, collects: true });
 	const weighed = weighting && weigh(weighting, gathering.people);
 	const weights = weighed?.result.kind === 'weighted' ? weighed.weights : undefined;
-	return { people: total(gathering.people), outcomes: gathering.outcomes(wijken, { weights }), weighed };
+	return {
+		people: total(gathering.people),
+		outcomes: gathering.outcomes(wijken, { weights, themes: looking.sorting?.themes }),
+		weighed
+	};
 }
 
 const total = (people: Uint32Array) => people.reduce((sum, count) => sum + count, 0);
 
 interface Gather {
 	filter?: Filter | undefined;
+	sorting?: Sorting | undefined;
 	grouping?: Grouping | undefined;
 	collects?: boolean;
 	/** The last that is looked at; without it all are. */
@@ -49,11 +57,18 @@ interface Gather {
 }
 
 /** All versions together. Whoever calls this decides who may know. */
-export async function gather(questionnaireId: string, { filter, grouping = everybody, collects, until }: Gather = {}) {
+export async function gather(
+	questionnaireId: string,
+	{ filter, sorting, grouping = everybody, collects, until }: Gather = {}
+) {
 	const versions = await listVersions(questionnaireId);
 	const gathering = new Gathering(versions, grouping, collects);
 	const allows = allowing(filter);
-	const add = (sent: Sent) => allows(sent) && gathering.add(sent.versionId, sent.answers, sent.day);
+	const themed = withThemes(sorting);
+	const add = (given: Sent) => {
+		const sent = themed(given);
+		if (allows(sent)) gathering.add(sent.versionId, sent.answers, sent.day);
+	};
 	await visitSent(versions, add, { until });
 	return gathering;
 }

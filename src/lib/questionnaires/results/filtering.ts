@@ -4,6 +4,7 @@ import { channels } from '../tables.ts';
 import type { Wijk } from '../types/behaviour.ts';
 import { listed } from '../types/behaviour.ts';
 import { stepsOf } from '../types/scale.ts';
+import { type Sorting, themesKey } from './sorting.ts';
 
 /** A part of the people who answered. Each thing that is named must hold. */
 export interface Filter {
@@ -28,7 +29,11 @@ export interface Closed {
 }
 
 /** The questions by whose answers one can filter and cross, with what can be answered. */
-export function closedAmong(questions: readonly Answerable[], wijken: readonly Wijk[]): Closed[] {
+export function closedAmong(
+	questions: readonly Answerable[],
+	wijken: readonly Wijk[],
+	themes: Sorting['themes'] = []
+): Closed[] {
 	return questions.flatMap((question): Closed[] => {
 		const { id, label, type } = question;
 		const of = (options: { id: string; label: string }[]): Closed[] => [
@@ -40,10 +45,18 @@ export function closedAmong(questions: readonly Answerable[], wijken: readonly W
 			}
 		];
 		if (type === 'one' || type === 'several') return of(question.options);
+		if (type === 'open') return question.inward || !themes.length ? [] : [byTheme(question, themes)];
 		if (type === 'neighbourhood') return of(wijken.map((wijk) => ({ id: wijk.id, label: wijk.name })));
 		return type === 'scale' ? of(stepsOf(question).map((step) => ({ id: String(step), label: String(step) }))) : [];
 	});
 }
+
+const byTheme = ({ id, label }: Answerable, themes: Sorting['themes']): Closed => ({
+	id: themesKey(id),
+	label: `Thema van: ${label}`,
+	options: themes.map((theme) => ({ id: theme.id, label: theme.name })),
+	several: true
+});
 
 /** The filter in an address. What is not known is no filter. */
 export function readFilter(params: URLSearchParams, closed: readonly Closed[]): Filter {

@@ -1,17 +1,21 @@
 import { asDate } from '#lib/text/dates.ts';
-import { quantile } from '#lib/statistics/median.ts';
-import type { Answerable, ScaleQuestion } from '../definition.ts';
+import { totalOf } from '#lib/statistics/totals.ts';
+import { weightedQuantile, weightedQuartiles } from '#lib/statistics/weighted.ts';
+import type { Answerable, OpenQuestion, ScaleQuestion } from '../definition.ts';
 import type { Wijk } from '../types/behaviour.ts';
 import { asAnswer } from '../types/escapes.ts';
 import { placesOf } from '../types/ranking.ts';
 import { labelOfStep, stepsOf } from '../types/scale.ts';
 import { binsOf } from './bins.ts';
-import { edgeOf, type Bar, type Finding, type Outcome } from './outcome.ts';
-import { slotOf } from './slots.ts';
+import { edgeOf, type Bar, type Counted, type Finding, type Outcome } from './outcome.ts';
+import { SORTED, slotOf } from './slots.ts';
+import type { Sorting } from './sorting.ts';
 import type { Tally, View } from './tally.ts';
 
 interface Looking {
 	wijken: readonly Wijk[];
+	/** Under which open answers can stand. */
+	themes?: Sorting['themes'] | undefined;
 	/** Who is looked at: 1 for each group that takes part, 0 for the others. */
 	of?: View;
 	/** For how many each group counts. */
@@ -19,7 +23,7 @@ interface Looking {
 }
 
 /** What came out of one question. Numbers of people are always whole people; shares and means follow the weights. */
-export function outcomeOf(tally: Tally, { wijken, of, weights }: Looking): Outcome {
+export function outcomeOf(tally: Tally, { wijken, themes = [], of, weights }: Looking): Outcome {
 	const { question, versions, texts, points } = tally;
 	const [answered, unknown, refused, skipped] = (['answered', 'unknown', 'refused', 'skipped'] as const).map((state) =>
 		tally.state(state, of)
@@ -32,7 +36,10 @@ export function outcomeOf(tally: Tally, { wijken, of, weights }: Looking): Outco
 		versions,
 		said,
 		effective: tally.effective(view),
-		finding: findingOf(question, new Seen(tally, of, view), wijken),
+		finding:
+			question.type === 'open'
+				? themesFound(themes, new Seen(tally, of, view))
+				: findingOf(question, new Seen(tally, of, view), wijken),
 		texts,
 		points
 	};
@@ -52,6 +59,9 @@ class Seen {
 
 	count = (slot: string) => this.tally.of(slot, this.of);
 	weight = (slot: string) => this.tally.of(slot, this.view);
+	/** A number that people gave, with their weights. */
+	weighed = (value: number) =>
+		this.tally.weighed(String(value), this.of, this.view).map((group) => ({ ...group, value }));
 	bar = (id: string, label: string, all = this.tally.state('answered', this.view), slot = id): Bar => ({
 		id,
 		label,
@@ -60,7 +70,7 @@ class Seen {
 	});
 }
 
-function findingOf(question: Answerable, seen: Seen, wijken: readonly Wijk[]): Finding {
+function findingOf(question: Exclude<Answerable, OpenQuestion>, seen: Seen, wijken: readonly Wijk[]): Finding {
 	const met = () => seen.tally.slots.filter((slot) => seen.count(slot)).toSorted();
 	switch (question.type) {
 		case 'one':
@@ -83,15 +93,20 @@ function findingOf(question: Answerable, seen: Seen, wijken: readonly Wijk[]): F
 			return {
 				kind: 'points',
 				total: question.total,
-				options: question.options.map(({ id, label }) => ({ id, label, mean: meanPoints(id, seen) }))
+				options: question.options.map(({ id, label }) => ({ id, label, ...pointsOf(id, seen) }))
 			};
 		case 'number':
 			return numbersFound(question.unit, seen);
-		case 'open':
-			return { kind: 'words' };
 		default:
 			return { kind: 'given' };
 	}
+}
+
+/** The themes that were met, those of most people first; shares are of what was sorted. */
+function themesFound(themes: Sorting['themes'], seen: Seen): Finding {
+	const all = seen.weight(SORTED);
+	const bars = themes.map(({ id, name }) => seen.bar(id, name, all)).filter(({ count }) => count);
+	return { kind: 'words', sorted: seen.count(SORTED), bars: bars.toSorted((a, b) => b.count! - a.count!) };
 }
 
 const monthName = (month: string) => asDate(`${month}-01`).replace(/^\d+ /, '');
@@ -109,7 +124,7 @@ function stepsFound(question: ScaleQuestion, seen: Seen): Finding {
 		kind: 'steps',
 		bars,
 		mean,
-		median: weightedMedian(steps, weights),
+		median: weightedQuantile(steps.flatMap(seen.weighed), 0.5),
 		spread: Math.sqrt(over(steps.map((step) => (step - mean) ** 2))),
 		low: over(steps.map((_, i) => Number(i < edge))),
 		high: over(steps.map((_, i) => Number(i >= steps.length - edge)))
@@ -121,18 +136,6 @@ function stepLabel(question: ScaleQuestion, step: number) {
 	if (own) return `${step} ${own}`;
 	if (step === question.from) return `${step} ${question.fromLabel}`.trim();
 	return step === question.to ? `${step} ${question.toLabel}`.trim() : String(step);
-}
-
-/** The middle one; between two when exactly half lies below. */
-function weightedMedian(values: number[], weights: number[]) {
-	const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
-	let below = 0;
-	for (const [i, value] of values.entries()) {
-		below += weights[i]!;
-		if (Math.abs(below - half) < 1e-9) return (value + values.find((_, j) => j > i && weights[j]! > 0)!) / 2;
-		if (below > half) return value;
-	}
-	return values.at(-1)!;
 }
 
 function rowsFound(question: Extract<Answerable, { type: 'matrix' }>, seen: Seen): Finding {
@@ -164,26 +167,31 @@ function rankingFound(question: Extract<Answerable, { type: 'ranking' }>, seen: 
 	return { kind: 'ranking', options };
 }
 
-function meanPoints(option: string, seen: Seen) {
+function pointsOf(option: string, seen: Seen) {
 	const all = seen.tally.state('answered', seen.view);
 	const start = slotOf(option, '');
-	const slots = seen.tally.slots.filter((slot) => slot.startsWith(start));
-	const sum = slots.reduce((total, slot) => total + Number(slot.slice(start.length)) * seen.weight(slot), 0);
-	return all ? sum / all : null;
+	const slots = seen.tally.slots
+		.filter((slot) => slot.startsWith(start))
+		.map((slot) => ({ slot, points: Number(slot.slice(start.length)) }));
+	const sum = totalOf(slots.map(({ slot, points }) => points * seen.weight(slot)));
+	const givers = totalOf(slots.filter(({ points }) => points > 0).map(({ slot }) => seen.count(slot)));
+	return { mean: all ? sum / all : null, givers };
 }
 
-/** Of numbers each person counts once: quartiles with weights would seem more exact than they are. */
+/** The groups say how many people there are; shares, the mean and the quartiles follow the weights. */
 function numbersFound(unit: string | undefined, seen: Seen): Finding {
-	const values = seen.tally.slots.flatMap((slot) => Array.from({ length: seen.count(slot) }, () => Number(slot)));
-	if (!values.length) return { kind: 'numbers', bars: [], quartiles: null, mean: null };
-	const bars = binsOf(values, unit).map(({ label, count }, i) => ({
-		id: String(i),
-		label,
-		count,
-		share: count / values.length
-	}));
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	return { kind: 'numbers', bars, mean, quartiles: [0.25, 0.5, 0.75].map((part) => quantile(values, part)) as Three };
+	const given = seen.tally.slots.map(Number).flatMap(seen.weighed);
+	const all = totalOf(given.map(({ people, weight }) => people * weight));
+	const values = valuesAmong(given);
+	if (!all) return { kind: 'numbers', bars: [], values: [], quartiles: null, mean: null };
+	const bars = binsOf(values, unit).map(({ label, count }, i) => ({ id: String(i), label, count, share: null }));
+	const mean = totalOf(given.map(({ value, people, weight }) => value * people * weight)) / all;
+	return { kind: 'numbers', bars, values, mean, quartiles: weightedQuartiles(given) };
 }
 
-type Three = [number, number, number];
+/** Each number once with how many gave it, from low to high. */
+function valuesAmong(given: readonly { value: number; people: number }[]): Counted[] {
+	const counts = new Map<number, number>();
+	for (const { value, people } of given) counts.set(value, (counts.get(value) ?? 0) + people);
+	return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => a.value - b.value);
+}

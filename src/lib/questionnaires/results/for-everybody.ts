@@ -1,15 +1,14 @@
 import { suppressSeveral } from '#lib/statistics/several.ts';
 import { LEAST_SHOWN, type Shown, suppressList } from '#lib/statistics/suppression.ts';
 import type { Bar, Finding, Outcome, OutcomeRow, Said } from './outcome.ts';
-
-/** From so many numbers on a quarter of them is a group of its own. */
-const LEAST_QUARTILES = 4 * LEAST_SHOWN;
+import { inClasses, middleOf, pointsShown } from './public-forms.ts';
 
 /**
  * The same for everybody to read: numbers below five are hidden, and what they could be worked out from. Averages are
  * left out where one of their numbers is hidden, words and points always.
  */
-export function forEverybody(outcome: Outcome): Outcome {
+export function forEverybody(given: Outcome): Outcome {
+	const outcome = inClasses(given).whole;
 	const { said, finding } = outcome;
 	return { ...outcome, said: saidShown(said), finding: findingShown(outcome, finding), texts: [], points: [] };
 }
@@ -24,16 +23,11 @@ function saidShown({ answered, unknown, refused, skipped }: Said): Said {
 	return { asked: null, answered, unknown: cells[0]!, refused: cells[1]!, skipped: cells[2]! };
 }
 
-function findingShown({ question, said }: Outcome, finding: Finding): Finding {
+function findingShown(outcome: Outcome, finding: Finding): Finding {
+	const { question, said } = outcome;
 	switch (finding.kind) {
-		case 'one': {
-			const bars = barsShown(finding.bars);
-			const open = question.type === 'postcode' || question.type === 'date';
-			// That one of these stands in the list, says that somebody gave it.
-			return open && bars.some(isHidden)
-				? { kind: 'one', bars: bars.filter((bar) => !isHidden(bar)), unnamed: true }
-				: { kind: 'one', bars };
-		}
+		case 'one':
+			return { kind: 'one', bars: barsShown(finding.bars) };
 		case 'several':
 			return { kind: 'several', bars: severalShown(finding.bars, question, said.answered) };
 		case 'steps': {
@@ -46,14 +40,17 @@ function findingShown({ question, said }: Outcome, finding: Finding): Finding {
 		case 'ranking':
 			return { kind: 'ranking', options: rankingShown(finding.options) };
 		case 'points':
-			return said.answered >= LEAST_SHOWN
-				? finding
-				: { ...finding, options: finding.options.map((one) => ({ ...one, mean: null })) };
-		case 'numbers': {
+			return pointsShown([outcome])[0]!;
+		case 'classes': {
 			const bars = barsShown(finding.bars);
-			const quartiles = said.answered >= LEAST_QUARTILES ? finding.quartiles : null;
-			return { kind: 'numbers', bars, quartiles, mean: said.answered >= LEAST_SHOWN ? finding.mean : null };
+			return { ...finding, bars, median: middleOf(bars, finding.edges) };
 		}
+		case 'words':
+			// Sorting is work in progress, and read at the inbreng.
+			return { kind: 'words', bars: [], sorted: 0 };
+		case 'numbers':
+			// Only in classes.
+			return { kind: 'classes', bars: [], edges: [], median: null };
 		default:
 			return finding;
 	}
@@ -119,6 +116,8 @@ export function isTold({ said, finding }: Outcome): boolean {
 
 /** Whether something of this is hidden: then who was asked another question because of it may follow from that. */
 export function hidesSome({ finding }: Outcome): boolean {
+	// Within a class, and behind a mean, few people may stand.
+	if (finding.kind === 'classes' || finding.kind === 'points') return true;
 	if (finding.kind === 'rows') return finding.rows.some(({ bars }) => bars.some(isHidden));
 	if (finding.kind === 'ranking') return finding.options.some(({ first }) => first === null);
 	return 'bars' in finding && finding.bars.some(isHidden);

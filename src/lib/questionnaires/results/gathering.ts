@@ -3,6 +3,7 @@ import type { Wijk } from '../types/behaviour.ts';
 import { askingOf, type Asking } from './asking.ts';
 import { outcomeOf } from './findings.ts';
 import type { Outcome } from './outcome.ts';
+import type { Sorting } from './sorting.ts';
 import { Tally, type View } from './tally.ts';
 
 export interface Numbered {
@@ -58,7 +59,10 @@ export class Gathering {
 		return this.#tallies;
 	}
 
-	outcomes(wijken: readonly Wijk[], views: { of?: View; weights?: View } = {}): Outcome[] {
+	outcomes(
+		wijken: readonly Wijk[],
+		views: { of?: View; weights?: View; themes?: Sorting['themes'] | undefined } = {}
+	): Outcome[] {
 		return this.#tallies.map((tally) => outcomeOf(tally, { wijken, ...views }));
 	}
 

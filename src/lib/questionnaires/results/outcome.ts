@@ -41,13 +41,34 @@ export interface Ranked {
 
 /** What came out, by how the question was asked. Means, medians and quartiles are in the unit of the question. */
 export type Finding =
-	| { kind: 'one' | 'several'; bars: Bar[]; /** Groups that are too small to name. */ unnamed?: boolean }
+	| { kind: 'one' | 'several'; bars: Bar[] }
 	| { kind: 'steps'; bars: Bar[]; mean: Shown; median: Shown; spread: Shown; low: Shown; high: Shown }
 	| { kind: 'rows'; rows: OutcomeRow[] }
 	| { kind: 'ranking'; options: Ranked[] }
-	| { kind: 'points'; total: number; options: { id: string; label: string; mean: Shown }[] }
-	| { kind: 'numbers'; bars: Bar[]; quartiles: [number, number, number] | null; mean: Shown }
-	| { kind: 'words' | 'given' };
+	| { kind: 'points'; total: number; options: PointsGiven[] }
+	| { kind: 'numbers'; bars: Bar[]; values: Counted[]; quartiles: [number, number, number] | null; mean: Shown }
+	/** Numbers, postcodes or months in groups that everybody may see. `edges`: of what lies in each bar. */
+	| { kind: 'classes'; bars: Bar[]; edges: (Edge | null)[]; median: Shown }
+	/** By theme, as far as the redactie sorted the answers. `sorted`: a number of people. */
+	| { kind: 'words'; bars: Bar[]; sorted: number }
+	| { kind: 'given' };
+
+export interface PointsGiven {
+	id: string;
+	label: string;
+	mean: Shown;
+	/** How many gave it any points, for the redactie. */
+	givers: Shown;
+}
+
+/** A number, and how many people gave it. */
+export interface Counted {
+	value: number;
+	count: number;
+}
+
+/** Between which two numbers; none where it has no end on one side. */
+export type Edge = readonly [low: number, high: number];
 
 export interface Outcome {
 	/** The id of the question; with the versions that asked it so, when the newest one does not. */

@@ -1,19 +1,11 @@
-import { and, count, desc, eq, isNotNull, max } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
 import { refuse } from '#lib/errors.ts';
-import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { db } from '#lib/storage/index.ts';
-import { countWithdrawn } from '../filling/withdrawing.server.ts';
 import { isOpen } from '../questionnaire.ts';
 import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
 import { listVersions } from '../versions.server.ts';
-import { gather } from './counting.server.ts';
-import type { Step } from './reading.server.ts';
-import { countLeftOut } from './leaving-out.server.ts';
-import { publicOutcomes, type PublicOutcomes } from './public.ts';
-import { lastStep } from './stepping.server.ts';
-import { findWeighting } from './weighting.server.ts';
-import { groupingBy } from './weighting.ts';
+import { readNumbers } from './keeping.server.ts';
 
 /**
  * The outcome of a vragenlijst as everybody may read it, when the maker opened it: nothing before. `part`: which group is
@@ -31,7 +23,7 @@ export async function readOutcome(slug: string, part = '') {
 	if (!found || !isPublic(found.list, found.consultation)) return undefined;
 	const { list, consultation } = found;
 	const open = isOpen(list, consultation);
-	const { outcomes, leftOut, withdrawn } = await readTogether(list.id, open);
+	const { outcomes, leftOut, withdrawn } = await readNumbers(list.id, open);
 	const versions = await listVersions(list.id);
 	return {
 		slug,
@@ -62,83 +54,6 @@ function isPublic(
 ) {
 	if (list.status === 'draft' || consultation.status === 'draft' || list.outcome === 'never') return false;
 	return list.outcome === 'now' || !isOpen(list, consultation);
-}
-
-const reading = new Map<string, ReturnType<typeof readNumbers>>();
-
-/** Looking whether something changed takes a while too when a hundred thousand sent: who asks meanwhile shares it. */
-function readTogether(questionnaireId: string, open: boolean) {
-	const key = `${questionnaireId} ${open}`;
-	const numbers = reading.get(key) ?? readNumbers(questionnaireId, open).finally(() => reading.delete(key));
-	reading.set(key, numbers);
-	return numbers;
-}
-
-const readNumbers = async (questionnaireId: string, open: boolean) => ({
-	outcomes: await readOutcomes(questionnaireId, open),
-	leftOut: await countLeftOut(questionnaireId),
-	withdrawn: await countWithdrawn(questionnaireId)
-});
-
-/**
- * What everybody reads is worked out once and kept until something changed, since anybody can ask for it as often as they
- * like and a hundred thousand answers take a second. Only numbers that may be shown are in it.
- */
-const known = new Map<string, { mark: string; outcomes: Promise<PublicOutcomes> }>();
-const MOST_KNOWN = 20;
-
-async function readOutcomes(questionnaireId: string, open: boolean): Promise<PublicOutcomes> {
-	const weighting = await findWeighting(questionnaireId);
-	const wijken = await listNeighbourhoods();
-	const until = open ? await lastStep(questionnaireId) : undefined;
-	const change = until ?? (await lastChange(questionnaireId));
-	const mark = JSON.stringify([change, weighting.chosen, wijken.map(({ name }) => name)]);
-	const found = known.get(questionnaireId);
-	if (found?.mark === mark) return found.outcomes;
-	// Whoever asks meanwhile waits for the same.
-	const outcomes = workOut(questionnaireId, weighting, wijken, until);
-	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
-	known.set(questionnaireId, { mark, outcomes });
-	outcomes.catch(() => known.delete(questionnaireId));
-	return outcomes;
-}
-
-async function workOut(
-	questionnaireId: string,
-	weighting: Awaited<ReturnType<typeof findWeighting>>,
-	wijken: Awaited<ReturnType<typeof listNeighbourhoods>>,
-	until: Step | undefined
-): Promise<PublicOutcomes> {
-	const split = weighting.dimensions.find(
-		({ name }) => name === (weighting.chosen.split === 'age' ? 'leeftijd' : 'wijk')
-	);
-	const dimension = weighting.chosen.split === 'none' ? undefined : split;
-	return publicOutcomes({
-		gathering: await gather(questionnaireId, { until, ...(dimension && { grouping: groupingOf(dimension) }) }),
-		versions: await listVersions(questionnaireId),
-		wijken,
-		dimension
-	});
-}
-
-const groupingOf = (dimension: Parameters<typeof groupingBy>[0][number]) => groupingBy([dimension]);
-
-/** Another one when anything was sent, corrected, left out or taken back. */
-async function lastChange(questionnaireId: string) {
-	const [found] = await db
-		.select({
-			sent: count(responses.submittedAt),
-			withdrawn: count(responses.withdrawnAt),
-			leftOut: count(responses.leftOutAt),
-			lastSent: max(responses.submittedAt),
-			lastCorrected: max(responses.correctedAt),
-			lastLeftOut: max(responses.leftOutAt),
-			lastVersion: max(questionnaireVersions.number)
-		})
-		.from(responses)
-		.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
-		.where(and(eq(questionnaireVersions.questionnaireId, questionnaireId), isNotNull(responses.submittedAt)));
-	return found;
 }
 
 /** The vragenlijst that a receipt was given for, and whether its outcome can be read yet. */

@@ -2,6 +2,7 @@ import type { Wijk } from '../types/behaviour.ts';
 import { decidersOf } from './asking.ts';
 import { forEverybody, hidesSome, isTold } from './for-everybody.ts';
 import type { Gathering, Numbered } from './gathering.ts';
+import type { Reason } from './leaving-out.ts';
 import type { Outcome } from './outcome.ts';
 import { sharedOut } from './sharing-out.ts';
 import type { Dimension } from './weighting.ts';
@@ -15,6 +16,15 @@ export interface PublicOutcomes {
 	/** How many questions are not told: too few answered them, or they would give others away. */
 	silent: number;
 	parts: { label: string; questions: Outcome[] }[];
+}
+
+/** What everybody may read at one moment: of the same people. */
+export interface PublicNumbers {
+	outcomes: PublicOutcomes;
+	/** How many were left out by then, and why. */
+	leftOut: { reason: Reason; count: number }[];
+	/** How many were taken back by then. */
+	withdrawn: number;
 }
 
 interface Gathered {

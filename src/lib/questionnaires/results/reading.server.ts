@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import { dayOf } from '#lib/text/dates.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Answers } from '../definition.ts';
@@ -57,6 +57,20 @@ export async function visitSent(
 		}
 	}
 }
+
+/** How many of what `visitSent` goes through. */
+export const countSent = (versions: readonly Pick<Version, 'id'>[], until?: Step) =>
+	db.$count(
+		responses,
+		and(
+			inArray(
+				responses.versionId,
+				versions.map(({ id }) => id)
+			),
+			counts,
+			until && upTo(until)
+		)
+	);
 
 /** The first half says what follows from the second, in a way that lets the index be used. */
 const afterRow = (sentAt: Date, id: string) =>

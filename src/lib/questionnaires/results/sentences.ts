@@ -2,6 +2,7 @@ import { asNumber, counted } from '#lib/text/numbers.ts';
 import { wilson } from '#lib/statistics/proportions.ts';
 import { asDecimal, inHundred, ofHundred } from './amounts.ts';
 import { SO_FEW, type Bar, type Finding, type Outcome } from './outcome.ts';
+import { middleClass, REST } from './public-forms.ts';
 
 /** What a question shows, in words. */
 export function sentenceOf({ question, said, finding, effective }: Outcome): string {
@@ -10,7 +11,7 @@ export function sentenceOf({ question, said, finding, effective }: Outcome): str
 	const people = counted(answered, 'persoon', 'mensen');
 	switch (finding.kind) {
 		case 'words':
-			return `${people} ${answered === 1 ? 'schreef' : 'schreven'} iets op.`;
+			return `${people} ${answered === 1 ? 'schreef' : 'schreven'} iets op.${themesSentence(finding)}`;
 		case 'given':
 			return `${people} ${answered === 1 ? did[question.type]?.[0] : did[question.type]?.[1]}.`;
 		case 'steps':
@@ -19,17 +20,24 @@ export function sentenceOf({ question, said, finding, effective }: Outcome): str
 			return rowsSentence(finding);
 		case 'ranking':
 			return rankingSentence(finding);
-		case 'points': {
-			const most = highest(finding.options, ({ mean }) => mean);
-			return most
-				? `De meeste punten gingen naar “${most.label}”: gemiddeld ${asDecimal(most.mean!)} van de ${asNumber(finding.total)}.`
-				: few;
-		}
+		case 'points':
+			return pointsSentence(finding);
 		case 'numbers':
 			return numbersSentence(finding, 'unit' in question ? question.unit : undefined);
+		case 'classes':
+			return classesSentence(finding, question, effective, answered);
 		default:
 			return mostSentence(finding.bars, effective, answered);
 	}
+}
+
+function themesSentence({ bars, sorted }: Extract<Finding, { kind: 'words' }>) {
+	const [most, next] = bars;
+	if (!most) return '';
+	const many = `${asNumber(most.count!)} van de ${counted(sorted, 'antwoord dat', 'antwoorden die')} onder een thema`;
+	return next?.count === most.count
+		? ` De meeste gaan over “${most.label}” en “${next!.label}”.`
+		: ` Het vaakst gaat het over “${most.label}”: ${many} ${sorted === 1 ? 'staat' : 'staan'}.`;
 }
 
 const few = 'Er zijn te weinig antwoorden om iets te zeggen.';
@@ -43,16 +51,16 @@ const did: Record<string, [string, string]> = {
 /** Of so few people “van de 100” says more than there is. */
 const VERY_FEW = 10;
 
-function mostSentence(bars: readonly Bar[], effective: number, answered: number) {
+function mostSentence(bars: readonly Bar[], effective: number, answered: number, done = 'gekozen') {
 	const most = highest(bars, ({ share }) => share);
 	if (!most) return few;
 	const others = bars.filter((bar) => bar !== most && bar.count !== null && bar.share === most.share);
 	if (others.length)
-		return `Er is niet één antwoord dat het vaakst gekozen is: ${listOf([most, ...others])} kregen er evenveel.`;
+		return `Er is niet één antwoord dat het vaakst ${done} is: ${listOf([most, ...others])} kregen er evenveel.`;
 	if (answered === 1) return `De enige die antwoord gaf, koos “${most.label}”.`;
 	if (answered < VERY_FEW)
-		return `Het vaakst gekozen is “${most.label}”: ${most.count} van de ${counted(answered, 'antwoord', 'antwoorden')}.`;
-	return `Het vaakst gekozen is “${most.label}”: ${inHundred(most.share!)} mensen.${marginSentence(most.share!, effective)}`;
+		return `Het vaakst ${done} is “${most.label}”: ${most.count} van de ${counted(answered, 'antwoord', 'antwoorden')}.`;
+	return `Het vaakst ${done} is “${most.label}”: ${inHundred(most.share!)} mensen.${marginSentence(most.share!, effective)}`;
 }
 
 const listOf = (bars: Bar[]) => {
@@ -101,10 +109,41 @@ function rankingSentence({ options }: Extract<Finding, { kind: 'ranking' }>) {
 	return `“${most.label}” staat het vaakst op plaats 1: bij ${inHundred(most.firstShare!)} mensen.${place}`;
 }
 
+function pointsSentence({ options, total }: Extract<Finding, { kind: 'points' }>) {
+	const most = highest(options, ({ mean }) => mean);
+	if (!most) return few;
+	const points = `gemiddeld ${asDecimal(most.mean!)} van de ${asNumber(total)}`;
+	// What is hidden may be more.
+	return options.some(({ mean }) => mean === null)
+		? `Naar “${most.label}” gingen ${points} punten.`
+		: `De meeste punten gingen naar “${most.label}”: ${points}.`;
+}
+
 function numbersSentence({ quartiles, mean }: Extract<Finding, { kind: 'numbers' }>, unit = '') {
 	if (!quartiles) return mean === null ? few : `Gemiddeld ${asDecimal(mean)} ${unit}`.trim() + '.';
 	const [first, middle, third] = quartiles.map((value) => asDecimal(value, 2));
 	return `De middelste van alle antwoorden is ${middle}${unit && ` ${unit}`}. De helft van de mensen zit tussen ${first} en ${third}.`;
+}
+
+function classesSentence(
+	{ bars, median }: Extract<Finding, { kind: 'classes' }>,
+	question: Outcome['question'],
+	effective: number,
+	answered: number
+) {
+	const middle = question.type === 'postcode' ? undefined : middleClass(bars);
+	if (median !== null && question.type === 'number') {
+		const { decimals = 0, unit = '' } = question;
+		const value = asDecimal(median, Math.min(1, decimals));
+		return `De middelste van alle antwoorden is ongeveer ${`${value} ${unit}`.trim()}.`;
+	}
+	if (middle) return `De middelste van alle antwoorden ligt bij “${bars[middle.at]!.label}”.`;
+	const named = bars.filter(({ id }) => id !== REST);
+	const most = highest(named, ({ share }) => share);
+	// What is hidden may be more.
+	if (most && bars.some(({ count }) => count === null))
+		return `Van wat wij laten zien, is “${most.label}” het vaakst genoemd: ${inHundred(most.share!)} mensen.`;
+	return mostSentence(named, effective, answered, 'genoemd');
 }
 
 /** The one with the most; nothing when nothing of it is shown, or all is 0. */

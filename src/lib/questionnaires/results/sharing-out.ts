@@ -1,6 +1,7 @@
 import { LEAST_SHOWN, suppressTable, type Shown } from '#lib/statistics/suppression.ts';
 import { forEverybody, shownBar } from './for-everybody.ts';
 import type { Bar, Finding, Outcome } from './outcome.ts';
+import { inClasses, middleOf, pointsShown } from './public-forms.ts';
 
 export interface SharedOut {
 	whole: Outcome;
@@ -9,14 +10,14 @@ export interface SharedOut {
 
 /**
  * The outcome of all and of each part for everybody, as one table in which small numbers are hidden: then no part can be
- * worked out from the others and the whole. Of numbers, points, postcodes and dates only the whole is told.
+ * worked out from the others and the whole.
  */
-export function sharedOut(whole: Outcome, parts: readonly Outcome[]): SharedOut {
+export function sharedOut(given: Outcome, givenParts: readonly Outcome[]): SharedOut {
+	const { whole, parts } = inClasses(given, givenParts);
 	const kind = whole.finding.kind;
 	if (kind === 'words' || kind === 'given') return countedOut(whole, parts);
+	if (kind === 'points') return pointsOut(whole, parts);
 	const lists = parts.map(({ finding }) => barsIn(finding));
-	const isDivided = barsIn(whole.finding).length && !['postcode', 'date'].includes(whole.question.type);
-	if (!isDivided) return { whole: forEverybody(whole), parts: parts.map((part) => told(part, 0, part.finding)) };
 
 	const answered = parts.map(({ said }) => said.answered);
 	const tables = barsIn(whole.finding).map((_, at) => {
@@ -43,8 +44,18 @@ function countedOut(whole: Outcome, parts: readonly Outcome[]): SharedOut {
 	};
 }
 
+/** Means of parts tell that of the rest: they are told when each part is large enough, and else none. */
+function pointsOut(whole: Outcome, parts: readonly Outcome[]): SharedOut {
+	const [ofWhole, ...ofParts] = pointsShown([whole, ...parts]);
+	const isTold = ofWhole!.kind === 'points' && ofWhole!.options.some(({ mean }) => mean !== null);
+	if (!isTold) return { whole: forEverybody(whole), parts: parts.map((part, i) => told(part, 0, ofParts[i]!)) };
+	const build = (outcome: Outcome, finding: Finding) => told(outcome, outcome.said.answered, finding);
+	return { whole: build(whole, ofWhole!), parts: parts.map((part, i) => build(part, ofParts[i]!)) };
+}
+
 const told = (outcome: Outcome, answered: number, finding: Finding): Outcome => ({
 	...outcome,
+	effective: answered,
 	said: { asked: null, answered, unknown: null, refused: null, skipped: null },
 	finding,
 	texts: [],
@@ -79,7 +90,7 @@ function barsIn(finding: Finding): Bar[][] {
 		return [
 			finding.options.map(({ id, label, first, firstShare }) => ({ id, label, count: first, share: firstShare }))
 		];
-	return finding.kind === 'one' || finding.kind === 'several' || finding.kind === 'steps' ? [finding.bars] : [];
+	return 'bars' in finding ? [finding.bars] : [];
 }
 
 function withBars(finding: Finding, lists: Bar[][]): Finding {
@@ -89,6 +100,8 @@ function withBars(finding: Finding, lists: Bar[][]): Finding {
 		case 'one':
 		case 'several':
 			return { kind: finding.kind, bars };
+		case 'classes':
+			return { ...finding, bars, median: middleOf(bars, finding.edges) };
 		case 'steps': {
 			// Who sees each number can work out the average.
 			const none = { mean: null, median: null, spread: null, low: null, high: null };

@@ -4,6 +4,7 @@ import { escapeIn } from '../types/escapes.ts';
 import { rowKey } from '../types/matrix.ts';
 import { pointKey, streetKey } from '../types/place.ts';
 import { pointsKey } from '../types/points.ts';
+import { themesKey } from './sorting.ts';
 
 /** What somebody did with a question that was asked. */
 export type State = 'answered' | 'skipped' | Escape;
@@ -39,6 +40,8 @@ export function noteAnswer(question: Answerable, answers: Answers, note: Note): 
 			if (given?.length) note(single(given).slice(0, 7));
 			break;
 		case 'open':
+			noteThemes(listed(answers[themesKey(id)]), note);
+			break;
 		case 'email':
 		case 'file':
 			break;
@@ -46,6 +49,14 @@ export function noteAnswer(question: Answerable, answers: Answers, note: Note): 
 			if (given?.length) note(single(given));
 	}
 	return given?.length ? 'answered' : 'skipped';
+}
+
+/** Of an open answer that the redactie put under a theme. */
+export const SORTED = slotOf('', 'sorted');
+
+function noteThemes(themes: readonly string[], note: Note) {
+	if (themes.length) note(SORTED);
+	for (const theme of themes) note(theme);
 }
 
 function noteRows(question: Extract<Answerable, { type: 'matrix' }>, answers: Answers, note: Note): State {

@@ -3,7 +3,8 @@ import { db } from '#lib/storage/index.ts';
 import { questionnaireVersions, responses } from '../tables.ts';
 import type { Step } from './reading.server.ts';
 
-const STEP = 10;
+/** So many people come or go at once in what everybody reads. */
+export const STEP = 10;
 
 /**
  * Up to where everybody reads what was answered while people still answer. With each answer apart, who looks often sees

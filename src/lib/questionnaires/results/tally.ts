@@ -71,6 +71,14 @@ export class Tally {
 		return sum(this.#slots.get(slot), view);
 	}
 
+	/** The people behind a slot with the weight that each of them has, group by group. */
+	weighed(slot: string, of: View, view: View): { people: number; weight: number }[] {
+		const counts = this.#slots.get(slot) ?? [];
+		return [...counts].flatMap((people, i) =>
+			people && (!of || of[i]) ? [{ people, weight: view ? view[i]! : 1 }] : []
+		);
+	}
+
 	state(state: State, view?: View): number {
 		return sum(this.#states[state], view);
 	}

@@ -45,6 +45,8 @@ gegevens[["nieuw_stand"]] <- as.numeric(gegevens[["nieuw_stand"]])
 attr(gegevens[["nieuw_stand"]], "labels") <- c("Wacht op een moderator" = 1, "Openbaar" = 2, "Vertrouwelijk" = 3, "Verborgen" = 4, "Ingetrokken" = 5, "Blijft bij de redactie" = 6)
 attr(gegevens[["nieuw_stand"]], "label") <- "Wat is nieuw? [of er een antwoord is]"
 
+attr(gegevens[["nieuw_themas"]], "label") <- "Wat is nieuw? [onder welke thema’s de redactie het zette]"
+
 attr(gegevens[["intern"]], "label") <- "Iets voor de redactie?"
 
 gegevens[["intern_stand_geen_antwoord"]] <- factor(gegevens[["intern_stand"]],
@@ -251,3 +253,5 @@ gegevens[["v_dag_stand"]][gegevens[["v_dag_stand"]] %in% c("-96", "-97", "-98", 
 gegevens[["v_dag_stand"]] <- as.numeric(gegevens[["v_dag_stand"]])
 attr(gegevens[["v_dag_stand"]], "labels") <- c("Wacht op een moderator" = 1, "Openbaar" = 2, "Vertrouwelijk" = 3, "Verborgen" = 4, "Ingetrokken" = 5, "Blijft bij de redactie" = 6)
 attr(gegevens[["v_dag_stand"]], "label") <- "Hoe was uw dag? [of er een antwoord is]"
+
+attr(gegevens[["v_dag_themas"]], "label") <- "Hoe was uw dag? [onder welke thema’s de redactie het zette]"

@@ -21,6 +21,7 @@ GET DATA
     papier A121
     nieuw A151
     nieuw_stand F8.0
+    nieuw_themas A3001
     intern A301
     intern_stand F8.0
     uren F8.2
@@ -54,6 +55,7 @@ GET DATA
     mag F8.0
     v_dag A901
     v_dag_stand F8.0
+    v_dag_themas A3001
   .
 VARIABLE LABELS
   nummer
@@ -76,6 +78,8 @@ VARIABLE LABELS
     'Wat is nieuw?'
   /nieuw_stand
     'Wat is nieuw? [of er een antwoord is]'
+  /nieuw_themas
+    'Wat is nieuw? [onder welke thema’s de redactie het zette]'
   /intern
     'Iets voor de redactie?'
   /intern_stand
@@ -142,6 +146,8 @@ VARIABLE LABELS
     'Hoe was uw dag?'
   /v_dag_stand
     'Hoe was uw dag? [of er een antwoord is]'
+  /v_dag_themas
+    'Hoe was uw dag? [onder welke thema’s de redactie het zette]'
   .
 VALUE LABELS
   kanaal
