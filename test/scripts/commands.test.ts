@@ -156,3 +156,9 @@ test('npm run example:remove leaves what is not of the example alone, unless all
 	});
 	expect([await db.$count(people), await isExample()]).toEqual([0, false]);
 });
+
+test('a run of tests with PostgreSQL that fails says so to who started it', { timeout: 60_000 }, async () => {
+	const { code, out, error } = await run('test-postgres', 'test/there-are-none');
+	expect(out + error).toContain('No test files found');
+	expect(code).toBe(1);
+});
