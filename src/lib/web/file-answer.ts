@@ -1,4 +1,5 @@
 import type { Download } from '#lib/documents/download.ts';
+import { sparingly } from './sparing.ts';
 import type { Part, StoredFile } from '#lib/uploads/uploads.server.ts';
 
 /** What somebody added to a form, to look at or to save. A document never opens inside the platform. */
@@ -15,7 +16,7 @@ export const answerPdf = (pdf: Uint8Array, name: string, keep = false) =>
 
 /** A file to save, that is made while it is sent. */
 export const answerDownload = ({ name, mediaType, pieces }: Omit<Download, 'pieces'> & { pieces: Pieces }) =>
-	answerWith(typeof pieces === 'string' ? pieces : streamOf(pieces), { name, mediaType });
+	answerWith(typeof pieces === 'string' ? pieces : streamOf(sparingly(pieces)), { name, mediaType });
 
 type Pieces = Download['pieces'] | string;
 

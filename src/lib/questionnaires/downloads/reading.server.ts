@@ -10,7 +10,7 @@ import type { Sent } from './response-columns.ts';
 import { standFor } from './words-parts.ts';
 
 /** So few at a time that nobody who asks for a page waits for it. */
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 const IDS_AT_ONCE = 500;
 
 /** How much an inzending counts, in results that are weighted. */
