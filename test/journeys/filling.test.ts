@@ -241,6 +241,9 @@ test('before the first day the list says from when; afterwards the maker thanks 
 	);
 	const anna = await someone(base);
 	expect(anna.text).toContain('Deze vragenlijst gaat open op 1 maart 2098.');
+	const all = await anna.visit('/vragenlijsten');
+	const later = all.document.querySelector('section[aria-labelledby=later]')?.text.replaceAll(/\s+/g, ' ');
+	expect(later, 'what is not open yet, is not called closed').toContain('Nog niet open vanaf 1 maart 2098 Straks');
 	expect((await anna.visit(`${base}/1`)).text).toContain('Meedoen kan vanaf 1 maart 2098.');
 	await db.update(questionnaires).set({ opensAt: null }).where(eq(questionnaires.id, id));
 	await fillIn(anna, base);
