@@ -5,7 +5,7 @@ import type { PageWords } from './page-words.ts';
 export const pages: PageWords = {
 	partOf: 'Hoort bij',
 	about: (minutes, people) =>
-		`ongeveer ${counted(minutes, 'minuut', 'minuten')}${people ? `, gemeten bij ${counted(people, 'mens', 'mensen')}` : ''}`,
+		`ongeveer ${counted(minutes, 'minuut', 'minuten')}${people ? `, gemeten bij ${counted(people, 'persoon', 'mensen')}` : ''}`,
 	pages: (count) => counted(count, 'pagina', 'pagina’s'),
 	noAccount: 'Geen naam of account nodig',
 	promise: 'Wat u in uw eigen woorden schrijft, krijgt antwoord.',
@@ -49,7 +49,7 @@ export const pages: PageWords = {
 
 	laterTitle: 'Ga later verder',
 	laterKept: 'Uw antwoorden zijn bewaard. Wij houden ze 30 dagen voor u vast.',
-	laterWrite: 'Schrijf de code op, druk deze pagina af of maak een foto. Wie de code heeft, ziet uw antwoorden.',
+	laterWrite: 'Schrijf de code op, print deze pagina of maak een foto. Wie de code heeft, ziet uw antwoorden.',
 	laterMailButton: 'Mail mij de code',
 	laterMailSubject: (title) => `Ga verder met “${title}”`,
 	laterMailText: (title, code, link) =>
@@ -64,7 +64,7 @@ export const pages: PageWords = {
 	noCookie:
 		'Uw browser bewaart niets van deze website. Dan raken uw antwoorden kwijt. Sta cookies toe en probeer het nog een keer.',
 	checkTitle: 'Kijk uw antwoorden na',
-	received: 'Wij hebben ze ontvangen.',
+	received: 'Wij hebben uw antwoorden ontvangen.',
 	notShownAnymore: 'Wij laten uw antwoorden hier niet meer zien, voor als iemand anders dit apparaat gebruikt.',
 	closedNotSent: 'U kunt uw antwoorden niet meer versturen.',
 	closedStillHere: 'U kunt ze hier nog lezen, om ze zelf te bewaren.',
