@@ -110,7 +110,11 @@ test('what is typed does not look like a figure of the results', () => {
 
 test('a choice between A and B, and a step with a name, are shown in the words that were chosen from', () => {
 	const shown = (id: string, answer: string) =>
-		linesOf(asked.find((question) => question.id === id)!, { [id]: answer }, about);
+		linesOf(
+			asked.find((question) => question.id === id)!,
+			{ [id]: answer },
+			about
+		);
 	expect(['1', '2', '3', '4', '5'].map((step) => shown('dilemma', step)[0])).toEqual([
 		'Helemaal A: Meer bomen, en minder plek voor auto’s',
 		'Liever A: Meer bomen, en minder plek voor auto’s',

@@ -7,6 +7,7 @@ export const pages: PageWords = {
 	about: (minutes, people) =>
 		`ongeveer ${counted(minutes, 'minuut', 'minuten')}${people ? `, gemeten bij ${counted(people, 'persoon', 'mensen')}` : ''}`,
 	pages: (count) => counted(count, 'pagina', 'pagina’s'),
+	questions: (count) => counted(count, 'vraag', 'vragen'),
 	noAccount: 'Geen naam of account nodig',
 	promise: 'Wat u in uw eigen woorden schrijft, krijgt antwoord.',
 	promiseHint: 'U krijgt een volgcode. Daarmee ziet u wat wij met uw woorden doen, ook als het antwoord nee is.',
@@ -62,7 +63,7 @@ export const pages: PageWords = {
 	notOpenYet: (day) => `Deze vragenlijst is nog niet open. Meedoen kan vanaf ${asDate(day)}.`,
 	alreadySentNothing: 'U hebt deze vragenlijst al verstuurd. Wilt u iets wijzigen? Ga dan naar het begin van de lijst.',
 	noCookie:
-		'Uw browser bewaart niets van deze website. Dan raken uw antwoorden kwijt. Sta cookies toe en probeer het nog een keer.',
+		'Wij konden uw antwoorden niet bewaren op dit apparaat. Probeer het nog een keer. Lukt het weer niet? Sta cookies toe in uw browser.',
 	checkTitle: 'Kijk uw antwoorden na',
 	received: 'Wij hebben uw antwoorden ontvangen.',
 	notShownAnymore: 'Wij laten uw antwoorden hier niet meer zien, voor als iemand anders dit apparaat gebruikt.',
