@@ -241,11 +241,22 @@ test('before the first day the list says from when; afterwards the maker thanks 
 	);
 	const anna = await someone(base);
 	expect(anna.text).toContain('Deze vragenlijst gaat open op 1 maart 2098.');
+	const all = await anna.visit('/vragenlijsten');
+	const later = all.document.querySelector('section[aria-labelledby=later]')?.text.replaceAll(/\s+/g, ' ');
+	expect(later, 'what is not open yet, is not called closed').toContain('Straks open vanaf 1 maart 2098 Straks');
 	expect((await anna.visit(`${base}/1`)).text).toContain('Meedoen kan vanaf 1 maart 2098.');
 	await db.update(questionnaires).set({ opensAt: null }).where(eq(questionnaires.id, id));
 	await fillIn(anna, base);
 	await anna.press('Versturen');
 	expect(anna.text).toContain('Tot ziens op het plein.');
+});
+
+test('what is asked one by one is counted in questions from the start', async () => {
+	const { base } = await list('Een voor een', { oneAtATime: true });
+	const anna = await someone(base);
+	expect(anna.text).toContain('6 vragen');
+	await anna.follow('Begin');
+	expect(anna.text).toContain('Vraag 1 van 6');
 });
 
 test('a kiosk shows one list and no way out, thanks with a code, and forgets who was there', async () => {

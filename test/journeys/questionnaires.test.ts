@@ -135,7 +135,7 @@ test('after sending, back shows that it was sent, and one begins again only on p
 	const anna = await atCheckPage('Alleen van mij');
 	await anna.press('Versturen');
 	await anna.visit(`${open}/controle`);
-	expect(anna.text).toContain('U hebt deze vragenlijst al verstuurd. Wij hebben ze ontvangen.');
+	expect(anna.text).toContain('U hebt deze vragenlijst al verstuurd. Wij hebben uw antwoorden ontvangen.');
 	expect(anna.text).not.toContain('Alleen van mij');
 	await anna.visit(`${open}/2`);
 	expect(anna.text).toContain('U hebt deze vragenlijst al verstuurd.');

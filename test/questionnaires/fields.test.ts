@@ -9,7 +9,7 @@ import {
 } from '#lib/questionnaires/definition.ts';
 import { merge, readScreen } from '#lib/questionnaires/engine/reading.ts';
 import { problemsWith } from '#lib/questionnaires/schema/definition.ts';
-import { readAnswer } from '#lib/questionnaires/types/behaviours.ts';
+import { linesOf, readAnswer } from '#lib/questionnaires/types/behaviours.ts';
 import { nl } from '#lib/questionnaires/words/nl.ts';
 import type { FormState } from '#lib/ui/form-state.ts';
 import { everyType } from '#test/support/every-type.ts';
@@ -100,6 +100,32 @@ test('the places between A and B have words', () => {
 		'Liever B',
 		'Helemaal B'
 	]);
+});
+
+test('what is typed does not look like a figure of the results', () => {
+	for (const question of asked)
+		for (const control of fieldOf(question).page.querySelectorAll('input, select, textarea'))
+			expect(control.classList.value, question.id).not.toContain('number');
+});
+
+test('a choice between A and B, and a step with a name, are shown in the words that were chosen from', () => {
+	const shown = (id: string, answer: string) =>
+		linesOf(
+			asked.find((question) => question.id === id)!,
+			{ [id]: answer },
+			about
+		);
+	expect(['1', '2', '3', '4', '5'].map((step) => shown('dilemma', step)[0])).toEqual([
+		'Helemaal A: Meer bomen, en minder plek voor auto’s',
+		'Liever A: Meer bomen, en minder plek voor auto’s',
+		'Allebei evenveel',
+		'Liever B: Meer plek voor auto’s, en minder bomen',
+		'Helemaal B: Meer plek voor auto’s, en minder bomen'
+	]);
+	expect(shown('stappen', '2')).toEqual(['Oneens']);
+	expect(shown('gezicht', '5')).toEqual(['Heel goed']);
+	expect(shown('vijf', '2')).toEqual(['2 (1 is heel onveilig, 5 is heel veilig)']);
+	expect(shown('dilemma', '?unknown')).toEqual(['Weet ik niet']);
 });
 
 test('who does not know at a statement skips it', () => {

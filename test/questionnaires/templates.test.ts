@@ -19,6 +19,7 @@ test.for(templateNames)('the template “%s” can be published as it is, and fo
 				.join('\n\n')
 		).passed
 	).toBe(true);
+	expect(definition.thanks, 'the page that shows this, begins with “Dank u wel”').not.toContain('Dank u wel');
 	expect(Math.abs(estimatedMinutes(definition) - definition.minutes)).toBeLessThanOrEqual(1);
 });
 

@@ -28,6 +28,12 @@ type Term = Pick<Questionnaire, 'opensAt' | 'closesAt'>;
 export const isAhead = ({ opensAt }: Pick<Questionnaire, 'opensAt'>) =>
 	opensAt !== null && dayOf(now()) < dayOf(opensAt);
 
+/** Whether people can answer later, from its first day. */
+export const opensLater = (
+	{ status, opensAt, closesAt }: Term & Pick<Questionnaire, 'status'>,
+	consultation: Pick<Consultation, 'status'>
+) => status === 'open' && isRunning(consultation) && !isPast({ closesAt }) && isAhead({ opensAt });
+
 /** As people find it: what is past its last day or of a finished traject is closed, for the redactie too. */
 export const stateNow = (
 	questionnaire: Term & Pick<Questionnaire, 'status'>,

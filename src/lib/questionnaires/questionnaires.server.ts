@@ -5,7 +5,7 @@ import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
 import { problemsWith } from './schema/definition.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isOpen, mayManage, stateNow } from './questionnaire.ts';
+import { isOpen, mayManage, opensLater, stateNow } from './questionnaire.ts';
 import { questionnaires, questionnaireVersions, responses } from './tables.ts';
 import { listVersions, readVersions } from './versions.server.ts';
 
@@ -38,6 +38,7 @@ export async function listPublished(consultationId?: string) {
 	return newest.map(({ versionId, ...row }) => ({
 		...row,
 		open: isOpen(row, row.consultation),
+		opensLater: opensLater(row, row.consultation),
 		definition: versions.get(versionId)!.definition,
 		sent: sent.get(row.id) ?? 0
 	}));

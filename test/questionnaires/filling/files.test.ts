@@ -101,9 +101,11 @@ test('where there is room for two, a third is not taken; where there is room for
 
 test('only photos where only photos are asked', async () => {
 	const { slug, token } = await listWith({ photosOnly: true });
-	expect((await save(slug, token, [aDocument])).problems).toEqual([
-		{ field: 'foto', message: nl.photosOnly(photo.label) }
-	]);
+	const odd = { name: 'x.png', bytes: Buffer.from('geen foto'), isTooLarge: false };
+	for (const file of [aDocument, odd])
+		expect((await save(slug, token, [file])).problems, 'nobody is told to choose a PDF').toEqual([
+			{ field: 'foto', message: nl.photosOnly(photo.label) }
+		]);
 });
 
 test('nobody adds, describes or removes what another added, whatever ids a browser sends', async () => {

@@ -49,11 +49,13 @@ export function progressOf(definition: Definition, path: Path, number: number, w
 	const certain = ahead.every(
 		(screen) => path.screens.some((one) => one.number === screen.number) && !mayGo(definition, screen)
 	);
-	const say = screens.every(({ questions }) => questions.filter(({ type }) => type !== 'text').length <= 1)
-		? words.questionOf
-		: words.pageOf;
+	const say = asksOneAtATime(definition) ? words.questionOf : words.pageOf;
 	return { text: say(at, of, certain), at, of };
 }
+
+/** Whether its screens are counted as questions, as on none there is more than one. */
+export const asksOneAtATime = (definition: Definition) =>
+	planOf(definition).screens.every(({ questions }) => questions.filter(({ type }) => type !== 'text').length <= 1);
 
 /** Whether there are visitors who do not meet this screen. */
 function mayGo(definition: Definition, { page, questions }: Screen) {

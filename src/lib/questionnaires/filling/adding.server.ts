@@ -151,7 +151,10 @@ async function receiveOne(
 ) {
 	if (photosOnly && kindOf(file.bytes) === 'pdf') return { message: words.photosOnly(label) };
 	const received = await receiveUpload({ ownerHash: visitorHash, place: id, file, description, address });
-	return 'id' in received ? received : { message: words.refusedFiles[received.why] };
+	if ('id' in received) return received;
+	// What says what to choose then, names a PDF as well.
+	const noPhoto = photosOnly && received.why === 'unknown';
+	return { message: noPhoto ? words.photosOnly(label) : words.refusedFiles[received.why] };
 }
 
 const lineOf = (values: Values, field: string) => textOf(values, field).replace(/\s+/g, ' ');

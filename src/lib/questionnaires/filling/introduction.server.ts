@@ -1,6 +1,6 @@
 import { estimatedMinutes } from '../engine/minutes.ts';
 import { screensOf } from '../engine/screens.ts';
-import { resumeAt } from '../engine/steps.ts';
+import { asksOneAtATime, resumeAt } from '../engine/steps.ts';
 import { pathOf } from '../engine/path.ts';
 import { languagesOf } from '../texts.ts';
 import { isAnswered } from '../types/behaviours.ts';
@@ -21,6 +21,7 @@ export async function findIntroduction(visit: Visit) {
 			? Math.max(1, Math.round(measured.seconds / 60))
 			: definition.minutes || estimatedMinutes(definition),
 		screens: screensOf(definition).length,
+		oneAtATime: asksOneAtATime(definition),
 		resume: resumeAt(definition, answers, today())
 	};
 }

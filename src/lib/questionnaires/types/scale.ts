@@ -1,7 +1,9 @@
 import type { ScaleQuestion } from '../definition.ts';
+import type { Words } from '../words/words.ts';
 import { type Behaviour, missingAtKey, numberValue, single, textOf } from './behaviour.ts';
 import { readEscape } from './escapes.ts';
 import { linesOrEscape } from './in-words.ts';
+import { leaning } from './leaning.ts';
 
 export const scale: Behaviour<ScaleQuestion> = {
 	keys: ({ id }) => [id],
@@ -15,7 +17,7 @@ export const scale: Behaviour<ScaleQuestion> = {
 	missing: missingAtKey((words, label) => words.choose(label)),
 	lines: linesOrEscape((question, answers, { words }) => {
 		const given = single(answers[question.id]);
-		return given ? [stepInWords(question, given, words.ends(question))] : [];
+		return given ? [stepInWords(question, given, words)] : [];
 	}),
 	value: numberValue
 };
@@ -26,7 +28,16 @@ export const stepsOf = ({ from, to }: { from: number; to: number }) =>
 /** What a step is called, when the maker gave each a name. */
 export const labelOfStep = ({ from, labels }: ScaleQuestion, step: number) => labels?.[step - from] || undefined;
 
-function stepInWords(question: ScaleQuestion, given: string, ends: string) {
+// As it was chosen: where only names stood on the screen, a number says nothing.
+function stepInWords(question: ScaleQuestion, given: string, words: Words) {
 	const label = labelOfStep(question, Number(given));
-	return label ? `${label} (${given})` : `${given} (${ends})`;
+	if (label) return label;
+	return question.look === 'dilemma' ? sideInWords(question, given, words) : `${given} (${words.ends(question)})`;
+}
+
+function sideInWords({ from, to, fromLabel, toLabel }: ScaleQuestion, given: string, words: Words) {
+	const [index, count] = [Number(given) - from, to - from + 1];
+	const leant = leaning(index, count, words);
+	if (index * 2 === count - 1) return leant;
+	return `${leant}: ${index * 2 < count - 1 ? fromLabel : toLabel}`;
 }

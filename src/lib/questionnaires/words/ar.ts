@@ -91,7 +91,7 @@ export const ar: Words = {
 	wholly: (side) => `تمامًا: ${side}`,
 	rather: (side) => `أميل إلى: ${side}`,
 	evenly: 'كلاهما بالتساوي',
-	chooseWijk: 'اختر حيّك',
+	chooseWijk: 'اختر حيًّا',
 	street: 'الشارع أو المكان',
 	mapHint: 'انقر على الخريطة، أو اختر حيًا من القائمة.',
 	pointOnMap: 'مكان على الخريطة',

@@ -90,7 +90,7 @@ export const de: Words = {
 	wholly: (side) => `Ganz ${side}`,
 	rather: (side) => `Eher ${side}`,
 	evenly: 'Beides gleich viel',
-	chooseWijk: 'Wählen Sie Ihren Stadtteil',
+	chooseWijk: 'Wählen Sie einen Stadtteil',
 	street: 'Straße oder Ort',
 	mapHint: 'Klicken Sie auf die Karte oder wählen Sie einen Stadtteil aus der Liste.',
 	pointOnMap: 'Ein Ort auf der Karte',

@@ -82,7 +82,7 @@ export const en: Words = {
 	wholly: (side) => `Wholly ${side}`,
 	rather: (side) => `Rather ${side}`,
 	evenly: 'Both equally',
-	chooseWijk: 'Choose your neighbourhood',
+	chooseWijk: 'Choose a neighbourhood',
 	street: 'Street or place',
 	mapHint: 'Click on the map, or choose a neighbourhood from the list.',
 	pointOnMap: 'A place on the map',

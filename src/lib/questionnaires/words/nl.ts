@@ -24,7 +24,7 @@ export const nl: Words = {
 	choose: (label) => `Kies een antwoord bij ${quoted(label)}.`,
 	choosePlace: (label) => `Kies een wijk of een plek bij ${quoted(label)}.`,
 	addFile: (label) => `Voeg een bestand toe bij ${quoted(label)}.`,
-	consent: (label) => `Zet een kruisje bij “${label}” als u verder wilt.`,
+	consent: (label) => `Zet een vinkje bij ${quoted(label)} als u verder wilt.`,
 	notInList: (label) => `Kies een antwoord dat in de lijst staat bij ${quoted(label)}.`,
 	tooLong: (label, length, most) =>
 		`U gebruikt ${asNumber(length)} tekens bij “${label}”. Het mogen er hoogstens ${asNumber(most)} zijn.`,
@@ -43,7 +43,7 @@ export const nl: Words = {
 	tooFew: (label, least) => `Kies bij “${label}” minstens ${counted(least, 'antwoord', 'antwoorden')}.`,
 	tooManyFiles: (label, most) => `Voeg bij “${label}” hoogstens ${counted(most, 'bestand', 'bestanden')} toe.`,
 	noSuchPlace: (label, places) => `Geef “${label}” een plaats van 1 tot en met ${places}.`,
-	placeTwice: (label, place) => `Bij “${label}” staat plaats ${place} twee keer. Geef elk een eigen plaats.`,
+	placeTwice: (label, place) => `Bij “${label}” staat plaats ${place} meer dan één keer. Geef elk een eigen plaats.`,
 	placeSkipped: (label, place) => `Bij “${label}” staat niets op plaats ${place}. Begin bij 1 en sla niets over.`,
 	rankAll: (label, places) =>
 		places === 1
@@ -80,7 +80,7 @@ export const nl: Words = {
 	wholly: (side) => `Helemaal ${side}`,
 	rather: (side) => `Liever ${side}`,
 	evenly: 'Allebei evenveel',
-	chooseWijk: 'Kies uw wijk',
+	chooseWijk: 'Kies een wijk',
 	street: 'Straat of plek',
 	mapHint: 'Klik op de kaart, of kies een wijk uit de lijst.',
 	pointOnMap: 'Een plek op de kaart',

@@ -90,7 +90,7 @@ export const pl: Words = {
 	wholly: (side) => `Całkowicie: ${side}`,
 	rather: (side) => `Raczej: ${side}`,
 	evenly: 'Jedno i drugie po równo',
-	chooseWijk: 'Proszę wybrać swoją dzielnicę',
+	chooseWijk: 'Proszę wybrać dzielnicę',
 	street: 'Ulica lub miejsce',
 	mapHint: 'Proszę kliknąć na mapie albo wybrać dzielnicę z listy.',
 	pointOnMap: 'Miejsce na mapie',

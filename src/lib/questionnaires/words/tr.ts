@@ -83,7 +83,7 @@ export const tr: Words = {
 	wholly: (side) => `Tamamen: ${side}`,
 	rather: (side) => `Daha çok: ${side}`,
 	evenly: 'İkisi de aynı',
-	chooseWijk: 'Mahallenizi seçin',
+	chooseWijk: 'Bir mahalle seçin',
 	street: 'Sokak veya yer',
 	mapHint: 'Haritaya tıklayın veya listeden bir mahalle seçin.',
 	pointOnMap: 'Haritada bir yer',

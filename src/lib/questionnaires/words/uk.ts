@@ -85,7 +85,7 @@ export const uk: Words = {
 	wholly: (side) => `Повністю: ${side}`,
 	rather: (side) => `Радше: ${side}`,
 	evenly: 'Обидва однаково',
-	chooseWijk: 'Виберіть свій район',
+	chooseWijk: 'Виберіть район',
 	street: 'Вулиця або місце',
 	mapHint: 'Натисніть на карту або виберіть район зі списку.',
 	pointOnMap: 'Місце на карті',

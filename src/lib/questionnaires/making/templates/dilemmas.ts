@@ -6,7 +6,7 @@ export const dilemmas: Definition = {
 	title: 'Wat kiest u?',
 	introduction:
 		'De gemeente kan haar geld maar één keer uitgeven. Daarom leggen wij u een paar lastige keuzes voor. Er is geen goed of fout antwoord. U kunt ook in het midden gaan staan.',
-	thanks: 'Dank u wel. De raad krijgt uw keuzes te lezen voordat hij beslist.',
+	thanks: 'De raad krijgt uw keuzes te lezen voordat hij beslist.',
 	minutes: 3,
 	oneAtATime: true,
 	pages: [

@@ -6,7 +6,7 @@ export const experience: Definition = {
 	title: 'Hoe ervaart u deze plek?',
 	introduction:
 		'Wij willen deze plek beter maken. U kent de plek. Vertel ons hoe het er nu is, en wat voor u het belangrijkst is.',
-	thanks: 'Dank u wel. Wij laten aan de buurt zien wat mensen zeggen, voordat wij een plan maken.',
+	thanks: 'Wij laten aan de buurt zien wat mensen zeggen, voordat wij een plan maken.',
 	minutes: 3,
 	pages: [
 		page('nu', 'Zoals het nu is', [
@@ -19,7 +19,7 @@ export const experience: Definition = {
 					'Hoe veilig het voelt',
 					'Hoe schoon het is',
 					'Hoe u er komt',
-					'Of u er anderen ontmoet'
+					'Hoe u er anderen ontmoet'
 				],
 				good,
 				{ hint: 'Denk aan de laatste keer dat u er was.', required: true }

@@ -6,7 +6,7 @@ export const meeting: Definition = {
 	title: 'Hoe was de bijeenkomst?',
 	introduction:
 		'U was bij een bijeenkomst van de gemeente. Vertel ons hoe het was. Dan doen wij het de volgende keer beter.',
-	thanks: 'Dank u wel. Het verslag van de bijeenkomst staat op deze website.',
+	thanks: 'Het verslag van de bijeenkomst staat op deze website.',
 	minutes: 2,
 	pages: [
 		page('avond', 'De bijeenkomst', [

@@ -5,7 +5,7 @@ import { good, open, page, several, steps, wijk } from './building.ts';
 export const shortWijk: Definition = {
 	title: 'Hoe gaat het in uw wijk?',
 	introduction: 'Een korte vragenlijst over uw wijk. Het wijkplatform gebruikt uw antwoorden voor de wijkagenda.',
-	thanks: 'Dank u wel. U vindt de wijkagenda straks op de pagina van uw wijk.',
+	thanks: 'U vindt de wijkagenda straks op de pagina van uw wijk.',
 	minutes: 2,
 	pages: [
 		page('wijk', 'Uw wijk', [

@@ -8,7 +8,7 @@ export const town: Definition = {
 	title: 'Hoe woont en leeft u hier?',
 	introduction:
 		'Met deze vragenlijst horen wij hoe u woont en leeft in onze gemeente. De raad leest de uitkomst en gebruikt die voor nieuwe plannen. U mag elke vraag overslaan waar “niet verplicht” bij staat.',
-	thanks: 'Dank u wel. In het najaar leest u op deze website wat wij met alle antwoorden doen.',
+	thanks: 'In het najaar leest u op deze website wat wij met alle antwoorden doen.',
 	minutes: 7,
 	pages: [
 		page('buurt', 'Uw buurt', [

@@ -33,6 +33,7 @@ export const pages: PageWords = {
 	partOf: 'جزء من',
 	about: (minutes, people) => `حوالي ${minutesIn(minutes)}${people ? `، حسب قياس لدى ${peopleIn(people)}` : ''}`,
 	pages: pagesIn,
+	questions: (count) => (count === 2 ? 'سؤالان' : questionsIn(count)),
 	noAccount: 'لا حاجة إلى اسم أو حساب',
 	promise: 'كل ما تكتبه بكلماتك الخاصة يُجاب عنه.',
 	promiseHint: 'تحصل على رمز متابعة. به ترى ما نفعله بكلماتك، حتى لو كان الجواب لا.',

@@ -9,6 +9,7 @@ export const pages: PageWords = {
 	about: (minutes, people) =>
 		`ungefähr ${counted(minutes, { one: 'Minute', other: 'Minuten' })}${people ? `, gemessen bei ${counted(people, { one: 'Person', other: 'Personen' })}` : ''}`,
 	pages: (count) => counted(count, { one: 'Seite', other: 'Seiten' }),
+	questions: (count) => counted(count, { one: 'Frage', other: 'Fragen' }),
 	noAccount: 'Kein Name und kein Konto nötig',
 	promise: 'Was Sie in Ihren eigenen Worten schreiben, wird beantwortet.',
 	promiseHint:

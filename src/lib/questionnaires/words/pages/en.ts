@@ -9,6 +9,7 @@ export const pages: PageWords = {
 	about: (minutes, people) =>
 		`about ${counted(minutes, { one: 'minute', other: 'minutes' })}${people ? `, measured with ${counted(people, { one: 'person', other: 'people' })}` : ''}`,
 	pages: (count) => counted(count, { one: 'page', other: 'pages' }),
+	questions: (count) => counted(count, { one: 'question', other: 'questions' }),
 	noAccount: 'No name or account needed',
 	promise: 'What you write in your own words gets an answer.',
 	promiseHint: 'You get a tracking code. With it you see what we do with your words, also when the answer is no.',

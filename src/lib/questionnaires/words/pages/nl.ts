@@ -5,8 +5,9 @@ import type { PageWords } from './page-words.ts';
 export const pages: PageWords = {
 	partOf: 'Hoort bij',
 	about: (minutes, people) =>
-		`ongeveer ${counted(minutes, 'minuut', 'minuten')}${people ? `, gemeten bij ${counted(people, 'mens', 'mensen')}` : ''}`,
+		`ongeveer ${counted(minutes, 'minuut', 'minuten')}${people ? `, gemeten bij ${counted(people, 'persoon', 'mensen')}` : ''}`,
 	pages: (count) => counted(count, 'pagina', 'pagina’s'),
+	questions: (count) => counted(count, 'vraag', 'vragen'),
 	noAccount: 'Geen naam of account nodig',
 	promise: 'Wat u in uw eigen woorden schrijft, krijgt antwoord.',
 	promiseHint: 'U krijgt een volgcode. Daarmee ziet u wat wij met uw woorden doen, ook als het antwoord nee is.',
@@ -49,7 +50,7 @@ export const pages: PageWords = {
 
 	laterTitle: 'Ga later verder',
 	laterKept: 'Uw antwoorden zijn bewaard. Wij houden ze 30 dagen voor u vast.',
-	laterWrite: 'Schrijf de code op, druk deze pagina af of maak een foto. Wie de code heeft, ziet uw antwoorden.',
+	laterWrite: 'Schrijf de code op, print deze pagina of maak een foto. Wie de code heeft, ziet uw antwoorden.',
 	laterMailButton: 'Mail mij de code',
 	laterMailSubject: (title) => `Ga verder met “${title}”`,
 	laterMailText: (title, code, link) =>
@@ -62,9 +63,9 @@ export const pages: PageWords = {
 	notOpenYet: (day) => `Deze vragenlijst is nog niet open. Meedoen kan vanaf ${asDate(day)}.`,
 	alreadySentNothing: 'U hebt deze vragenlijst al verstuurd. Wilt u iets wijzigen? Ga dan naar het begin van de lijst.',
 	noCookie:
-		'Uw browser bewaart niets van deze website. Dan raken uw antwoorden kwijt. Sta cookies toe en probeer het nog een keer.',
+		'Wij konden uw antwoorden niet bewaren op dit apparaat. Probeer het nog een keer. Lukt het weer niet? Sta cookies toe in uw browser.',
 	checkTitle: 'Kijk uw antwoorden na',
-	received: 'Wij hebben ze ontvangen.',
+	received: 'Wij hebben uw antwoorden ontvangen.',
 	notShownAnymore: 'Wij laten uw antwoorden hier niet meer zien, voor als iemand anders dit apparaat gebruikt.',
 	closedNotSent: 'U kunt uw antwoorden niet meer versturen.',
 	closedStillHere: 'U kunt ze hier nog lezen, om ze zelf te bewaren.',

@@ -5,6 +5,7 @@ export interface PageWords {
 	/** `people`: how many it was measured with; nothing: it is a guess. */
 	about: (minutes: number, people?: number) => string;
 	pages: (count: number) => string;
+	questions: (count: number) => string;
 	noAccount: string;
 	promise: string;
 	promiseHint: string;

@@ -9,6 +9,7 @@ export const pages: PageWords = {
 	about: (minutes, people) =>
 		`około ${counted(minutes, { one: 'minuty', other: 'minut' })}${people ? `, zmierzono u ${counted(people, { one: 'osoby', other: 'osób' })}` : ''}`,
 	pages: (count) => counted(count, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' }),
+	questions: (count) => counted(count, { one: 'pytanie', few: 'pytania', many: 'pytań', other: 'pytania' }),
 	noAccount: 'Bez podawania nazwiska i bez konta',
 	promise: 'Na to, co napiszą Państwo własnymi słowami, odpowiemy.',
 	promiseHint: 'Dostaną Państwo kod. Dzięki niemu widać, co robimy z Państwa słowami, także gdy odpowiedź brzmi nie.',

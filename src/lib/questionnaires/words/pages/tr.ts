@@ -8,6 +8,7 @@ export const pages: PageWords = {
 	partOf: 'Ait olduğu proje:',
 	about: (minutes, people) => `yaklaşık ${number(minutes)} dakika${people ? `, ${number(people)} kişide ölçüldü` : ''}`,
 	pages: (count) => `${number(count)} sayfa`,
+	questions: (count) => `${number(count)} soru`,
 	noAccount: 'Ad veya hesap gerekmez',
 	promise: 'Kendi sözlerinizle yazdığınız her şeye cevap verilir.',
 	promiseHint: 'Bir takip kodu alırsınız. Cevap hayır olsa bile, sözlerinizle ne yaptığımızı bu kodla görürsünüz.',

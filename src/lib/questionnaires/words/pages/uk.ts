@@ -9,6 +9,7 @@ export const pages: PageWords = {
 	about: (minutes, people) =>
 		`приблизно ${counted(minutes, { one: 'хвилина', few: 'хвилини', many: 'хвилин', other: 'хвилини' })}${people ? `, виміряно за ${counted(people, { one: 'учасником', other: 'учасниками' })}` : ''}`,
 	pages: (count) => counted(count, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' }),
+	questions: (count) => counted(count, { one: 'запитання', few: 'запитання', many: 'запитань', other: 'запитання' }),
 	noAccount: 'Ім’я та обліковий запис не потрібні',
 	promise: 'Те, що ви напишете власними словами, отримає відповідь.',
 	promiseHint: 'Ви отримаєте код. За ним ви побачите, що ми робимо з вашими словами, навіть якщо відповідь негативна.',
