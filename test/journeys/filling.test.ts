@@ -133,6 +133,19 @@ test('a list in several languages has an address for each, and keeps answers ove
 	expect(slug).toBe('in-meer-talen');
 });
 
+test('who only chose answers is not promised a reply to words', async () => {
+	const { base } = await list('Zonder woorden');
+	const anna = await fillIn(await someone(base), base, '');
+	await anna.press('Versturen');
+	expect(anna.text).toContain('Uw antwoorden tellen mee in de uitslag.');
+	expect(anna.text).not.toMatch(/wat u schreef|uw woorden/);
+	await anna.follow('Bekijk uw inbreng');
+	expect(anna.title).toContain('Wat er met uw antwoorden gebeurde');
+	const bram = await fillIn(await someone(base), base, 'Meer bomen');
+	await bram.press('Versturen');
+	expect(bram.text).toContain('leest wat u schreef');
+});
+
 test('what was sent is changed in the same browser, and from another with the secret', async () => {
 	const { base } = await list('Wijzigen');
 	const anna = await fillIn(await someone(base), base, 'Eerst dit');
@@ -150,7 +163,8 @@ test('what was sent is changed in the same browser, and from another with the se
 	expect(anna.document.querySelector('.secret')!.text).toBe(secret);
 
 	const phone = await someone(receipt.replace('/ontvangen', ''));
-	expect(phone.text).toContain('De schrijver heeft deze woorden vervangen door andere.');
+	expect(phone.text).toContain('U schreef één reactie.');
+	expect(phone.text).toContain('U hebt deze woorden vervangen door andere.');
 	await phone.press('Wijzig mijn antwoorden', { 'Wat is de geheime code?': 'verkeerd' });
 	expect([phone.status, phone.text.includes('hoort niet bij deze volgcode')]).toEqual([422, true]);
 	await phone.press('Wijzig mijn antwoorden', { 'Wat is de geheime code?': secret.toLowerCase() });
