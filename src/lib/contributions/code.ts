@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { randomBytes } from '#lib/storage/random.ts';
 
 // No 0 and O, no 1 and I: they are mistaken for each other on paper and by phone.
 const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -36,11 +37,9 @@ function checkSign(signs: string) {
  * the same. Only its hash is stored, and of the key too.
  */
 export function secretOf(onceKey: string) {
-	const bytes = createHash('sha256').update(`intrekken\n${onceKey}`).digest();
+	const bytes = hash('sha256', `intrekken\n${onceKey}`, 'buffer');
 	return [...bytes.subarray(0, 26)].map((byte) => SIGNS[byte % 32]!).join('');
 }
 
 export const hashSecret = (secret: string) =>
-	createHash('sha256')
-		.update(secret.toUpperCase().replace(/[^A-Z0-9]/g, ''))
-		.digest('base64url');
+	hash('sha256', secret.toUpperCase().replace(/[^A-Z0-9]/g, ''), 'base64url');

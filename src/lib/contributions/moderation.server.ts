@@ -17,8 +17,8 @@ export const listHidden = (page: number) =>
 	moderated('hidden', page, [desc(contributions.statusAt), desc(contributions.id)]);
 
 /** What everybody can read and holds these words, the newest first: a moderator may find out later that it cannot stay. */
-export const searchPublic = (words: string, page: number) =>
-	moderated('public', page, [desc(contributions.handedInAt), desc(contributions.id)], holds(words));
+export const searchPublic = async (words: string, page: number) =>
+	moderated('public', page, [desc(contributions.handedInAt), desc(contributions.id)], await holds(words));
 
 export type Moderated = Awaited<ReturnType<typeof listPending>>['rows'][number];
 

@@ -5,6 +5,7 @@ import { db } from '#lib/storage/index.ts';
 import { dayAfter, startOfDay } from '#lib/text/dates.ts';
 import type { Channel } from './channel.ts';
 import { fullTextQuery } from './full-text.ts';
+import { indexWords } from './indexing.server.ts';
 import type { Status } from './status.ts';
 import { contributions } from './tables.ts';
 
@@ -26,7 +27,7 @@ export const PAGE_SIZE = 50;
 
 /** One list over all channels, the newest first. `page`: from 1; after the last one comes the last one. */
 export async function listContributions(filter: ContributionFilter, page = 1) {
-	const total = await db.$count(contributions, wanted(filter));
+	const total = await db.$count(contributions, await wanted(filter));
 	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
 	const shown = Math.min(Math.max(1, Math.floor(page) || 1), pages);
 	const rows = await db
@@ -43,7 +44,7 @@ export async function listContributions(filter: ContributionFilter, page = 1) {
 		})
 		.from(contributions)
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
-		.where(wanted(filter, total > MANY))
+		.where(await wanted(filter, total > MANY))
 		.orderBy(desc(contributions.handedInAt), desc(contributions.id))
 		.limit(PAGE_SIZE)
 		.offset((shown - 1) * PAGE_SIZE);
@@ -51,7 +52,7 @@ export async function listContributions(filter: ContributionFilter, page = 1) {
 }
 
 /** `many`: words are known to be in many of them. */
-function wanted(
+async function wanted(
 	{ consultationId, channel, neighbourhoodId, status, from, until, words, also }: ContributionFilter,
 	many = false
 ) {
@@ -62,7 +63,7 @@ function wanted(
 		status && eq(contributions.status, status),
 		from ? gte(contributions.handedInAt, startOfDay(from)) : undefined,
 		until ? lt(contributions.handedInAt, startOfDay(dayAfter(until))) : undefined,
-		words ? holds(words, many) : undefined,
+		words ? await holds(words, many) : undefined,
 		also
 	);
 }
@@ -76,13 +77,14 @@ const inConsultation = (id: string, words: string | undefined) =>
 	words && !isPostgres ? sql`+${contributions.consultationId} = ${id}` : eq(contributions.consultationId, id);
 
 /**
- * What holds these words. Each database has a full-text index of its own, and means the same by a question. `many`: so
- * many hold them that walking the list is quicker than beginning with the words.
+ * What holds these words, also what came in just now. Each database has a full-text index of its own, and means the
+ * same by a question. `many`: so many hold them that walking the list is quicker than beginning with the words.
  */
-export function holds(words: string, many = false): SQL {
+export async function holds(words: string, many = false): Promise<SQL> {
 	const query = fullTextQuery(words);
 	if (!query) return sql`1 = 0`;
 	if (isPostgres) return sql`contributions.search @@ to_tsquery('simple', ${query})`;
+	await indexWords();
 	if (!many)
 		return sql`${contributions.id} in (select id from contributions_fts where contributions_fts match ${query})`;
 	return sql`exists (select 1 from contributions_fts_rows where contribution_id = ${contributions.id}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { eq, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
@@ -33,7 +33,7 @@ export function once<T>(key: string, work: () => Promise<T>): Promise<T> {
 export const resultOfKey = <T>(key: string): Promise<T | undefined> =>
 	KEY.test(key) ? resultOf<T | undefined>(hashOf(key)) : Promise.resolve(undefined);
 
-const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url');
+const hashOf = (key: string) => digest('sha256', key, 'base64url');
 
 async function resultOf<T>(hash: string) {
 	const [row] = await db.select({ result: onceKeys.result }).from(onceKeys).where(eq(onceKeys.hash, hash));

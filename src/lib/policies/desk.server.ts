@@ -108,7 +108,7 @@ export async function searchSources(editor: Person, consultationId: string, word
 			and(
 				eq(contributions.consultationId, consultationId),
 				inArray(contributions.status, standing),
-				or(words.trim() ? holds(words) : undefined, inArray(contributions.id, chosen))
+				or(words.trim() ? await holds(words) : undefined, inArray(contributions.id, chosen))
 			)
 		)
 		.orderBy(asc(contributions.id))

@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/sqlite-proxy/migrator';
 import { GroupCommit } from './group-commit.ts';
 import { fold } from '#lib/text/fold.ts';
 import type { Storage } from './index.ts';
+import { plannedOnce } from './planned-once.ts';
 import { CurrentTransaction } from './transaction.ts';
 
 /**
@@ -126,7 +127,7 @@ class Connection {
 		const known = this.#statements.get(sql);
 		if (known) return known;
 		if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
-		const statement = this.client.prepare(sql);
+		const statement = this.client.prepare(plannedOnce(sql));
 		if (statement.reader) statement.raw();
 		this.#statements.set(sql, statement);
 		return statement;

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Configuration } from '#lib/configuration.ts';
+import { indexWords } from '#lib/contributions/indexing.server.ts';
 import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
 import { removeOldLimits } from '#lib/limits/limit.ts';
 import { forgetOldMails, sendDueMails } from '#lib/mail/outbox.ts';
@@ -19,15 +20,16 @@ const MINUTE = 60 * SECOND;
 const HOUR = 3600 * SECOND;
 
 /**
- * What happens in the background of this process: mails leave, what takes people time is measured, and what may not
- * be kept goes. Returns what stops it:
- * the mail that is leaving is then written down as sent before the database closes, so that nobody gets it twice.
+ * What happens in the background of this process: mails leave, new words come into the index, what takes people time
+ * is measured, and what may not be kept goes. Returns what stops it: the mail that is leaving is then written down as
+ * sent before the database closes, so that nobody gets it twice.
  */
 export function startWorker(configuration: Configuration): () => Promise<void> {
 	const send = sender(configuration);
 	const stop = new AbortController();
 	const running = [
 		repeat(2 * SECOND, () => sendDueMails(send, stop.signal), stop.signal),
+		repeat(2 * SECOND, indexWords, stop.signal),
 		repeat(MINUTE, settleDatabase, stop.signal),
 		repeat(15 * MINUTE, measureMinutes, stop.signal),
 		repeat(HOUR, () => cleanUp(configuration), stop.signal)

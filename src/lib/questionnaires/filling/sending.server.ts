@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { hashSecret, secretOf } from '#lib/contributions/code.ts';
 import { nameFor } from '#lib/contributions/contribution.ts';
-import { issueReceipt } from '#lib/contributions/receipts.server.ts';
+import { findReceiptById, issueReceipt, type Receipt } from '#lib/contributions/receipts.server.ts';
 import { receipts } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -19,7 +19,7 @@ import { askedIn, type Answers, type Definition } from '../definition.ts';
 import { pathOf } from '../engine/path.ts';
 import { unsendable } from '../engine/reading.ts';
 import { isAhead, isOpen } from '../questionnaire.ts';
-import { questionnaires, questionnaireVersions, responses } from '../tables.ts';
+import { questionnaires, responses } from '../tables.ts';
 import { inLanguage } from '../texts.ts';
 import { readVersion } from '../versions.server.ts';
 import type { Language } from '../words/language.ts';
@@ -70,9 +70,9 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 	const found = await findResponse(visitorHash);
 	const words = wordsIn(language);
 	if (!found) return sayNothingIsThere(slug, token, language, email);
-	const { response, questionnaire, consultation } = found;
+	const { response, questionnaire, consultation, receipt: earlier } = found;
 	const own = isOwn(questionnaire.access, token);
-	if (found.code && !(own && response.correction)) return receiptOf(token, found);
+	if (earlier && !(own && response.correction)) return receiptOf(token, found, earlier);
 	if (!isOpen(questionnaire, consultation)) refuse('closed', closedIn(words, questionnaire));
 	if (questionnaire.access !== 'open' && !(await isInvited(questionnaire.id, visitorHash)))
 		refuse('conflict', questionnaire.access === 'mail' ? words.needsMail : words.needsCode);
@@ -83,7 +83,7 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 	// What was said on a way that was left, does not count and is not kept.
 	const { answers } = pathOf(definition, given, today());
 	if (address) limit('send-answers', address, { most: 300, perSeconds: 600 });
-	if (found.code) return replaceAnswers({ token, visitorHash }, found, answers, definition, person);
+	if (earlier) return replaceAnswers({ token, visitorHash, receipt: earlier }, found, answers, definition, person);
 
 	const consultationId = consultation.id;
 	const key = keyOf(token, response.id);
@@ -94,7 +94,8 @@ async function send({ slug, token, language = 'nl', email = '', address }: Sendi
 	// Two sent at the same moment, and the other was first: theirs is the receipt.
 	if (!sent.length) {
 		await db.delete(receipts).where(eq(receipts.id, receipt.id));
-		return receiptOf(token, (await findResponse(visitorHash))!);
+		const first = (await findResponse(visitorHash))!;
+		return receiptOf(token, first, first.receipt!);
 	}
 
 	await countIn(questionnaire.id, definition, answers, today());
@@ -123,24 +124,23 @@ const problemsWithAddress = (email: string, words: Words): Problem[] =>
  * What the secret follows from: the code that people type over has too few bits for it alone, and the inzending has a
  * name of its own that no visitor sees. See docs/decisions/0009.
  */
-const keyOf = (token: string, responseId: string) =>
-	createHash('sha256').update(`ontvangst ${responseId}\n${token}`).digest('base64url');
+const keyOf = (token: string, responseId: string) => hash('sha256', `ontvangst ${responseId}\n${token}`, 'base64url');
 
 const RESENDING = 30 * 60_000;
 
 /** The receipt again; with its key when this browser is the one that sent it. */
-function receiptOf(token: string, { response, questionnaire, code, secretHash }: Found): Sent {
+function receiptOf(token: string, { response, questionnaire }: Found, { code, secretHash }: Receipt): Sent {
 	// Who sends again does so at once; later it may be another who has the code of this letter.
 	const since = now().getTime() - (response.submittedAt?.getTime() ?? now().getTime());
-	if (!isOwn(questionnaire.access, token) && since > RESENDING) return { code: code! };
+	if (!isOwn(questionnaire.access, token) && since > RESENDING) return { code };
 	// The secret of what was sent before there were codes follows from the token alone.
 	const key = [keyOf(token, response.id), token].find((one) => hashSecret(secretOf(one)) === secretHash);
-	return { code: code!, ...(key ? { key } : {}) };
+	return { code, ...(key ? { key } : {}) };
 }
 
 /** Puts a correction in the place of what was sent. The receipt stays. */
 async function replaceAnswers(
-	{ token, visitorHash }: { token: string; visitorHash: string },
+	{ token, visitorHash, receipt: earlier }: { token: string; visitorHash: string; receipt: Receipt },
 	found: Found,
 	answers: Answers,
 	definition: Definition,
@@ -153,7 +153,7 @@ async function replaceAnswers(
 		.set({ answers: kept, correction: null, correctedAt: now() })
 		.where(and(eq(responses.id, response.id), isNotNull(responses.correction), isNull(responses.withdrawnAt)))
 		.returning({ id: responses.id });
-	const receipt = { ...receiptOf(token, found), corrected: true };
+	const receipt = { ...receiptOf(token, found, earlier), corrected: true };
 	// From another tab it was sent a moment ago.
 	if (!changed.length) return receipt;
 
@@ -162,11 +162,7 @@ async function replaceAnswers(
 	await keepAddresses(response.id, addresses);
 	await keepSentFiles(visitorHash, definition, answers, response.answers);
 	const said = openWords(await dutch(response.versionId), answers);
-	const counts = await replaceWords(
-		response.id,
-		said,
-		aboutWords(found, found.receiptId!, definition, answers, person)
-	);
+	const counts = await replaceWords(response.id, said, aboutWords(found, earlier.id, definition, answers, person));
 	await record('response.corrected', {
 		subject: response,
 		consultationId: consultation.id,
@@ -202,8 +198,12 @@ async function sayNothingIsThere(slug: string, token: string, language: Language
 type Found = NonNullable<Awaited<ReturnType<typeof findResponse>>>;
 
 async function findResponse(visitorHash: string) {
-	const [row] = await responseQuery().execute({ visitorHash });
-	return row;
+	const [response] = await responseQuery().execute({ visitorHash });
+	if (!response) return undefined;
+	const { questionnaireId } = await readVersion(response.versionId);
+	const [list] = await listQuery().execute({ questionnaireId });
+	const receipt = response.receiptId ? await findReceiptById(response.receiptId) : undefined;
+	return { response, ...list!, receipt };
 }
 
 // Held until the end: what another tab keeps meanwhile is either in it, or told that all was sent.
@@ -211,33 +211,34 @@ const responseQuery = prepared(() =>
 	holding(
 		db
 			.select({
-				response: {
-					id: responses.id,
-					versionId: responses.versionId,
-					answers: responses.answers,
-					correction: responses.correction,
-					submittedAt: responses.submittedAt
-				},
-				questionnaire: {
-					id: questionnaires.id,
-					access: questionnaires.access,
-					status: questionnaires.status,
-					opensAt: questionnaires.opensAt,
-					closesAt: questionnaires.closesAt
-				},
-				consultation: { id: consultations.id, status: consultations.status },
-				receiptId: receipts.id,
-				code: receipts.code,
-				secretHash: receipts.secretHash
+				id: responses.id,
+				versionId: responses.versionId,
+				receiptId: responses.receiptId,
+				answers: responses.answers,
+				correction: responses.correction,
+				submittedAt: responses.submittedAt
 			})
 			.from(responses)
-			.innerJoin(questionnaireVersions, eq(questionnaireVersions.id, responses.versionId))
-			.innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
-			.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
-			.leftJoin(receipts, eq(receipts.id, responses.receiptId))
 			.where(eq(responses.visitorHash, sql.placeholder('visitorHash'))),
 		responses
 	)
+);
+
+const listQuery = prepared(() =>
+	db
+		.select({
+			questionnaire: {
+				id: questionnaires.id,
+				access: questionnaires.access,
+				status: questionnaires.status,
+				opensAt: questionnaires.opensAt,
+				closesAt: questionnaires.closesAt
+			},
+			consultation: { id: consultations.id, status: consultations.status }
+		})
+		.from(questionnaires)
+		.innerJoin(consultations, eq(consultations.id, questionnaires.consultationId))
+		.where(eq(questionnaires.id, sql.placeholder('questionnaireId')))
 );
 
 const markQuery = prepared(() =>
