@@ -1,4 +1,4 @@
-import type { Question } from '../definition.ts';
+import type { Option, Question } from '../definition.ts';
 import { partsOf, type Expression } from '../expressions/expression.ts';
 import { escapeIn } from '../types/escapes.ts';
 
@@ -43,14 +43,16 @@ function pairOf(of: Expression, value: Expression) {
 
 /** Where there is no list to choose from, any text can be the answer. `= ''` asks whether there is one. */
 function canChoose(question: Question, name: string, value: string) {
-	const isPart = name !== question.id;
-	if (value === '' || !hasList(question, isPart)) return true;
+	const options = offeredAt(question, name !== question.id);
+	if (value === '' || !options) return true;
 	const escape = escapeIn(value);
-	if (escape) return question.escapes?.includes(escape);
-	return question.options.some(({ id }) => id === value);
+	if (escape) return 'escapes' in question && question.escapes?.includes(escape);
+	return options.some(({ id }) => id === value);
 }
 
-const hasList = (question: Question, isPart: boolean) =>
-	question.type === 'matrix'
-		? isPart
-		: !isPart && (question.type === 'one' || question.type === 'several' || question.type === 'ranking');
+/** What can be chosen there. `isPart`: of a part of the answer, as the row of a matrix. */
+function offeredAt(question: Question, isPart: boolean): Option[] | undefined {
+	if (question.type === 'matrix') return isPart ? question.options : undefined;
+	if (isPart) return;
+	if (question.type === 'one' || question.type === 'several' || question.type === 'ranking') return question.options;
+}
