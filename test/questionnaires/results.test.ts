@@ -76,6 +76,14 @@ async function sent(questionnaireId: string, all: Answers[], more: Partial<typeo
 
 const times = (count: number, answers: Answers) => Array.from({ length: count }, () => answers);
 
+test('results have no signs in them that only the platform reads', async () => {
+	const why: Question = { ...asked, id: 'waarom', label: 'Waarom koos u ${leeftijd}?', type: 'open', maxLength: 200 };
+	const { editor, list, outcomes } = await begin([age, why]);
+	expect((await outcomes()).map(({ question }) => question.label)).toEqual(['Hoe oud bent u?', 'Waarom koos u …?']);
+	await sent(list.id, times(2, { leeftijd: 'o0', waarom: 'Mooi' }));
+	expect(JSON.stringify(await qualityOf(editor, list.id))).not.toContain('${');
+});
+
 test('each type of question is counted as it was asked, and an escape is no answer', async () => {
 	const { list, outcomes } = await begin([
 		{
