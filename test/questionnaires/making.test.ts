@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askedIn, questionsOf, type Definition } from '#lib/questionnaires/definition.ts';
+import { askedIn, isAnswerable, questionsOf, type Definition } from '#lib/questionnaires/definition.ts';
 import { parse, printExpression } from '#lib/questionnaires/expressions/expression.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
 import { askablesOf } from '#lib/questionnaires/making/askable.ts';
@@ -226,4 +226,10 @@ test('a question has a name for its maker, without signs that only the platform 
 	};
 	const places = placesFor(draft, questionsOf(draft)[1]!.id).map(({ label }) => label);
 	expect(places).toEqual(['Pagina 1: bovenaan', 'Pagina 1: na “Eerst dit.”']);
+});
+
+test('who chooses a step of a dilemma for a condition, reads what it means', () => {
+	const dilemma = [newQuestion('dilemma', 'Bomen of auto’s?')].filter(isAnswerable);
+	const steps = askablesOf(dilemma, []).flatMap(({ options }) => options.map(({ label }) => label));
+	expect(steps).toEqual(['1 (Helemaal A)', '2 (Liever A)', '3 (Allebei evenveel)', '4 (Liever B)', '5 (Helemaal B)']);
 });
