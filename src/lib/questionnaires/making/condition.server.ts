@@ -1,7 +1,7 @@
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { questionsOf, type Question, type Values } from '../definition.ts';
-import { parse } from '../expressions/expression.ts';
+import { namesIn, parse } from '../expressions/expression.ts';
 import { unknownNameIn } from '../expressions/unknown-names.ts';
 import { neighbourhoodsFor } from '../filling/finding.server.ts';
 import { findOf } from '../questionnaires.server.ts';
@@ -11,6 +11,7 @@ import { askablesOf } from './askable.ts';
 import { findSubject, sayCondition, withCondition } from './conditions.ts';
 import { reworkDraft } from './drafting.server.ts';
 import { rowsIn, rowsOf, sourceOf } from './rules.ts';
+import { titleOf } from './titles.ts';
 
 export interface Where {
 	consultation: string;
@@ -72,11 +73,15 @@ function problemIn(source: string, names: string[], questions: Question[]) {
 	const parsed = parse(source);
 	if ('problem' in parsed) return parsed.problem.message;
 	const known = new Set(names.map((name) => name.split('.')[0]!));
+	const later = questions.find(({ id }) => !known.has(id) && namesIn(parsed.expression).some((name) => isOf(name, id)));
+	if (later) return `“${titleOf(later)}” komt niet vóór deze. Kijk naar een vraag die eerder komt.`;
 	const unknown = unknownNameIn(source, (name) => known.has(name.split('.')[0]!));
 	if (unknown) return unknown.message.replace('bestaat niet', 'is er niet, of komt later');
 	const [missing] = missingOptions(parsed.expression, questions);
 	return missing && sayMissing(missing);
 }
+
+const isOf = (name: string, id: string) => name.split('.')[0] === id;
 
 function save(
 	editor: Person,
