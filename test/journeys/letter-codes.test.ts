@@ -43,6 +43,7 @@ test('a redacteur finds the codes, makes them, prints the letters and keeps the 
 
 	await eva.press('Maak de brieven', { 'Wat staat er boven de brief?': 'Doet u mee?' });
 	expect(eva.headers.get('content-type')).toBe('application/pdf');
+	expect(eva.headers.get('content-disposition'), 'the page with the codes stays').toMatch(/^attachment/);
 	expect(eva.headers.get('cache-control')).toContain('no-store');
 	const { pages } = await readPdf(eva.bytes);
 	expect(pages).toHaveLength(2);

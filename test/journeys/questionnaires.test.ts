@@ -329,7 +329,9 @@ test('the redactie looks at the results from all sides, and everybody reads the 
 		'Welke vraag gaat over de wijk?': 'In welke wijk woont u?'
 	});
 	expect(eva.text).toContain('Uw keuze is bewaard.');
+	expect(eva.text).toContain('Pas daarna telt de leeftijd mee.');
 	await eva.press('Bewaar');
+	expect(eva.text).not.toContain('Pas daarna telt de leeftijd mee.');
 	expect(eva.text).toContain('De gewichten');
 	await eva.visit(`${results}?gewogen=ja`);
 	expect(eva.text).toMatch(/U ziet gewogen antwoorden|zoals ze zijn gegeven/);

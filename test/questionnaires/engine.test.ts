@@ -125,6 +125,18 @@ test('a condition about a question that is not there or comes later is refused, 
 	]);
 });
 
+test('a condition about an answer that nobody can choose any more is refused, with its place', () => {
+	const about = (showIf: string) => problemsWith(listOf(choice('a'), choice('b', { showIf })));
+	const missing = (what: string) => [
+		`Pagina 1, vraag 2: Dit hangt af van ${what} bij “Vraag a” dat er niet is. Wijzig de voorwaarde.`
+	];
+	expect(about("${a} = 'zomaar'")).toEqual(missing('het antwoord “zomaar”'));
+	expect(about("not(selected(${a}, 'weg')) or ${a} = 'ja'")).toEqual(missing('het antwoord “weg”'));
+	expect(about("'a0123456789' != ${a}"), 'a name that nobody reads').toEqual(missing('een antwoord'));
+	expect(about("${a} = '?unknown'"), 'nobody is offered “weet ik niet”').toHaveLength(1);
+	expect(about("${a} = 'ja' or ${a} = '' or ${a.other} = 'zomaar'")).not.toContain(missing('het antwoord “zomaar”')[0]);
+});
+
 test('all that is wrong on a screen is said at once, with the words of the question', () => {
 	const values = { cijfer: '6', waar: ['park', 'maan'], beter: 'x'.repeat(201), goed: 'De mensen' };
 	const { answers, wrong, missing } = read(second, values);

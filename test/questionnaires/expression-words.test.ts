@@ -40,6 +40,8 @@ test.for([
 		"${wijk} = 'noord' and (${leeftijd} < 18 or ${leeftijd} > 66)",
 		'als bij “Waar woont u?” is gekozen: Noord, en (het antwoord op “Hoe oud bent u?” minder is dan 18, of het antwoord op “Hoe oud bent u?” meer is dan 66)'
 	],
+	["not(${leeftijd} = '')", 'als “Hoe oud bent u?” is beantwoord'],
+	["not('' != ${leeftijd})", 'als “Hoe oud bent u?” niet is beantwoord'],
 	['not(${leeftijd} > 17)', 'als niet klopt dat het antwoord op “Hoe oud bent u?” meer is dan 17'],
 	['${a} + ${b} = 100', 'als (het antwoord op “a” plus het antwoord op “b”) 100 is'],
 	['${a} mod 2 = 0', 'als de rest van (het antwoord op “a” gedeeld door 2) 0 is'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newOnceKey } from '#lib/once/key.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
+import { saveSource } from '#lib/questionnaires/making/condition.server.ts';
 import { changeDraft, reworkDraft, sealOfTerm } from '#lib/questionnaires/making/drafting.server.ts';
 import { findOutline } from '#lib/questionnaires/making/outline.server.ts';
 import { findPreview, findVersion, findWhole, stepPreview } from '#lib/questionnaires/making/preview.server.ts';
@@ -9,7 +10,7 @@ import { putBackInto, removedName, removeFrom } from '#lib/questionnaires/making
 import { takeQuestion } from '#lib/questionnaires/making/removing.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { responses } from '#lib/questionnaires/tables.ts';
-import type { Definition } from '#lib/questionnaires/definition.ts';
+import { askedIn, type Definition } from '#lib/questionnaires/definition.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -154,4 +155,19 @@ test('rule 10: who is no redacteur finds nothing of a list in the making', async
 	])
 		await expect(attempt()).rejects.toMatchObject({ status: 404 });
 	expect(editor.id).not.toBe(other.id);
+});
+
+test('a condition about what comes later names the question in words', async () => {
+	const { editor, find, look } = await open();
+	const { draft, state } = await find();
+	const [first, second] = askedIn(draft);
+	const where = { consultation: look.consultation, slug: look.slug, kind: 'vraag', id: first!.id };
+	const save = (source: string) => saveSource(editor, where, { onceKey: newOnceKey(), state, values: {}, source });
+	for (const question of [first!, second!])
+		expect(await save(`\${${question.id}} != ''`)).toEqual([
+			{ field: 'source', message: `“${question.label}” komt niet vóór deze. Kijk naar een vraag die eerder komt.` }
+		]);
+	expect(await save('${zomaar} = 1')).toEqual([
+		{ field: 'source', message: 'De vraag “zomaar” is er niet, of komt later.' }
+	]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askedIn, questionsOf, type Definition } from '#lib/questionnaires/definition.ts';
+import { askedIn, isAnswerable, questionsOf, type Definition } from '#lib/questionnaires/definition.ts';
 import { parse, printExpression } from '#lib/questionnaires/expressions/expression.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
 import { askablesOf } from '#lib/questionnaires/making/askable.ts';
@@ -9,6 +9,7 @@ import { copyPage, copyQuestion } from '#lib/questionnaires/making/copying.ts';
 import * as draft from '#lib/questionnaires/making/draft.ts';
 import { pack, unpack } from '#lib/questionnaires/making/keeping.ts';
 import { allKinds, kindGroups, newQuestion } from '#lib/questionnaires/making/kinds.ts';
+import { titleOf } from '#lib/questionnaires/making/titles.ts';
 import { placed, problemsAt } from '#lib/questionnaires/making/placing.ts';
 import { placesFor } from '#lib/questionnaires/making/places.ts';
 import { withOptions } from '#lib/questionnaires/making/question.server.ts';
@@ -198,4 +199,37 @@ test('the answers of a preview fit in an address and come back, and anything els
 	fc.assert(fc.property(fc.string(), (text) => typeof unpack(text) === 'object'));
 	expect(pack({ a: Array.from({ length: 9000 }, (_, i) => String(i * 7919)) })).toBeUndefined();
 	expect(unpack('AAAA')).toEqual({});
+});
+
+test('what is not there yet is asked for once', () => {
+	const wrongWith = (kind: 'several' | 'morepictures' | 'dilemma') =>
+		problemsWith({
+			title: 'Het park',
+			introduction: 'Denk mee.',
+			minutes: 1,
+			pages: [{ title: 'Het park', questions: [newQuestion(kind, 'Wat kiest u?')] }]
+		});
+	const place = 'Pagina 1, vraag 1: ';
+	expect(wrongWith('several')).toEqual([`${place}Geef minstens twee antwoorden om uit te kiezen.`]);
+	expect(wrongWith('morepictures')).toEqual([`${place}Geef minstens twee antwoorden om uit te kiezen.`]);
+	expect(wrongWith('dilemma')).toEqual([`${place}Schrijf op wat de uiteinden van de schaal betekenen.`]);
+});
+
+test('a question has a name for its maker, without signs that only the platform reads', () => {
+	expect(titleOf(newQuestion('long', 'Waarom koos u ${v12345}?'))).toBe('Waarom koos u …?');
+	expect(titleOf(newQuestion('text', 'Nu gaat het over u.')), 'a text has its first words').toBe('Nu gaat het over u.');
+	const draft = {
+		title: 'Het park',
+		introduction: '',
+		minutes: 1,
+		pages: [{ title: 'Het park', questions: [newQuestion('text', 'Eerst dit.'), newQuestion('date', 'Wanneer?')] }]
+	};
+	const places = placesFor(draft, questionsOf(draft)[1]!.id).map(({ label }) => label);
+	expect(places).toEqual(['Pagina 1: bovenaan', 'Pagina 1: na “Eerst dit.”']);
+});
+
+test('who chooses a step of a dilemma for a condition, reads what it means', () => {
+	const dilemma = [newQuestion('dilemma', 'Bomen of auto’s?')].filter(isAnswerable);
+	const steps = askablesOf(dilemma, []).flatMap(({ options }) => options.map(({ label }) => label));
+	expect(steps).toEqual(['1 (Helemaal A)', '2 (Liever A)', '3 (Allebei evenveel)', '4 (Liever B)', '5 (Helemaal B)']);
 });

@@ -8,7 +8,7 @@ import { savePopulation } from '#lib/neighbourhoods/population.server.ts';
 import { byAge } from '#lib/neighbourhoods/population.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
-import type { Answers, Definition, Question } from '#lib/questionnaires/definition.ts';
+import { askedIn, type Answers, type Definition, type Question } from '#lib/questionnaires/definition.ts';
 import { closeQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
 import { listOpenAnswers, resultsOf } from '#lib/questionnaires/results/counting.server.ts';
 import { crossOf } from '#lib/questionnaires/results/crossing.server.ts';
@@ -75,6 +75,14 @@ async function sent(questionnaireId: string, all: Answers[], more: Partial<typeo
 }
 
 const times = (count: number, answers: Answers) => Array.from({ length: count }, () => answers);
+
+test('results have no signs in them that only the platform reads', async () => {
+	const why: Question = { ...asked, id: 'waarom', label: 'Waarom koos u ${leeftijd}?', type: 'open', maxLength: 200 };
+	const { editor, list, outcomes } = await begin([age, why]);
+	expect((await outcomes()).map(({ question }) => question.label)).toEqual(['Hoe oud bent u?', 'Waarom koos u …?']);
+	await sent(list.id, times(2, { leeftijd: 'o0', waarom: 'Mooi' }));
+	expect(JSON.stringify(await qualityOf(editor, list.id))).not.toContain('${');
+});
 
 test('each type of question is counted as it was asked, and an escape is no answer', async () => {
 	const { list, outcomes } = await begin([
@@ -215,6 +223,43 @@ test('the redactie looks at a part of the people, and crosses two questions', as
 	expect(crossing.test?.verdict).toBe('large');
 	for (const [i, row] of crossing.table.cells.entries())
 		for (const [j, count] of row.entries()) if (count < 5) expect(crossing.shown.cells[i]![j]).toBeNull();
+});
+
+test('each line of a table can be laid beside another question, and steps of a scale say what they mean', async () => {
+	const table: Question = {
+		...asked,
+		id: 'm',
+		label: 'Hoe is uw buurt?',
+		type: 'matrix',
+		rows: [
+			{ id: 'groen', label: 'Groen' },
+			{ id: 'stil', label: 'Stil' }
+		],
+		options: options('Oneens', 'Eens')
+	};
+	const scale = { ...asked, id: 's', label: 'Cijfer', type: 'scale' as const, from: 1 as const, to: 3 };
+	const { editor, list } = await begin([age, table, { ...scale, fromLabel: 'slecht', toLabel: 'goed' }]);
+	await sent(list.id, [
+		...times(2, { leeftijd: 'o0', 'm.groen': 'o1', 'm.stil': 'o0' }),
+		...times(3, { leeftijd: 'o1', 'm.groen': 'o0' }),
+		...times(1, { leeftijd: 'o1', m: '?unknown' })
+	]);
+	const [version] = await listVersions(list.id);
+	const closed = closedAmong(askedIn(version!.definition), []);
+	expect(closed.map(({ label }) => label)).toEqual([
+		'Hoe oud bent u?',
+		'Hoe is uw buurt? Groen',
+		'Hoe is uw buurt? Stil',
+		'Cijfer'
+	]);
+	expect(closed[3]!.options.map(({ label }) => label)).toEqual(['1 slecht', '2', '3 goed']);
+	const crossing = await crossOf(editor, list.id, closed[1]!, closed[0]!);
+	expect(crossing.table.cells).toEqual([
+		[0, 3],
+		[2, 0]
+	]);
+	const filter = readFilter(new URLSearchParams('vraag-m.stil=o0'), closed);
+	expect((await resultsOf(editor, list.id, { filter })).people).toBe(2);
 });
 
 test('an inzending is left out by a person, with a reason that everybody reads, and counts again when that was wrong', async () => {

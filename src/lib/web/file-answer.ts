@@ -14,6 +14,10 @@ export const answerPicture = ({ isPublic, bytes, mediaType, name, isPicture }: S
 export const answerPdf = (pdf: Uint8Array, name: string, keep = false) =>
 	answerWith(pdf, { name: `${name}.pdf`, mediaType: PDF, opens: true, ...(keep && { cache: AN_HOUR }) });
 
+/** A PDF of ours to save: the page that asked for it stays. */
+export const answerSavedPdf = (pdf: Uint8Array, name: string) =>
+	answerWith(pdf, { name: `${name}.pdf`, mediaType: PDF });
+
 /** A file to save, that is made while it is sent. */
 export const answerDownload = ({ name, mediaType, pieces }: Omit<Download, 'pieces'> & { pieces: Pieces }) =>
 	answerWith(typeof pieces === 'string' ? pieces : streamOf(sparingly(pieces)), { name, mediaType });

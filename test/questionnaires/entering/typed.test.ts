@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askedIn, isAnswerable, questionsOf, type Answerable, type Values } from '#lib/questionnaires/definition.ts';
+import { legendOf } from '#lib/questionnaires/entering/legend.ts';
 import { readPaper } from '#lib/questionnaires/entering/reading.ts';
 import { typedOf, valuesTyped } from '#lib/questionnaires/entering/typed.ts';
+import { newQuestion } from '#lib/questionnaires/making/kinds.ts';
 import { readAnswer } from '#lib/questionnaires/types/behaviours.ts';
 import { nl } from '#lib/questionnaires/words/nl.ts';
 import { anyDefinition, anyValues, goodAnswerTo, wijken } from '#test/support/generated-lists.ts';
@@ -82,4 +84,10 @@ test('an answer to what was not asked is refused by name, and kept out once staf
 	const sure = readPaper(onPaper, { ...values, 'waarom.papier': 'ja' }, about, '2026-03-01');
 	expect(sure.problems).toEqual([]);
 	expect(sure.answers).toEqual({ park: 'o2' });
+});
+
+test('who skips a statement on paper, finds “sla over” among the signs', () => {
+	const statement = newQuestion('statement', 'Het park is mooi.');
+	const signs = [statement].filter(isAnswerable).flatMap((question) => legendOf(question).signs);
+	expect(signs.map(({ sign, label }) => `${sign} ${label}`)).toEqual(['1 Eens', '2 Oneens', 'w Sla over']);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newOnceKey } from '#lib/once/key.ts';
+import type { Definition } from '#lib/questionnaires/definition.ts';
 import { readJson } from '#lib/questionnaires/exchange/bounded-json.ts';
 import { createImported } from '#lib/questionnaires/exchange/importing.server.ts';
 import { writeOwn } from '#lib/questionnaires/exchange/own/own.ts';
@@ -142,6 +143,23 @@ test('our own file comes back the same, and says when somebody changed it', () =
 	const changed = read(writeOwn(everyKind).replace('"title": "Uw buurt"', '"title": "Uw wijk"'));
 	expect(changed.report.notes).toEqual(['Dit bestand is gewijzigd nadat het is gedownload.']);
 	expect(changed.definition.title).toBe('Uw wijk');
+});
+
+test('of our own file only the pictures stay behind, and nobody is said to have changed it', () => {
+	const options = [
+		{ id: 'hout', label: 'Hout', picture: 'beeld-1', alt: 'Een bankje van hout' },
+		{ id: 'steen', label: 'Steen' }
+	];
+	const bench = { id: 'bank', label: 'Welk bankje?', hint: '', required: false, type: 'one' as const };
+	const given: Definition = {
+		...everyKind,
+		oneAtATime: true,
+		readAloud: true,
+		pages: [{ title: 'Bankjes', questions: [{ ...bench, look: 'pictures', options }] }]
+	};
+	const { definition, report } = read(writeOwn(given));
+	expect(report.notes).toEqual(['De afbeeldingen zitten niet in het bestand. Voeg ze opnieuw toe.']);
+	expect(definition).toEqual(JSON.parse(JSON.stringify(given).replace('"picture":"beeld-1",', '')));
 });
 
 test('a file of ours that is no vragenlijst, or of a version to come, is refused', () => {

@@ -28,6 +28,12 @@ export function withAnswers<Q extends Question>(
 	return { ...question, label: say(question.label), ...hint, ...text };
 }
 
+/** The question as it reads where nobody answers, such as in results: names between `${}` are for the maker alone. */
+export const withoutAnswers = <Q extends Question>(question: Q): Q => ({
+	...question,
+	label: fillIn(question.label, () => NOTHING)
+});
+
 /** A text with earlier answers in it. In Markdown they are `literal`: words of somebody are no layout. */
 export function pipe(
 	definition: Definition,

@@ -1,4 +1,5 @@
 import type { Answerable } from '../definition.ts';
+import { escapeLabel } from '../types/escapes.ts';
 import { labelOfStep, stepsOf } from '../types/scale.ts';
 import { nl } from '../words/nl.ts';
 import { escapeSigns } from './typed.ts';
@@ -12,7 +13,10 @@ export interface Legend {
 }
 
 export function legendOf(question: Answerable): Legend {
-	const escapes = (question.escapes ?? []).map((escape) => ({ sign: escapeSigns[escape], label: nl.escapes[escape] }));
+	const escapes = (question.escapes ?? []).map((escape) => ({
+		sign: escapeSigns[escape],
+		label: escapeLabel(question, escape, nl)
+	}));
 	const numbered =
 		'options' in question ? question.options.map(({ label }, i) => ({ sign: String(i + 1), label })) : [];
 	switch (question.type) {

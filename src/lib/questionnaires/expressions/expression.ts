@@ -64,7 +64,8 @@ export function namesIn(expression: Expression): string[] {
 	return [...names];
 }
 
-function partsOf(expression: Expression): Expression[] {
+/** The expressions that it is made of. */
+export function partsOf(expression: Expression): Expression[] {
 	if ('left' in expression) return [expression.left, expression.right];
 	if (expression.kind === 'join') return expression.of;
 	if (expression.kind === 'negative') return [expression.of];

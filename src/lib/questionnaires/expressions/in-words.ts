@@ -17,6 +17,7 @@ export function inWords(expression: Expression, words: Words): string {
 }
 
 type Call = Extract<Expression, { kind: 'call' }>;
+type Comparison = Extract<Expression, { kind: 'comparison' }>;
 
 // Two ways to say an expression: as a clause that comes after “als”, and as a thing that is compared or counted with.
 
@@ -76,17 +77,28 @@ function denied(of: Expression, words: Words): string {
 	if (of.kind === 'call' && of.name === 'selected' && of.given[0] && of.given[1])
 		return chosen({ left: of.given[0], right: of.given[1], isSo: false }, words);
 	if (of.kind === 'answer') return `“${words.question(of.name)}” niet is beantwoord`;
+	const empty = of.kind === 'comparison' && comparedWithNothing(of);
+	if (empty) return answered(empty.left, !empty.isAnswered, words);
 	return `niet klopt dat ${of.kind === 'join' ? `(${clause(of, words)})` : clause(of, words)}`;
 }
 
-function compared(expression: Extract<Expression, { kind: 'comparison' }>, words: Words): string {
-	const { left, sign, right } = isFixed(expression.left) ? mirrored(expression) : expression;
-	if (sign === '=' || sign === '!=') {
-		if (right.kind === 'text' && right.text === '') return answered(left, sign === '!=', words);
-		return chosen({ left, right, isSo: sign === '=' }, words);
-	}
+function compared(expression: Comparison, words: Words): string {
+	const empty = comparedWithNothing(expression);
+	if (empty) return answered(empty.left, empty.isAnswered, words);
+	const { left, sign, right } = turned(expression);
+	if (sign === '=' || sign === '!=') return chosen({ left, right, isSo: sign === '=' }, words);
 	const said = isDay(left) || isDay(right) ? dayOrder[sign] : order[sign];
 	return `${thing(left, words)} ${said.before}${thing(right, words)}${said.after}`;
+}
+
+/** With what is fixed on the right. */
+const turned = (expression: Comparison) => (isFixed(expression.left) ? mirrored(expression) : expression);
+
+/** Whether it asks for an answer, or for the lack of one. */
+function comparedWithNothing(expression: Comparison) {
+	const { left, sign, right } = turned(expression);
+	if (right.kind === 'text' && right.text === '' && (sign === '=' || sign === '!='))
+		return { left, isAnswered: sign === '!=' };
 }
 
 function answered(left: Expression, isSo: boolean, words: Words): string {

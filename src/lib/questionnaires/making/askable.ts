@@ -1,5 +1,6 @@
-import type { Answerable } from '../definition.ts';
+import type { Answerable, ScaleQuestion } from '../definition.ts';
 import type { SimpleRule } from '../expressions/simple.ts';
+import { leaning } from '../fields/leaning.ts';
 import type { Wijk } from '../types/behaviour.ts';
 import { escapeOptions } from '../types/escapes.ts';
 import { stepsOf } from '../types/scale.ts';
@@ -80,9 +81,14 @@ export function optionsToAsk(question: Answerable, wijken: Wijk[]): Choice[] {
 	if (question.type === 'neighbourhood')
 		return [...wijken.map(({ id, name }) => ({ value: id, label: name })), ...escapes];
 	if (question.type === 'scale')
-		return [...stepsOf(question).map((step, i) => asStep(step, question.labels?.[i])), ...escapes];
+		return [...stepsOf(question).map((step, i) => asStep(step, nameOfStep(question, i))), ...escapes];
 	if (!('options' in question) || question.type === 'points') return [];
 	return [...question.options.map(({ id, label }) => ({ value: id, label })), ...escapes];
+}
+
+function nameOfStep(question: ScaleQuestion, index: number) {
+	const named = question.labels?.[index];
+	return !named && question.look === 'dilemma' ? leaning(index, stepsOf(question).length, nl) : named;
 }
 
 const asStep = (step: number, label = '') => ({

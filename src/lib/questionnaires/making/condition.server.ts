@@ -1,15 +1,17 @@
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
-import type { Values } from '../definition.ts';
-import { parse } from '../expressions/expression.ts';
+import { questionsOf, type Question, type Values } from '../definition.ts';
+import { namesIn, parse } from '../expressions/expression.ts';
 import { unknownNameIn } from '../expressions/unknown-names.ts';
 import { neighbourhoodsFor } from '../filling/finding.server.ts';
 import { findOf } from '../questionnaires.server.ts';
+import { missingOptions, sayMissing } from '../schema/missing-options.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import { askablesOf } from './askable.ts';
 import { findSubject, sayCondition, withCondition } from './conditions.ts';
 import { reworkDraft } from './drafting.server.ts';
 import { rowsIn, rowsOf, sourceOf } from './rules.ts';
+import { titleOf } from './titles.ts';
 
 export interface Where {
 	consultation: string;
@@ -52,7 +54,8 @@ export async function saveSource(editor: Person, where: Where, input: Given & { 
 	const problem = input.source
 		? problemIn(
 				input.source,
-				askables.map(({ name }) => name)
+				askables.map(({ name }) => name),
+				questionsOf(list.draft)
 			)
 		: undefined;
 	if (problem) return [{ field: 'source', message: problem }];
@@ -66,13 +69,19 @@ interface Given {
 	values: Values;
 }
 
-function problemIn(source: string, names: string[]) {
+function problemIn(source: string, names: string[], questions: Question[]) {
 	const parsed = parse(source);
 	if ('problem' in parsed) return parsed.problem.message;
 	const known = new Set(names.map((name) => name.split('.')[0]!));
+	const later = questions.find(({ id }) => !known.has(id) && namesIn(parsed.expression).some((name) => isOf(name, id)));
+	if (later) return `“${titleOf(later)}” komt niet vóór deze. Kijk naar een vraag die eerder komt.`;
 	const unknown = unknownNameIn(source, (name) => known.has(name.split('.')[0]!));
-	return unknown && `${unknown.message.replace('bestaat niet', 'is er niet, of komt later')}`;
+	if (unknown) return unknown.message.replace('bestaat niet', 'is er niet, of komt later');
+	const [missing] = missingOptions(parsed.expression, questions);
+	return missing && sayMissing(missing);
 }
+
+const isOf = (name: string, id: string) => name.split('.')[0] === id;
 
 function save(
 	editor: Person,

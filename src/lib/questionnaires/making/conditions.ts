@@ -1,10 +1,12 @@
 import { refuse } from '#lib/errors.ts';
-import { askedIn, questionsOf, type Answerable, type Definition } from '../definition.ts';
+import { askedIn, isAnswerable, questionsOf, type Answerable, type Definition } from '../definition.ts';
+import { withoutAnswers } from '../engine/piping.ts';
 import { parse } from '../expressions/expression.ts';
 import { inWords } from '../expressions/in-words.ts';
 import type { Wijk } from '../types/behaviour.ts';
 import { changeQuestion, findQuestion, pageAt, withPage } from './draft.ts';
 import { optionsToAsk } from './askable.ts';
+import { titleOf } from './titles.ts';
 
 /** What a condition decides about, as it stands in the address. */
 export const subjects = ['vraag', 'pagina', 'grens'] as const;
@@ -23,15 +25,15 @@ export function findSubject(draft: Definition, kind: string, id: string): Subjec
 	if (kind === 'vraag') return questionSubject(draft, id);
 	if (kind === 'pagina') return pageSubject(draft, id);
 	const quota = draft.quotas?.find((one) => kind === 'grens' && one.id === id) ?? refuse('not_found');
-	return { kind: 'grens', id, title: quota.message, source: quota.if, before: askedIn(draft) };
+	return { kind: 'grens', id, title: quota.message, source: quota.if, before: asked(questionsOf(draft)) };
 }
 
 function questionSubject(draft: Definition, id: string): Subject {
 	const { question } = findQuestion(draft, id);
 	const all = questionsOf(draft);
 	const before = all.slice(0, all.indexOf(question));
-	const { label, showIf = '' } = question;
-	return { kind: 'vraag', id, title: label || 'Tekst', source: showIf, before: asked(before) };
+	const { showIf = '' } = question;
+	return { kind: 'vraag', id, title: titleOf(question), source: showIf, before: asked(before) };
 }
 
 function pageSubject(draft: Definition, id: string): Subject {
@@ -42,7 +44,7 @@ function pageSubject(draft: Definition, id: string): Subject {
 }
 
 const asked = (questions: Definition['pages'][number]['questions']) =>
-	questions.filter((question): question is Answerable => question.type !== 'text');
+	questions.filter(isAnswerable).map(withoutAnswers);
 
 /** The draft with another condition there; an empty one holds for everybody. */
 export function withCondition(
@@ -62,7 +64,7 @@ export function withCondition(
 export function sayCondition(draft: Definition, source: string, wijken: Wijk[] = []): string {
 	const parsed = parse(source);
 	if ('problem' in parsed) return parsed.problem.message;
-	const known = new Map(askedIn(draft).map((question) => [question.id, question]));
+	const known = new Map(askedIn(draft).map((question) => [question.id, withoutAnswers(question)]));
 	return inWords(parsed.expression, {
 		question: (name) => labelOf(known, name),
 		option: (name, value) => {

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition.ts';
+import { titleOf } from './titles.ts';
 
 /** Every place in a draft where a question can go, for a list to choose from. Pages and places from 0. */
 export function placesFor({ pages }: Definition, id: string) {
@@ -8,7 +9,7 @@ export function placesFor({ pages }: Definition, id: string) {
 			value: `${index}.${position}`,
 			label: `Pagina ${index + 1}: ${after(position)}`
 		});
-		const after = (position: number) => (position ? `na “${others[position - 1]!.label}”` : 'bovenaan');
+		const after = (position: number) => (position ? `na “${titleOf(others[position - 1]!)}”` : 'bovenaan');
 		return Array.from({ length: others.length + 1 }, (_, position) => at(position));
 	});
 }

@@ -32,9 +32,13 @@ export interface Look {
 export async function findWhole(editor: Person, look: Look) {
 	const seen = await findSeen(editor, look);
 	const { definition, language } = seen;
-	const { wijken } = await aboutAsking(questionsOf(definition), language);
-	const screens = screensOf(definition).map(({ number, page, questions }) => ({ number, page, questions }));
-	return { ...headOf(seen), screens, neighbourhoods: wijken };
+	const about = await aboutAsking(questionsOf(definition), language);
+	const screens = screensOf(definition).map(({ number, page, questions }) => ({
+		number,
+		page,
+		questions: questions.map((question) => withAnswers(definition, question, {}, about))
+	}));
+	return { ...headOf(seen), screens, neighbourhoods: about.wijken };
 }
 
 /** One screen, or the overview, for who goes through it with answers of their own. */

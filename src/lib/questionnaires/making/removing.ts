@@ -1,5 +1,6 @@
 import { questionsOf, type Definition, type Page, type Question } from '../definition.ts';
 import { addQuestion, findQuestion, pageAt, placeOf, removePage, removeQuestion } from './draft.ts';
+import { titleOf } from './titles.ts';
 
 /** What was taken out of a draft, and where it stood. */
 export type Removed =
@@ -35,4 +36,4 @@ export function putBack(draft: Definition, removed: Removed): Definition {
 
 /** What went, in a few words. */
 export const nameOf = (removed: Removed) =>
-	removed.kind === 'page' ? `De pagina “${removed.page.title}”` : `De vraag “${removed.question.label}”`;
+	removed.kind === 'page' ? `De pagina “${removed.page.title}”` : `De vraag “${titleOf(removed.question)}”`;

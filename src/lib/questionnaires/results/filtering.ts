@@ -1,9 +1,11 @@
 import { isDay } from '#lib/forms/fields.ts';
-import type { Answerable, Answers } from '../definition.ts';
+import type { Answerable, Answers, MatrixQuestion, Row } from '../definition.ts';
 import { channels } from '../tables.ts';
 import type { Wijk } from '../types/behaviour.ts';
 import { listed } from '../types/behaviour.ts';
+import { rowKey } from '../types/matrix.ts';
 import { stepsOf } from '../types/scale.ts';
+import { stepLabel } from './labels.ts';
 import { type Sorting, themesKey } from './sorting.ts';
 
 /** A part of the people who answered. Each thing that is named must hold. */
@@ -47,9 +49,19 @@ export function closedAmong(
 		if (type === 'one' || type === 'several') return of(question.options);
 		if (type === 'open') return question.inward || !themes.length ? [] : [byTheme(question, themes)];
 		if (type === 'neighbourhood') return of(wijken.map((wijk) => ({ id: wijk.id, label: wijk.name })));
-		return type === 'scale' ? of(stepsOf(question).map((step) => ({ id: String(step), label: String(step) }))) : [];
+		if (type === 'matrix') return question.rows.map((row) => byRow(question, row));
+		return type === 'scale'
+			? of(stepsOf(question).map((step) => ({ id: String(step), label: stepLabel(question, step) })))
+			: [];
 	});
 }
+
+const byRow = ({ id, label, options }: MatrixQuestion, row: Row): Closed => ({
+	id: rowKey(id, row.id),
+	label: `${label} ${row.label}`,
+	options: options.map((option) => ({ id: option.id, label: option.label })),
+	several: false
+});
 
 const byTheme = ({ id, label }: Answerable, themes: Sorting['themes']): Closed => ({
 	id: themesKey(id),

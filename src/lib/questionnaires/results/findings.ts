@@ -5,8 +5,9 @@ import type { Answerable, OpenQuestion, ScaleQuestion } from '../definition.ts';
 import type { Wijk } from '../types/behaviour.ts';
 import { asAnswer } from '../types/escapes.ts';
 import { placesOf } from '../types/ranking.ts';
-import { labelOfStep, stepsOf } from '../types/scale.ts';
+import { stepsOf } from '../types/scale.ts';
 import { binsOf } from './bins.ts';
+import { stepLabel } from './labels.ts';
 import { edgeOf, type Bar, type Counted, type Finding, type Outcome } from './outcome.ts';
 import { SORTED, slotOf } from './slots.ts';
 import type { Sorting } from './sorting.ts';
@@ -129,13 +130,6 @@ function stepsFound(question: ScaleQuestion, seen: Seen): Finding {
 		low: over(steps.map((_, i) => Number(i < edge))),
 		high: over(steps.map((_, i) => Number(i >= steps.length - edge)))
 	};
-}
-
-function stepLabel(question: ScaleQuestion, step: number) {
-	const own = labelOfStep(question, step);
-	if (own) return `${step} ${own}`;
-	if (step === question.from) return `${step} ${question.fromLabel}`.trim();
-	return step === question.to ? `${step} ${question.toLabel}`.trim() : String(step);
 }
 
 function rowsFound(question: Extract<Answerable, { type: 'matrix' }>, seen: Seen): Finding {

@@ -1,4 +1,5 @@
 import { askedIn, type Answerable, type Answers, type Definition } from '../definition.ts';
+import { withoutAnswers } from '../engine/piping.ts';
 import type { Wijk } from '../types/behaviour.ts';
 import { askingOf, type Asking } from './asking.ts';
 import { outcomeOf } from './findings.ts';
@@ -39,7 +40,9 @@ export class Gathering {
 		this.people = new Uint32Array(grouping.size);
 		const newest = versions.at(-1)?.number ?? 0;
 		for (const { id, number, definition } of [...versions].reverse()) {
-			const byId = new Map(askedIn(definition).map((one) => [one.id, this.#tallyFor(one, number, newest)]));
+			const byId = new Map(
+				askedIn(definition).map((one) => [one.id, this.#tallyFor(withoutAnswers(one), number, newest)])
+			);
 			const collecting = this.collects ? [...byId.values()].filter((tally) => tally.collects) : [];
 			this.#of.set(id, { asking: askingOf(definition), byId, collecting });
 		}

@@ -1,4 +1,6 @@
+import type { ScaleQuestion } from '../definition.ts';
 import type { channels } from '../tables.ts';
+import { labelOfStep } from '../types/scale.ts';
 
 export const channelLabels: Record<(typeof channels)[number], string> = {
 	online: 'Op de website',
@@ -7,6 +9,14 @@ export const channelLabels: Record<(typeof channels)[number], string> = {
 	desk: 'Aan de balie',
 	phone: 'Per telefoon'
 };
+
+/** A step of a scale with its own word, or with that of the end where it stands. */
+export function stepLabel(question: ScaleQuestion, step: number) {
+	const own = labelOfStep(question, step);
+	if (own) return `${step} ${own}`;
+	if (step === question.from) return `${step} ${question.fromLabel}`.trim();
+	return step === question.to ? `${step} ${question.toLabel}`.trim() : String(step);
+}
 
 /** `2 minuten en 5 seconden`, about. */
 export function asDuration(seconds: number): string {

@@ -2,6 +2,7 @@ import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts
 import { readMap } from '#lib/neighbourhoods/outlines.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { askedIn, type Answerable, type Definition } from '../definition.ts';
+import { withoutAnswers } from '../engine/piping.ts';
 import { resultsOf } from './counting.server.ts';
 import { crossOf } from './crossing.server.ts';
 import { closedAmong, readFilter, type Closed } from './filtering.ts';
@@ -56,6 +57,7 @@ async function aboutFilter(list: List, params: URLSearchParams, findSorting: Fin
 }
 
 /** Of the newest version; what only earlier ones asked has too few answers to filter by. */
-const questionsIn = (versions: List['versions']): Answerable[] => askedIn(versions.at(-1)?.definition ?? empty);
+const questionsIn = (versions: List['versions']): Answerable[] =>
+	askedIn(versions.at(-1)?.definition ?? empty).map(withoutAnswers);
 
 const empty: Definition = { title: '', introduction: '', minutes: 1, pages: [] };

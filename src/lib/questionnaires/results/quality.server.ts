@@ -2,6 +2,7 @@ import { assertAllowed } from '#lib/errors.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { askedIn, type Answers, type Definition } from '../definition.ts';
+import { withoutAnswers } from '../engine/piping.ts';
 import { mayManage } from '../questionnaire.ts';
 import { linesOf } from '../types/behaviours.ts';
 import type { About } from '../types/behaviour.ts';
@@ -61,5 +62,5 @@ export async function qualityOf(editor: Person, questionnaireId: string) {
 const saidIn = (definition: Definition, answers: Answers, about: About) =>
 	askedIn(definition).flatMap((question) => {
 		const lines = linesOf(question, answers, about).filter((line) => line && !line.startsWith('?'));
-		return lines.length ? [{ label: question.label, lines }] : [];
+		return lines.length ? [{ label: withoutAnswers(question).label, lines }] : [];
 	});

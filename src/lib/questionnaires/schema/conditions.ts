@@ -3,10 +3,11 @@ import { findCycle } from '../expressions/cycles.ts';
 import { namesIn, parse } from '../expressions/expression.ts';
 import { namesInText } from '../expressions/pieces.ts';
 import { keysOf } from '../types/behaviours.ts';
+import { missingOptions, sayMissing } from './missing-options.ts';
 
 /**
  * What is wrong with the conditions of a definition, a sentence each: what cannot be read, names that are not there,
- * questions that wait for each other, and conditions about what is asked later.
+ * questions that wait for each other, and conditions about what is asked later or what nobody can choose.
  */
 export function expressionProblems(definition: Definition): string[] {
 	const places = placesIn(definition);
@@ -18,7 +19,11 @@ export function expressionProblems(definition: Definition): string[] {
 	const round = cycle
 		? [`Deze vragen wachten op elkaar: ${cycle.map((id) => `“${labelOf(definition, id)}”`).join(', dan ')}.`]
 		: [];
-	return [...unread, ...round, ...places.flatMap((place) => namesWrongIn(definition, place, !!cycle))];
+	return [
+		...unread,
+		...round,
+		...places.flatMap((place) => [...namesWrongIn(definition, place, !!cycle), ...optionsWrongIn(definition, place)])
+	];
 }
 
 interface Place {
@@ -79,6 +84,12 @@ function namesWrongIn(definition: Definition, { where, source, before }: Place, 
 		if (at < before || inCycle) return [];
 		return [`${where}Dit hangt af van “${question.label}”, maar die vraag komt later. Zet die vraag eerst.`];
 	});
+}
+
+function optionsWrongIn(definition: Definition, { where, source }: Place): string[] {
+	const parsed = parse(source);
+	if ('problem' in parsed) return [];
+	return missingOptions(parsed.expression, questionsOf(definition)).map((missing) => `${where}${sayMissing(missing)}`);
 }
 
 /** Whether an answer has such a part: what it is kept by, or the options of what is put in order. */

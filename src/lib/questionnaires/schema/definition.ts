@@ -63,7 +63,7 @@ export function problemsWith(definition: Definition): string[] {
 	const result = v.safeParse(DefinitionSchema, definition);
 	const problems = result.success ? [] : result.issues.map((issue) => `${placeOf(issue)}${issue.message}`);
 	if (!questionsOf(definition).some(({ type }) => type !== 'text')) problems.push('Stel minstens één vraag.');
-	return [...problems, ...expressionProblems(definition)];
+	return [...new Set([...problems, ...expressionProblems(definition)])];
 }
 
 function placeOf({ path }: v.BaseIssue<unknown>) {

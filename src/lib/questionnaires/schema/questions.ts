@@ -17,7 +17,8 @@ const several = v.pipe(
 	}),
 	v.check(
 		({ options, atLeast = 1, atMost = options.length }) =>
-			atLeast <= atMost && atLeast <= options.filter(({ alone }) => !alone).length,
+			// What is missing then, is said already.
+			options.length < 2 || (atLeast <= atMost && atLeast <= options.filter(({ alone }) => !alone).length),
 		'Zoveel antwoorden kan niemand kiezen. Pas aan hoeveel mensen er kiezen.'
 	)
 );

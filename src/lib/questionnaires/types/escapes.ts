@@ -17,7 +17,7 @@ export function escapeIn(answer: string | string[] | undefined): Escape | undefi
 }
 
 /** What it is called at this question: who does not know at a statement, skips it. */
-export const escapeLabel = (question: { look?: string }, escape: Escape, words: Words) =>
+export const escapeLabel = (question: Pick<Asked, 'escapes'> & { look?: string }, escape: Escape, words: Words) =>
 	question.look === 'statement' && escape === 'unknown' ? words.skip : words.escapes[escape];
 
 /** The escapes of a question, as options beside its own. */

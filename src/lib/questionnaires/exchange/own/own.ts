@@ -25,7 +25,9 @@ export function readOwn(value: unknown): Imported {
 		definitionIn(given) ??
 		unreadable('In dit bestand klopt de vragenlijst niet. Misschien is het met de hand gewijzigd.');
 	const notes = [
-		textIn(hash) && textIn(hash) !== fingerprint(definition) ? 'Dit bestand is gewijzigd nadat het is gedownload.' : '',
+		textIn(hash) && textIn(hash) !== fingerprint(thing(given))
+			? 'Dit bestand is gewijzigd nadat het is gedownload.'
+			: '',
 		hasPictures(thing(given)) ? 'De afbeeldingen zitten niet in het bestand. Voeg ze opnieuw toe.' : ''
 	].filter(Boolean);
 	return { definition, report: { tool: 'Samenspraak', lines: takenFrom(definition), notes } };

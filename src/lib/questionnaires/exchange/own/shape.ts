@@ -90,6 +90,7 @@ const definition = v.pipe(
 		introduction: words,
 		minutes: whole,
 		oneAtATime: yes,
+		readAloud: yes,
 		thanks: may,
 		quotas: v.optional(
 			v.pipe(v.array(v.object({ id: name, if: words, most: whole, message: words })), v.maxLength(50))

@@ -4,7 +4,7 @@ import { linesIn } from '#lib/questionnaires/making/options.ts';
 import { LettersForm } from '#lib/questionnaires/paper/codes.ts';
 import { codesAsCsv, printLetters } from '#lib/questionnaires/paper/letters.server.ts';
 import { mayManage } from '#lib/questionnaires/questionnaire.ts';
-import { answerDownload, answerPdf } from '#lib/web/file-answer.ts';
+import { answerDownload, answerSavedPdf } from '#lib/web/file-answer.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { RequestHandler } from './$types';
 
@@ -17,7 +17,8 @@ export const POST: RequestHandler = async (event) => {
 	if (!given.success) redirect(303, event.url.pathname.replace(/\/bestand$/, ''));
 	const { kind, title, text } = given.output;
 	const codes = linesIn(given.output.codes);
+	// Saved, not opened: what opens takes the place of the page with the codes, which is shown once.
 	if (kind === 'letters')
-		return answerPdf(await printLetters(editor, place, { codes, title, text }), `brieven-${place.lijst}`);
+		return answerSavedPdf(await printLetters(editor, place, { codes, title, text }), `brieven-${place.lijst}`);
 	return answerDownload(await codesAsCsv(editor, place, codes));
 };
