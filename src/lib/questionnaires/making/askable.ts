@@ -1,6 +1,6 @@
 import type { Answerable, ScaleQuestion } from '../definition.ts';
 import type { SimpleRule } from '../expressions/simple.ts';
-import { leaning } from '../fields/leaning.ts';
+import { leaning } from '../types/leaning.ts';
 import type { Wijk } from '../types/behaviour.ts';
 import { escapeOptions } from '../types/escapes.ts';
 import { stepsOf } from '../types/scale.ts';
