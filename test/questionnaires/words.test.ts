@@ -30,7 +30,6 @@ const arguments_: Partial<Record<keyof Words, unknown[]>> = {
 	placeChosen: [label],
 	elsewhereOnMap: [label, 'Wwww', 'Titel'],
 	filesHint: [7, false],
-	fileKinds: [false],
 	questionOf: [7, 9, false],
 	pageOf: [7, 9, false],
 	about: [7, 9],
@@ -68,6 +67,19 @@ test.for(others)('%s borrows no sentence of Dutch', (language) => {
 	const same = keys.filter((key) => said(words, key) === said(nl, key) && /[a-z]{3} [a-z]{3}/i.test(said(nl, key)));
 	expect(same).toEqual([]);
 });
+
+test.for(languages)(
+	'%s asks for a photo in plain words: no kinds of files, and what to do with one we cannot read',
+	(language) => {
+		const words = wordsIn(language);
+		for (const most of [1, 3])
+			for (const photosOnly of [true, false])
+				expect(words.filesHint(most, photosOnly)).not.toMatch(/JPEG|WebP|AVIF|GIF/);
+		expect(words.filesHint(1, true)).toMatch(/\b8 (MB|МБ|ميغابايت)/);
+		expect(words.refusedFiles.unknown).not.toMatch(/WebP|AVIF|GIF/);
+		expect(words.refusedFiles.unknown).toContain('JPEG');
+	}
+);
 
 test('each language has a name of its own and one in Dutch; Arabic is read from the right', () => {
 	for (const language of languages) expect([languageNames[language], dutchNames[language]].every(Boolean)).toBe(true);

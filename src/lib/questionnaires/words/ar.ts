@@ -97,7 +97,9 @@ export const ar: Words = {
 	pointOnMap: 'مكان على الخريطة',
 	files: howManyFiles,
 	filesHint: (most, photosOnly) =>
-		`${photosOnly ? 'صور فقط' : 'صور أو ملفات PDF'}. الحد الأقصى للعدد: ${most}، وحجم كل ملف لا يزيد على 8 ميغابايت.`,
+		most === 1
+			? `صورة واحدة${photosOnly ? '' : ' أو ملف PDF واحد'}، بحجم لا يزيد على 8 ميغابايت.`
+			: `${photosOnly ? 'صور' : 'صور أو ملفات PDF'}. الحد الأقصى للعدد: ${most}، وحجم كل ملف لا يزيد على 8 ميغابايت.`,
 	removeFile: (name) => `إزالة ${name}`,
 	fileDescription: 'ماذا يظهر فيه؟',
 	picture: 'صورة',

@@ -96,7 +96,9 @@ export const de: Words = {
 	pointOnMap: 'Ein Ort auf der Karte',
 	files: (count) => counted(count, files),
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'Ein' : `Höchstens ${most}`} ${photosOnly ? (most === 1 ? 'Foto' : 'Fotos') : most === 1 ? 'Foto oder PDF' : 'Fotos oder PDFs'}, jeweils nicht größer als 8 MB.`,
+		most === 1
+			? `Ein Foto${photosOnly ? '' : ' oder PDF'}, höchstens 8 MB.`
+			: `Höchstens ${most} ${photosOnly ? 'Fotos' : 'Fotos oder PDFs'}, jeweils höchstens 8 MB.`,
 	removeFile: (name) => `${name} entfernen`,
 	fileDescription: 'Was ist darauf zu sehen?',
 	picture: 'Bild',

@@ -88,7 +88,9 @@ export const en: Words = {
 	pointOnMap: 'A place on the map',
 	files: (count) => counted(count, { one: 'file', other: 'files' }),
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'One' : `At most ${most}`} ${photosOnly ? (most === 1 ? 'photo' : 'photos') : most === 1 ? 'photo or PDF' : 'photos or PDFs'}, each no larger than 8 MB.`,
+		most === 1
+			? `A photo${photosOnly ? '' : ' or PDF'}, 8 MB at most.`
+			: `At most ${most} ${photosOnly ? 'photos' : 'photos or PDFs'}, each 8 MB at most.`,
 	removeFile: (name) => `Remove ${name}`,
 	fileDescription: 'What does it show?',
 	picture: 'Picture',

@@ -96,7 +96,9 @@ export const pl: Words = {
 	pointOnMap: 'Miejsce na mapie',
 	files: (count) => counted(count, files),
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'Jeden plik' : `Najwyżej ${counted(most, files)}`} (${photosOnly ? 'zdjęcia' : 'zdjęcia lub PDF'}), każdy do 8 MB.`,
+		most === 1
+			? `Jedno zdjęcie${photosOnly ? '' : ' lub PDF'}, najwyżej 8 MB.`
+			: `Najwyżej ${counted(most, files)} (${photosOnly ? 'zdjęcia' : 'zdjęcia lub PDF'}), każdy najwyżej 8 MB.`,
 	removeFile: (name) => `Usuń ${name}`,
 	fileDescription: 'Co na nim widać?',
 	picture: 'Obraz',

@@ -89,7 +89,9 @@ export const tr: Words = {
 	pointOnMap: 'Haritada bir yer',
 	files: (count) => `${number(count)} dosya`,
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'Bir' : `En çok ${most}`} ${photosOnly ? 'fotoğraf' : 'fotoğraf veya PDF'}. Her biri en çok 8 MB olabilir.`,
+		most === 1
+			? `Bir fotoğraf${photosOnly ? '' : ' veya PDF'}, en çok 8 MB.`
+			: `En çok ${most} ${photosOnly ? 'fotoğraf' : 'fotoğraf veya PDF'}, her biri en çok 8 MB.`,
 	removeFile: (name) => `${name} dosyasını kaldır`,
 	fileDescription: 'Üzerinde ne görünüyor?',
 	picture: 'Resim',

@@ -91,7 +91,9 @@ export const uk: Words = {
 	pointOnMap: 'Місце на карті',
 	files: (count) => counted(count, files),
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'Один файл' : `Не більше ніж ${counted(most, files)}`} (${photosOnly ? 'фото' : 'фото або PDF'}), кожен не більший за 8 МБ.`,
+		most === 1
+			? `Одне фото${photosOnly ? '' : ' або PDF'}, не більше ніж 8 МБ.`
+			: `Не більше ніж ${counted(most, files)} (${photosOnly ? 'фото' : 'фото або PDF'}), кожен не більший за 8 МБ.`,
 	removeFile: (name) => `Прибрати ${name}`,
 	fileDescription: 'Що на ньому видно?',
 	picture: 'Зображення',
