@@ -81,6 +81,13 @@ test.for(languages)(
 	}
 );
 
+test('no language counts to two where a place is given more than once, or blames the visitor for a lost cookie', () => {
+	for (const language of others)
+		expect(wordsIn(language).placeTwice(label, 7)).not.toMatch(/twice|zweimal|dwa razy|iki kez|двічі|مرتين/);
+	expect(wordsIn('en').noCookie).toMatch(/^We could not save/);
+	expect(wordsIn('de').noCookie).toMatch(/^Wir konnten/);
+});
+
 test('each language has a name of its own and one in Dutch; Arabic is read from the right', () => {
 	for (const language of languages) expect([languageNames[language], dutchNames[language]].every(Boolean)).toBe(true);
 	expect(languages.filter((language) => directionOf(language) === 'rtl')).toEqual(['ar']);

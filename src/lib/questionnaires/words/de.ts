@@ -51,7 +51,8 @@ export const de: Words = {
 	tooFew: (label, least) => `Wählen Sie bei „${label}“ mindestens ${counted(least, answers)}.`,
 	tooManyFiles: (label, most) => `Fügen Sie bei „${label}“ höchstens ${counted(most, files)} hinzu.`,
 	noSuchPlace: (label, places) => `Geben Sie „${label}“ einen Platz von 1 bis ${places}.`,
-	placeTwice: (label, place) => `Bei „${label}“ gibt es Platz ${place} zweimal. Geben Sie jedem einen eigenen Platz.`,
+	placeTwice: (label, place) =>
+		`Bei „${label}“ gibt es Platz ${place} mehr als einmal. Geben Sie jedem einen eigenen Platz.`,
 	placeSkipped: (label, place) =>
 		`Bei „${label}“ steht nichts auf Platz ${place}. Fangen Sie bei 1 an und lassen Sie nichts aus.`,
 	rankAll: (label, places) =>

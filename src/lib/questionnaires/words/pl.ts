@@ -51,7 +51,7 @@ export const pl: Words = {
 	tooManyFiles: (label, most) => `Przy „${label}” proszę dodać najwyżej ${counted(most, files)}.`,
 	noSuchPlace: (label, places) => `Proszę nadać „${label}” miejsce od 1 do ${places}.`,
 	placeTwice: (label, place) =>
-		`Przy „${label}” miejsce ${place} występuje dwa razy. Każda pozycja powinna mieć własne miejsce.`,
+		`Przy „${label}” miejsce ${place} występuje więcej niż raz. Każda pozycja powinna mieć własne miejsce.`,
 	placeSkipped: (label, place) =>
 		`Przy „${label}” nic nie stoi na miejscu ${place}. Proszę zacząć od 1 i niczego nie pomijać.`,
 	rankAll: (label, places) =>

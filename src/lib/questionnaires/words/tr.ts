@@ -46,7 +46,8 @@ export const tr: Words = {
 	tooFew: (label, least) => `“${label}” için en az ${number(least)} cevap seçin.`,
 	tooManyFiles: (label, most) => `“${label}” için en çok ${number(most)} dosya ekleyin.`,
 	noSuchPlace: (label, places) => `“${label}” için 1 ile ${places} arasında bir sıra verin.`,
-	placeTwice: (label, place) => `“${label}” için ${place}. sıra iki kez verildi. Her birine ayrı bir sıra verin.`,
+	placeTwice: (label, place) =>
+		`“${label}” için ${place}. sıra birden fazla kez verildi. Her birine ayrı bir sıra verin.`,
 	placeSkipped: (label, place) => `“${label}” için ${place}. sıra boş. 1’den başlayın ve hiçbirini atlamayın.`,
 	rankAll: (label, places) =>
 		places === 1

@@ -70,7 +70,7 @@ export const pages: PageWords = {
 	alreadySentNothing:
 		'Sie haben diesen Fragebogen schon abgesendet. Möchten Sie etwas ändern? Dann gehen Sie zum Anfang des Fragebogens.',
 	noCookie:
-		'Ihr Browser hat nichts gespeichert, und dann gehen Ihre Antworten verloren. Erlauben Sie Cookies für diese Website und versuchen Sie es noch einmal.',
+		'Wir konnten Ihre Antworten auf diesem Gerät nicht speichern. Versuchen Sie es noch einmal. Klappt es wieder nicht? Dann erlauben Sie Cookies in Ihrem Browser.',
 	checkTitle: 'Prüfen Sie Ihre Antworten',
 	received: 'Wir haben sie erhalten.',
 	notShownAnymore: 'Wir zeigen Ihre Antworten hier nicht mehr, falls jemand anders dieses Gerät benutzt.',

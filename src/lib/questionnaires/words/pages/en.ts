@@ -67,7 +67,7 @@ export const pages: PageWords = {
 	alreadySentNothing:
 		'You have already sent this questionnaire. Do you want to change something? Then go to the start of the questionnaire.',
 	noCookie:
-		'Your browser did not save anything, and then your answers get lost. Please allow cookies for this website and try again.',
+		'We could not save your answers on this device. Please try again. Does it fail again? Then allow cookies in your browser.',
 	checkTitle: 'Check your answers',
 	received: 'We have received them.',
 	notShownAnymore: 'We no longer show your answers here, in case somebody else uses this device.',

@@ -65,7 +65,7 @@ export const pages: PageWords = {
 	notOpenYet: (day) => `Ta ankieta nie jest jeszcze otwarta. Udział można wziąć od ${date(day)}.`,
 	alreadySentNothing: 'Ta ankieta została już wysłana. Aby coś zmienić, proszę przejść na początek ankiety.',
 	noCookie:
-		'Przeglądarka nic nie zapisała, a wtedy odpowiedzi przepadają. Proszę zezwolić tej stronie na pliki cookie i spróbować jeszcze raz.',
+		'Nie mogliśmy zapisać odpowiedzi na tym urządzeniu. Proszę spróbować jeszcze raz. Jeśli znów się nie uda, proszę zezwolić na pliki cookie w przeglądarce.',
 	checkTitle: 'Proszę sprawdzić odpowiedzi',
 	received: 'Otrzymaliśmy je.',
 	notShownAnymore: 'Nie pokazujemy tu już odpowiedzi, na wypadek gdyby z urządzenia korzystał ktoś inny.',

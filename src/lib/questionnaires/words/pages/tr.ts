@@ -64,7 +64,7 @@ export const pages: PageWords = {
 	notOpenYet: (day) => `Bu anket henüz açık değil. İlk katılım günü: ${date(day)}.`,
 	alreadySentNothing: 'Bu anketi zaten gönderdiniz. Bir şey değiştirmek ister misiniz? O zaman anketin başına gidin.',
 	noCookie:
-		'Tarayıcınız hiçbir şey kaydetmedi. Bu durumda cevaplarınız kaybolur. Bu site için çerezlere izin verin ve yeniden deneyin.',
+		'Cevaplarınızı bu cihazda saklayamadık. Yeniden deneyin. Yine olmuyor mu? O zaman tarayıcınızda çerezlere izin verin.',
 	checkTitle: 'Cevaplarınızı kontrol edin',
 	received: 'Onları aldık.',
 	notShownAnymore: 'Bu cihazı başka biri de kullanabileceği için cevaplarınızı artık burada göstermiyoruz.',
