@@ -50,6 +50,13 @@ test('“later verder” shows a code, and with it one goes on from another devi
 	expect(anna.path).toBe(`${base}/later`);
 	const code = CODE.exec(anna.text)![0];
 	expect(anna.headers.get('cache-control')).toBe('no-store');
+	const order = ['U kunt nu stoppen.', code, 'Schrijf de code op', 'Mail mij de code', 'Ga verder'];
+	const main = anna.document.querySelector('main')!.text;
+	expect(
+		order.map((words) => main.lastIndexOf(words)),
+		'in the order in which one needs it'
+	).toEqual(order.map((words) => main.lastIndexOf(words)).toSorted((a, b) => a - b));
+	for (const words of order) expect(main).toContain(words);
 
 	const phone = await someone(base);
 	await phone.press('Ga verder met deze code', { 'Uw code': code.toLowerCase().replaceAll('-', ' ') });

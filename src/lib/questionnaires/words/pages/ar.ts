@@ -75,7 +75,7 @@ export const pages: PageWords = {
 	addressMissing: 'يرجى كتابة عنوان بريدك الإلكتروني.',
 
 	laterTitle: 'تابع لاحقًا',
-	laterKept: 'إجاباتك محفوظة. نحتفظ بها لك 30 يومًا.',
+	laterKept: 'يمكنك التوقف الآن. لقد حفظنا ما ملأته. نحتفظ به لك 30 يومًا.',
 	laterWrite: 'اكتب الرمز عندك، أو اطبع هذه الصفحة، أو التقط صورة لها. من لديه الرمز يستطيع رؤية إجاباتك.',
 	laterMailButton: 'أرسلوا إليّ الرمز',
 	laterMailSubject: (title) => `تابع «${title}»`,

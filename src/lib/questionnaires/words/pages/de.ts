@@ -54,7 +54,8 @@ export const pages: PageWords = {
 	addressMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
 
 	laterTitle: 'Später weitermachen',
-	laterKept: 'Ihre Antworten sind gespeichert. Wir bewahren sie 30 Tage für Sie auf.',
+	laterKept:
+		'Sie können jetzt aufhören. Wir haben gespeichert, was Sie ausgefüllt haben. Wir bewahren es 30 Tage für Sie auf.',
 	laterWrite:
 		'Schreiben Sie den Code auf, drucken Sie diese Seite oder machen Sie ein Foto. Wer den Code hat, sieht Ihre Antworten.',
 	laterMailButton: 'Code per E-Mail schicken',

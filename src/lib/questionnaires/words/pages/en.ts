@@ -52,7 +52,7 @@ export const pages: PageWords = {
 	addressMissing: 'Fill in your email address.',
 
 	laterTitle: 'Continue later',
-	laterKept: 'Your answers are saved. We keep them for you for 30 days.',
+	laterKept: 'You can stop now. We have saved what you filled in. We keep it for you for 30 days.',
 	laterWrite: 'Write down the code, print this page or take a photo. Whoever has the code can see your answers.',
 	laterMailButton: 'Email me the code',
 	laterMailSubject: (title) => `Continue with “${title}”`,

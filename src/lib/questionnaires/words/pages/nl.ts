@@ -49,7 +49,7 @@ export const pages: PageWords = {
 	addressMissing: 'Vul uw e-mailadres in.',
 
 	laterTitle: 'Ga later verder',
-	laterKept: 'Uw antwoorden zijn bewaard. Wij houden ze 30 dagen voor u vast.',
+	laterKept: 'U kunt nu stoppen. Wij hebben bewaard wat u invulde. Wij houden het 30 dagen voor u vast.',
 	laterWrite: 'Schrijf de code op, print deze pagina of maak een foto. Wie de code heeft, ziet uw antwoorden.',
 	laterMailButton: 'Mail mij de code',
 	laterMailSubject: (title) => `Ga verder met “${title}”`,

@@ -51,7 +51,7 @@ export const pages: PageWords = {
 	addressMissing: 'Proszę wpisać adres e-mail.',
 
 	laterTitle: 'Dokończ później',
-	laterKept: 'Odpowiedzi są zapisane. Przechowamy je przez 30 dni.',
+	laterKept: 'Można teraz przerwać. Zapisaliśmy wszystko, co już wypełniono. Przechowamy to przez 30 dni.',
 	laterWrite: 'Proszę zapisać kod, wydrukować tę stronę albo zrobić zdjęcie. Kto ma kod, ten widzi odpowiedzi.',
 	laterMailButton: 'Wyślij mi kod',
 	laterMailSubject: (title) => `Dokończ ankietę „${title}”`,

@@ -50,7 +50,7 @@ export const pages: PageWords = {
 	addressMissing: 'E-posta adresinizi yazın.',
 
 	laterTitle: 'Sonra devam edin',
-	laterKept: 'Cevaplarınız kaydedildi. Onları sizin için 30 gün saklarız.',
+	laterKept: 'Şimdi bırakabilirsiniz. Doldurduklarınızı kaydettik. Onları sizin için 30 gün saklarız.',
 	laterWrite: 'Kodu bir yere yazın, bu sayfayı yazdırın veya fotoğrafını çekin. Kod kimdeyse cevaplarınızı görebilir.',
 	laterMailButton: 'Bana kodu gönder',
 	laterMailSubject: (title) => `“${title}” anketine devam edin`,
