@@ -211,7 +211,7 @@ test('a list for one answer each mails a code, and says the same whoever asks', 
 	expect(new Set(answers).size).toBe(1);
 	const mail = (await db.select().from(mails)).find(({ recipient }) => recipient === 'cas@example.org')!;
 	const cas = await someone(base);
-	await cas.press('Ga verder met deze code', { 'Uw code': CODE.exec(mail.text)![0] });
+	await cas.press('Begin met deze code', { 'Uw code': CODE.exec(mail.text)![0] });
 	expect(cas.path).toBe(`${base}/1`);
 });
 
@@ -326,7 +326,7 @@ test('a short code of a letter is typed, and not tried without a limit as a cook
 	const { id, slug, base } = await list('Eigen codes', {}, { access: 'code' });
 	await makeInvitations(editor, id, { codes: '20310001\n20310002', batch: 'Drukker' });
 	const anna = await someone(base);
-	await anna.press('Ga verder met deze code', { 'Uw code': '2031 0001' });
+	await anna.press('Begin met deze code', { 'Uw code': '2031 0001' });
 	expect(anna.path).toBe(`${base}/1`);
 	await anna.press('Volgende', { Oud: true });
 	expect(anna.path).toBe(`${base}/2`);

@@ -68,6 +68,8 @@ export const pages: PageWords = {
 	useCode: 'تابع بهذا الرمز',
 	continueTitle: 'تابع برمزك',
 	continueHint: 'بعد ذلك ترى الإجابات التي قدمتها من قبل، وتتابع من حيث توقفت.',
+	beginTitle: 'ابدأ برمزك',
+	beginWithCode: 'ابدأ بهذا الرمز',
 	otherAnswersHere: (code) =>
 		`توجد الآن إجابات أخرى على هذا الجهاز. هل تريد رؤيتها لاحقًا؟ اكتب هذا الرمز عندك أولًا: ${code}.`,
 	codeMissing: 'يرجى كتابة رمزك.',

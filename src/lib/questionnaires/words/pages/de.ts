@@ -47,6 +47,8 @@ export const pages: PageWords = {
 	useCode: 'Mit diesem Code weitermachen',
 	continueTitle: 'Mit Ihrem Code weitermachen',
 	continueHint: 'Danach sehen Sie die Antworten, die Sie schon gegeben haben. Sie machen dort weiter, wo Sie waren.',
+	beginTitle: 'Mit Ihrem Code anfangen',
+	beginWithCode: 'Mit diesem Code anfangen',
 	otherAnswersHere: (code) =>
 		`Auf diesem Gerät stehen jetzt andere Antworten. Möchten Sie diese später wiedersehen? Dann schreiben Sie zuerst diesen Code auf: ${code}.`,
 	codeMissing: 'Geben Sie Ihren Code ein.',

@@ -45,6 +45,8 @@ export const pages: PageWords = {
 	useCode: 'Continue with this code',
 	continueTitle: 'Continue with your code',
 	continueHint: 'You will then see the answers that you already gave. You continue where you were.',
+	beginTitle: 'Begin with your code',
+	beginWithCode: 'Begin with this code',
 	otherAnswersHere: (code) =>
 		`There are other answers on this device now. Do you want to see them again later? Then first write down this code: ${code}.`,
 	codeMissing: 'Fill in your code.',

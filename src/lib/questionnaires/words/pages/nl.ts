@@ -42,6 +42,8 @@ export const pages: PageWords = {
 	useCode: 'Ga verder met deze code',
 	continueTitle: 'Ga verder met uw code',
 	continueHint: 'Daarna ziet u de antwoorden die u al gaf. U gaat verder waar u was.',
+	beginTitle: 'Begin met uw code',
+	beginWithCode: 'Begin met deze code',
 	otherAnswersHere: (code) =>
 		`Op dit apparaat staan nu andere antwoorden. Wilt u die later terugzien? Schrijf dan eerst deze code op: ${code}.`,
 	codeMissing: 'Vul uw code in.',

@@ -44,6 +44,8 @@ export const pages: PageWords = {
 	useCode: 'Kontynuuj z tym kodem',
 	continueTitle: 'Kontynuuj ze swoim kodem',
 	continueHint: 'Następnie zobaczą Państwo podane już odpowiedzi i będą mogli dokończyć ankietę.',
+	beginTitle: 'Zacznij ze swoim kodem',
+	beginWithCode: 'Zacznij z tym kodem',
 	otherAnswersHere: (code) =>
 		`Na tym urządzeniu są teraz inne odpowiedzi. Aby zobaczyć je później, proszę najpierw zapisać ten kod: ${code}.`,
 	codeMissing: 'Proszę wpisać kod.',

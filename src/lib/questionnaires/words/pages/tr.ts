@@ -43,6 +43,8 @@ export const pages: PageWords = {
 	useCode: 'Bu kodla devam et',
 	continueTitle: 'Kodunuzla devam edin',
 	continueHint: 'Sonra daha önce verdiğiniz cevapları görürsünüz. Kaldığınız yerden devam edersiniz.',
+	beginTitle: 'Kodunuzla başlayın',
+	beginWithCode: 'Bu kodla başla',
 	otherAnswersHere: (code) =>
 		`Bu cihazda şu anda başka cevaplar var. Onları sonra yeniden görmek ister misiniz? O zaman önce şu kodu yazın: ${code}.`,
 	codeMissing: 'Kodunuzu yazın.',
