@@ -160,6 +160,8 @@ test('what was sent is changed in the same browser, and from another with the se
 	const receipt = anna.path;
 	const secret = anna.document.querySelector('.secret')!.text;
 	await anna.follow('het begin van de vragenlijst');
+	for (const over of ['minu', 'U krijgt een volgcode', 'Geen naam of account nodig'])
+		expect(anna.text).not.toContain(over);
 	await anna.press('Wijzig uw antwoorden');
 	expect(anna.path).toBe(`${base}/controle`);
 	expect(anna.text).toContain('U wijzigt wat u eerder verstuurde.');
