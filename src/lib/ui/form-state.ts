@@ -10,6 +10,8 @@ export interface Problem {
 	/** The name of the field; empty when it is about the whole. */
 	field: string;
 	message: string;
+	/** Where it is put right, when that is on another page. */
+	href?: string;
 }
 
 type MaybeForm = FormState | null | undefined;
