@@ -136,7 +136,7 @@ test('all that is wrong on a screen is said at once, with the words of the quest
 
 test('each field with a wrong number of points or a wrong place is named, with a link of its own', () => {
 	const options = ['a', 'b', 'c'].map((id) => ({ id, label: `Optie ${id}` }));
-	const asked = { label: 'Wat telt?', required: true, options };
+	const asked = { label: 'Wat telt?', hint: '', required: true, options };
 	const values = {
 		'punten.a': 'veel',
 		'punten.b': '-1',
