@@ -72,6 +72,22 @@ test('“later verder” shows a code, and with it one goes on from another devi
 	expect(wrong.html).toContain('AAAA-BBBB-CCCCC');
 });
 
+test('who fills in has the questions before them: the menu stands below', async () => {
+	const { base } = await list('Klein');
+	const anna = await someone(`${base}/1`);
+	const menuIn = (part: string) => anna.document.querySelectorAll(`${part} nav[aria-label=Hoofdmenu] a`).length;
+	const above = () => anna.document.querySelectorAll('header a').map((link) => link.getAttribute('href'));
+	expect([menuIn('header'), menuIn('footer'), above()]).toEqual([0, 7, ['/']]);
+	expect(anna.document.querySelector('a.nl-skip-link')?.getAttribute('href')).toBe('#inhoud');
+	await anna.visit(base);
+	expect([menuIn('header'), menuIn('footer')]).toEqual([7, 0]);
+	await fillIn(anna, base);
+	for (const page of ['controle', 'later']) {
+		await anna.visit(`${base}/${page}`);
+		expect([anna.path, above()]).toEqual([`${base}/${page}`, ['/']]);
+	}
+});
+
 test('the mailed link shows a button and no answers: who only looks at it gets nothing', async () => {
 	const { base } = await list('Met een link');
 	const anna = await fillIn(await someone(base), base, 'Alleen van Anna');
@@ -191,12 +207,12 @@ test('a list for who has a letter asks for the code of it', async () => {
 	expect(anna.path, 'without a code to the beginning').toBe(base);
 	expect(anna.text).toContain('U hebt een code nodig om mee te doen.');
 	expect(anna.html).not.toContain(`href="${base}/1"`);
-	await anna.press('Ga verder met deze code', { 'Uw code': code });
+	await anna.press('Begin met deze code', { 'Uw code': code });
 	expect(anna.path).toBe(`${base}/1`);
 	await fillIn(anna, base);
 	await anna.press('Versturen');
 	const again = await someone(base);
-	await again.press('Ga verder met deze code', { 'Uw code': code });
+	await again.press('Begin met deze code', { 'Uw code': code });
 	expect(again.text).toContain('U hebt deze vragenlijst verstuurd');
 	expect(again.text).not.toContain('Vul de lijst nog een keer in');
 });
