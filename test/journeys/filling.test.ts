@@ -50,6 +50,13 @@ test('“later verder” shows a code, and with it one goes on from another devi
 	expect(anna.path).toBe(`${base}/later`);
 	const code = CODE.exec(anna.text)![0];
 	expect(anna.headers.get('cache-control')).toBe('no-store');
+	const order = ['U kunt nu stoppen.', code, 'Schrijf de code op', 'Mail mij de code', 'Ga verder'];
+	const main = anna.document.querySelector('main')!.text;
+	expect(
+		order.map((words) => main.lastIndexOf(words)),
+		'in the order in which one needs it'
+	).toEqual(order.map((words) => main.lastIndexOf(words)).toSorted((a, b) => a - b));
+	for (const words of order) expect(main).toContain(words);
 
 	const phone = await someone(base);
 	await phone.press('Ga verder met deze code', { 'Uw code': code.toLowerCase().replaceAll('-', ' ') });
@@ -63,6 +70,22 @@ test('“later verder” shows a code, and with it one goes on from another devi
 	expect(wrong.title).toMatch(/^1 foutmelding - /);
 	expect(wrong.text).toContain('Deze code kennen wij niet.');
 	expect(wrong.html).toContain('AAAA-BBBB-CCCCC');
+});
+
+test('who fills in has the questions before them: the menu stands below', async () => {
+	const { base } = await list('Klein');
+	const anna = await someone(`${base}/1`);
+	const menuIn = (part: string) => anna.document.querySelectorAll(`${part} nav[aria-label=Hoofdmenu] a`).length;
+	const above = () => anna.document.querySelectorAll('header a').map((link) => link.getAttribute('href'));
+	expect([menuIn('header'), menuIn('footer'), above()]).toEqual([0, 7, ['/']]);
+	expect(anna.document.querySelector('a.nl-skip-link')?.getAttribute('href')).toBe('#inhoud');
+	await anna.visit(base);
+	expect([menuIn('header'), menuIn('footer')]).toEqual([7, 0]);
+	await fillIn(anna, base);
+	for (const page of ['controle', 'later']) {
+		await anna.visit(`${base}/${page}`);
+		expect([anna.path, above()]).toEqual([`${base}/${page}`, ['/']]);
+	}
 });
 
 test('the mailed link shows a button and no answers: who only looks at it gets nothing', async () => {
@@ -153,6 +176,8 @@ test('what was sent is changed in the same browser, and from another with the se
 	const receipt = anna.path;
 	const secret = anna.document.querySelector('.secret')!.text;
 	await anna.follow('het begin van de vragenlijst');
+	for (const over of ['minu', 'U krijgt een volgcode', 'Geen naam of account nodig'])
+		expect(anna.text).not.toContain(over);
 	await anna.press('Wijzig uw antwoorden');
 	expect(anna.path).toBe(`${base}/controle`);
 	expect(anna.text).toContain('U wijzigt wat u eerder verstuurde.');
@@ -182,12 +207,12 @@ test('a list for who has a letter asks for the code of it', async () => {
 	expect(anna.path, 'without a code to the beginning').toBe(base);
 	expect(anna.text).toContain('U hebt een code nodig om mee te doen.');
 	expect(anna.html).not.toContain(`href="${base}/1"`);
-	await anna.press('Ga verder met deze code', { 'Uw code': code });
+	await anna.press('Begin met deze code', { 'Uw code': code });
 	expect(anna.path).toBe(`${base}/1`);
 	await fillIn(anna, base);
 	await anna.press('Versturen');
 	const again = await someone(base);
-	await again.press('Ga verder met deze code', { 'Uw code': code });
+	await again.press('Begin met deze code', { 'Uw code': code });
 	expect(again.text).toContain('U hebt deze vragenlijst verstuurd');
 	expect(again.text).not.toContain('Vul de lijst nog een keer in');
 });
@@ -204,7 +229,7 @@ test('a list for one answer each mails a code, and says the same whoever asks', 
 	expect(new Set(answers).size).toBe(1);
 	const mail = (await db.select().from(mails)).find(({ recipient }) => recipient === 'cas@example.org')!;
 	const cas = await someone(base);
-	await cas.press('Ga verder met deze code', { 'Uw code': CODE.exec(mail.text)![0] });
+	await cas.press('Begin met deze code', { 'Uw code': CODE.exec(mail.text)![0] });
 	expect(cas.path).toBe(`${base}/1`);
 });
 
@@ -319,7 +344,7 @@ test('a short code of a letter is typed, and not tried without a limit as a cook
 	const { id, slug, base } = await list('Eigen codes', {}, { access: 'code' });
 	await makeInvitations(editor, id, { codes: '20310001\n20310002', batch: 'Drukker' });
 	const anna = await someone(base);
-	await anna.press('Ga verder met deze code', { 'Uw code': '2031 0001' });
+	await anna.press('Begin met deze code', { 'Uw code': '2031 0001' });
 	expect(anna.path).toBe(`${base}/1`);
 	await anna.press('Volgende', { Oud: true });
 	expect(anna.path).toBe(`${base}/2`);

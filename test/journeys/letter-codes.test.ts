@@ -78,7 +78,7 @@ test('who got a letter opens its address, presses a button, sends once; the reda
 	await eva.visit(`${base}/codes`);
 	expect(eva.text).toContain('3 codes gemaakt. Nog niemand gebruikte er een.');
 
-	await anna.press('Ga verder met deze code');
+	await anna.press('Begin met deze code');
 	await anna.press('Volgende', { Oud: true });
 	await eva.visit(`${base}/codes`);
 	expect(eva.text).toContain('0 keer verstuurd, 1 keer begonnen');
@@ -88,7 +88,7 @@ test('who got a letter opens its address, presses a button, sends once; the reda
 	expect(anna.path).toMatch(/^\/volg\/.*\/ontvangen$/);
 
 	const again = await new Visitor(platform).visit(address);
-	await again.press('Ga verder met deze code');
+	await again.press('Begin met deze code');
 	expect(again.text).toContain('U hebt deze vragenlijst verstuurd');
 	expect(again.document.querySelectorAll('a').some((link) => link.text.trim() === 'Begin')).toBe(false);
 	await eva.visit(`${base}/codes`);
@@ -103,14 +103,15 @@ test('codes of one’s own are read from a text, and a stack that nobody used go
 	await eva.press('Maak de codes', { 'Eigen codes': 'code\nNOORD2345678\nZUID23456789' });
 	expect(eva.text).toContain('2 codes zijn gemaakt voor “Drukker”.');
 	const anna = await new Visitor(platform).visit(`/vragenlijsten/${slug}/verder?code=noord-2345678`);
-	await anna.press('Ga verder met deze code');
+	await anna.press('Begin met deze code');
 	expect(anna.path).toBe(`/vragenlijsten/${slug}/1`);
 
 	await eva.visit(`${base}/codes`);
 	await eva.press('Haal deze codes weg: Drukker');
 	expect(eva.text).not.toContain('Drukker');
 	const late = await new Visitor(platform).visit(`/vragenlijsten/${slug}/verder?code=ZUID23456789`);
-	await late.press('Ga verder met deze code');
+	await late.press('Begin met deze code');
 	expect(late.status).toBe(422);
 	expect(late.text).toContain('Deze code kennen wij niet.');
+	expect(late.text, 'where the code is, also after a wrong one').toContain('Die staat in de brief die u kreeg.');
 });

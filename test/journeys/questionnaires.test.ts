@@ -108,6 +108,10 @@ test('with a wrong mail address all that is not right is said at once', async ()
 	expect(fem.status).toBe(422);
 	expect(fem.title).toMatch(/^5 foutmeldingen/);
 	expect(fem.text).toContain('U hebt nog niets ingevuld.');
+	const problems = fem.document.querySelectorAll('.utrecht-alert--error li');
+	const linked = problems.filter((one) => one.querySelector('a'));
+	expect(linked.length, 'each leads to where it is put right').toBe(problems.length);
+	expect(problems[0]!.querySelector('a')!.getAttribute('href')).toBe(`${open}/1`);
 	expect(fem.text).toContain('Vul een e-mailadres in als naam@voorbeeld.nl.');
 	expect(fem.text).toContain('U moet nog 3 vragen beantwoorden.');
 });

@@ -146,6 +146,28 @@ test('all that is wrong on a screen is said at once, with the words of the quest
 	expect(answers).toEqual({ goed: 'De mensen' });
 });
 
+test('each field with a wrong number of points or a wrong place is named, with a link of its own', () => {
+	const options = ['a', 'b', 'c'].map((id) => ({ id, label: `Optie ${id}` }));
+	const asked = { label: 'Wat telt?', hint: '', required: true, options };
+	const values = {
+		'punten.a': 'veel',
+		'punten.b': '-1',
+		'punten.c': '3',
+		'rang.a': 'eerst',
+		'rang.b': '1',
+		'rang.c': '9'
+	};
+	const { wrong } = read(
+		[
+			{ ...asked, id: 'punten', type: 'points', total: 10 },
+			{ ...asked, id: 'rang', type: 'ranking' }
+		],
+		values
+	);
+	expect(wrong.map(({ field }) => field)).toEqual(['punten.a', 'punten.b', 'rang.a', 'rang.c']);
+	expect(wrong[1]!.message).toBe('Vul een heel getal in bij “Optie b”, zoals 12.');
+});
+
 test('a required question that is left open is missing; one that is not required is not', () => {
 	const { missing, wrong, answers } = read(first, {});
 	expect(missing).toEqual([{ field: 'leeftijd', message: 'Kies een antwoord bij “Hoe oud bent u?”.' }]);

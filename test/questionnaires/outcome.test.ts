@@ -51,6 +51,14 @@ const shown = (counts: number[]) => {
 	return 'bars' in finding ? finding.bars.map(({ count }) => count) : [];
 };
 
+test('a closed list with nobody in it is empty; while it is open nobody says so', async () => {
+	const { editor, list } = await begin();
+	await db.update(questionnaires).set({ outcome: 'now' });
+	expect(await readOutcome(list.slug)).toMatchObject({ people: 0, isEmpty: false });
+	await closeQuestionnaire(editor, list.id);
+	expect(await readOutcome(list.slug)).toMatchObject({ people: 0, isEmpty: true });
+});
+
 test('everybody reads the outcome of a vragenlijst once it is closed, and nobody before', async () => {
 	const { editor, list } = await begin();
 	for (let i = 0; i < 6; i++) await answerAll(list.slug, newOnceKey(), { waar: 'park' });

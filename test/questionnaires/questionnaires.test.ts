@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
-import { closingMoment } from '#lib/questionnaires/questionnaire.ts';
+import { closingMoment, stateLabel } from '#lib/questionnaires/questionnaire.ts';
 import { addPage } from '#lib/questionnaires/making/draft.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
 import { events } from '#lib/events/tables.ts';
@@ -204,6 +204,11 @@ test('the redactie and everybody else see the same: past its last day or in a fi
 	await at('2099-01-02T12:00Z', () => until('2099-01-01'));
 	const again = () => publishQuestionnaire(editor, id, newOnceKey());
 	await expect(at('2099-01-02T12:00Z', again), 'it would stay closed').rejects.toMatchObject({ status: 409 });
+
+	await db.update(questionnaires).set({ opensAt: new Date('2098-05-03T12:00Z') });
+	expect(await seen()).toEqual(['ahead', 'ahead', false]);
+	expect(stateLabel(await findOf(editor, consultation.slug, slug))).toBe('Gaat open op 3 mei 2098');
+	await db.update(questionnaires).set({ opensAt: null });
 
 	await changeConsultation(editor, consultation.id, { ...consultation, status: 'finished' }, []);
 	expect(await seen()).toEqual(['closed', 'closed', false]);

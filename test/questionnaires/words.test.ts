@@ -30,7 +30,6 @@ const arguments_: Partial<Record<keyof Words, unknown[]>> = {
 	placeChosen: [label],
 	elsewhereOnMap: [label, 'Wwww', 'Titel'],
 	filesHint: [7, false],
-	fileKinds: [false],
 	questionOf: [7, 9, false],
 	pageOf: [7, 9, false],
 	about: [7, 9],
@@ -67,6 +66,26 @@ test.for(others)('%s borrows no sentence of Dutch', (language) => {
 	const words = wordsIn(language);
 	const same = keys.filter((key) => said(words, key) === said(nl, key) && /[a-z]{3} [a-z]{3}/i.test(said(nl, key)));
 	expect(same).toEqual([]);
+});
+
+test.for(languages)(
+	'%s asks for a photo in plain words: no kinds of files, and what to do with one we cannot read',
+	(language) => {
+		const words = wordsIn(language);
+		for (const most of [1, 3])
+			for (const photosOnly of [true, false])
+				expect(words.filesHint(most, photosOnly)).not.toMatch(/JPEG|WebP|AVIF|GIF/);
+		expect(words.filesHint(1, true)).toMatch(/\b8 (MB|МБ|ميغابايت)/);
+		expect(words.refusedFiles.unknown).not.toMatch(/WebP|AVIF|GIF/);
+		expect(words.refusedFiles.unknown).toContain('JPEG');
+	}
+);
+
+test('no language counts to two where a place is given more than once, or blames the visitor for a lost cookie', () => {
+	for (const language of others)
+		expect(wordsIn(language).placeTwice(label, 7)).not.toMatch(/twice|zweimal|dwa razy|iki kez|двічі|مرتين/);
+	expect(wordsIn('en').noCookie).toMatch(/^We could not save/);
+	expect(wordsIn('de').noCookie).toMatch(/^Wir konnten/);
 });
 
 test('each language has a name of its own and one in Dutch; Arabic is read from the right', () => {

@@ -4,7 +4,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { isRunning } from '#lib/consultations/consultation.ts';
 import * as field from '#lib/forms/fields.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
-import { dayOf, isOver } from '#lib/text/dates.ts';
+import { asDate, dayOf, isOver } from '#lib/text/dates.ts';
 import type { questionnaires } from './tables.ts';
 
 export type Questionnaire = typeof questionnaires.$inferSelect;
@@ -34,12 +34,22 @@ export const opensLater = (
 	consultation: Pick<Consultation, 'status'>
 ) => status === 'open' && isRunning(consultation) && !isPast({ closesAt }) && isAhead({ opensAt });
 
+/** How people find it; `ahead`: its first day has yet to come. */
+export type StateNow = QuestionnaireStatus | 'ahead';
+
 /** As people find it: what is past its last day or of a finished traject is closed, for the redactie too. */
-export const stateNow = (
+export function stateNow(
 	questionnaire: Term & Pick<Questionnaire, 'status'>,
 	consultation: Pick<Consultation, 'status'>
-): QuestionnaireStatus =>
-	questionnaire.status === 'draft' ? 'draft' : isOpen(questionnaire, consultation) ? 'open' : 'closed';
+): StateNow {
+	if (questionnaire.status === 'draft') return 'draft';
+	if (opensLater(questionnaire, consultation)) return 'ahead';
+	return isOpen(questionnaire, consultation) ? 'open' : 'closed';
+}
+
+/** What the redactie reads of how people find it. */
+export const stateLabel = ({ now: state, opensAt }: { now: StateNow; opensAt: Date | null }) =>
+	state !== 'ahead' ? statusLabels[state] : opensAt ? `Gaat open op ${asDate(opensAt)}` : 'Gaat later open';
 
 /** Whether its last day is over. */
 export const isPast = ({ closesAt }: Pick<Questionnaire, 'closesAt'>) =>

@@ -10,6 +10,8 @@ export interface Problem {
 	/** The name of the field; empty when it is about the whole. */
 	field: string;
 	message: string;
+	/** Where it is put right, when that is on another page. */
+	href?: string;
 }
 
 type MaybeForm = FormState | null | undefined;
@@ -20,8 +22,8 @@ export const problemOf = (form: MaybeForm, field: string) =>
 /** A form that came back, with what else is wrong before it; each problem once. */
 export function withProblems<Form extends MaybeForm>(form: Form, others: Problem[]) {
 	if (!form) return form;
-	const known = new Set(form.problems.map(({ message }) => message));
-	return { ...form, problems: [...others.filter(({ message }) => !known.has(message)), ...form.problems] };
+	const known = new Set(others.map(({ message }) => message));
+	return { ...form, problems: [...others, ...form.problems.filter(({ message }) => !known.has(message))] };
 }
 
 export const valueOf = (form: MaybeForm, field: string, otherwise = ''): string => {

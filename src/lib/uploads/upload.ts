@@ -34,7 +34,7 @@ export const refusedFiles = {
 	tooLarge: 'Dit bestand is groter dan 8 MB. Kies een kleinere foto, of maak deze eerst kleiner.',
 	empty: 'Dit bestand is leeg. Kies een ander bestand.',
 	unknown:
-		'Dit bestand kunnen wij niet lezen. Kies een foto (JPEG, PNG, WebP, GIF of AVIF) of een PDF. De naam van het bestand zegt niet altijd wat het is.',
+		'Dit bestand kunnen wij niet lezen. Kies een foto of een PDF. Is het een foto? Sla die dan op als JPEG en kies hem opnieuw.',
 	heic: 'Deze foto is een HEIC-bestand. Dat kunnen wij niet lezen. Stuur de foto als JPEG, of maak een schermafdruk van de foto en stuur die.',
 	brokenPicture: 'Deze foto is niet heel. Misschien ging er iets mis bij het opslaan. Kies een andere foto.',
 	tooManyPixels: 'Deze foto heeft te veel beeldpunten. Maak de foto kleiner en voeg die dan toe.',

@@ -21,7 +21,7 @@ export function readScreen(questions: Question[], values: Values, about: About):
 	const reading: ScreenReading = { answers: {}, wrong: [], missing: [] };
 	for (const question of questions) {
 		const read = readAnswer(question, values, about);
-		if ('problem' in read) reading.wrong.push(read.problem);
+		if ('problems' in read) reading.wrong.push(...read.problems);
 		else {
 			Object.assign(reading.answers, read.answers);
 			reading.missing.push(...missingOf(question, read.answers, about.words));

@@ -31,8 +31,8 @@ export function readPaper(definition: Definition, values: Values, about: About, 
 	let given: Answers = {};
 	for (const question of asked) {
 		const typed = valuesTyped(question, ownOf(question, values), name(question));
-		const read = 'problem' in typed ? typed : readAnswer(question, typed.values, about);
-		if ('problem' in read) wrong.push({ field: question.id, message: read.problem.message });
+		const read = 'problem' in typed ? { problems: [typed.problem] } : readAnswer(question, typed.values, about);
+		if ('problems' in read) wrong.push(...read.problems.map(({ message }) => ({ field: question.id, message })));
 		else given = merge(given, read.answers);
 	}
 	const path = pathOf(definition, given, today);

@@ -21,6 +21,7 @@ import { presentFiles } from './files.server.ts';
 import { hashOf } from './visitor-hash.ts';
 import { isInvited } from './invited.server.ts';
 import { isOwn } from './owning.ts';
+import { placeOf } from './place.ts';
 import { findPublished } from './published.server.ts';
 
 /** Which vragenlijst is before a visitor: by its address, in a language, and what their browser holds of it. */
@@ -154,6 +155,7 @@ export async function findOverview(visit: Visit) {
 	const path = pathOf(definition, answers, today());
 	const problems = unsendable(definition, answers, about.words, today());
 	const files = await presentFiles(visit.slug, filling.visitorHash, questionsOf(definition), path.answers);
+	const first = placeOf(visit.slug, language, String(path.screens[0]?.number ?? 1));
 	const screens = path.screens.map(({ number, page, questions }) => ({
 		number,
 		title: pipe(definition, page.title, path.answers, about),
@@ -184,8 +186,8 @@ export async function findOverview(visit: Visit) {
 		},
 		isSent: !!sentAt && !correcting,
 		screens,
-		/** What keeps it from being sent. */
-		problems
+		/** What keeps it from being sent. Who answered nothing, begins at the first screen. */
+		problems: problems.map((problem) => (problem.field ? problem : { ...problem, href: first }))
 	};
 }
 

@@ -31,6 +31,8 @@ export async function readOutcome(slug: string, part = '') {
 		consultation,
 		open,
 		people: outcomes.people,
+		/** As long as it is open, the first nine are not counted yet. */
+		isEmpty: !open && !outcomes.people && !leftOut.length && !withdrawn,
 		split: outcomes.split,
 		parts: outcomes.parts.map(({ label }) => label),
 		part: outcomes.parts.find(({ label }) => label === part)?.label ?? '',

@@ -16,8 +16,8 @@ export interface About {
 	words: Words;
 }
 
-/** What was sent, as it can be kept (with nothing for what was left open), or why it cannot. */
-export type Reading = { answers: Answers } | { problem: Problem };
+/** What was sent, as it can be kept (with nothing for what was left open), or all that is wrong with it. */
+export type Reading = { answers: Answers } | { problems: Problem[] };
 
 /** How one type of question is answered. */
 export interface Behaviour<Q> {

@@ -50,7 +50,7 @@ export const several: Behaviour<SeveralQuestion> = {
 			...options.filter((option) => option.alone),
 			...(question.escapes ?? []).map((escape) => ({ id: asAnswer(escape), label: words.escapes[escape] }))
 		].find((option) => given.includes(option.id));
-		const problem = (message: string): Reading => ({ problem: { field: id, message } });
+		const problem = (message: string): Reading => ({ problems: [{ field: id, message }] });
 		if (alone && given.length > 1) return problem(words.alone(label, alone.label));
 		if (given.length > atMost) return problem(words.tooMany(label, atMost));
 		if (given.length && !alone && given.length < atLeast) return problem(words.tooFew(label, atLeast));
@@ -82,12 +82,12 @@ function readChoice(
 	const { id, label, options } = question;
 	const possible = new Set(choices(question));
 	if (!given.every((choice) => possible.has(choice)))
-		return { problem: { field: id, message: words.notInList(label) } };
+		return { problems: [{ field: id, message: words.notInList(label) }] };
 	const other = options.find((option) => option.other);
 	if (!other) return { answers: { [id]: answer } };
 	const said = textOf(values, otherKey(id)).replace(/\s+/g, ' ');
 	if (said.length > MOST_OTHER)
-		return { problem: { field: otherKey(id), message: words.tooLong(other.label, said.length, MOST_OTHER) } };
+		return { problems: [{ field: otherKey(id), message: words.tooLong(other.label, said.length, MOST_OTHER) }] };
 	// Here too, as long as nothing else was chosen.
 	const ticked = given.includes(other.id);
 	if (said && !ticked && !Array.isArray(answer) && !answer)

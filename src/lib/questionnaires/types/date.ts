@@ -11,7 +11,7 @@ export const date: Behaviour<DateQuestion> = {
 	keys: ({ id }) => [id],
 	read(question, values, { words }) {
 		const { id, label, earliest, latest } = question;
-		const problem = (message: string) => ({ problem: { field: datePartKey(id, 'day'), message } });
+		const problem = (message: string) => ({ problems: [{ field: datePartKey(id, 'day'), message }] });
 		const typed = typedDay(id, values);
 		if (!typed) return readEscape(question, values, words, { [id]: '' });
 		const [year, month, day] = typed as [string, string, string];

@@ -9,7 +9,7 @@ export const email: Behaviour<EmailQuestion> = {
 	read(question, values, { words }) {
 		const { id, label } = question;
 		const address = textOf(values, id).replaceAll(' ', '');
-		if (address && !isEmail(address)) return { problem: { field: id, message: words.notAnEmail(label) } };
+		if (address && !isEmail(address)) return { problems: [{ field: id, message: words.notAnEmail(label) }] };
 		return readEscape(question, values, words, { [id]: address });
 	},
 	missing: missingAtKey((words, label) => words.fillIn(label)),

@@ -48,6 +48,6 @@ export function readEscape(
 	const escape = (question.escapes ?? []).map(asAnswer).find((answer) => given.includes(answer));
 	if (!escape) return { answers: own };
 	const filled = Object.values(own).some((answer) => answer.length && !escapeIn(answer));
-	if (filled) return { problem: { field: question.id, message: words.bothAnswerAndEscape(question.label) } };
+	if (filled) return { problems: [{ field: question.id, message: words.bothAnswerAndEscape(question.label) }] };
 	return { answers: { ...own, [question.id]: escape } };
 }

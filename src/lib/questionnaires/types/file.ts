@@ -16,7 +16,7 @@ export const file: Behaviour<FileQuestion> = {
 	keys: ({ id }) => [id],
 	read: ({ id, label, most }, values, { words }) => {
 		const ids = listOf(values, id).filter(isId);
-		if (ids.length > most) return { problem: { field: id, message: words.tooManyFiles(label, most) } };
+		if (ids.length > most) return { problems: [{ field: id, message: words.tooManyFiles(label, most) }] };
 		return { answers: { [id]: ids } };
 	},
 	missing: missingAtKey((words, label) => words.addFile(label)),

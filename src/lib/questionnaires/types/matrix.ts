@@ -14,7 +14,7 @@ export const matrix: Behaviour<MatrixQuestion> = {
 		const answers = Object.fromEntries(keys(question).map((key) => [key, textOf(values, key)]));
 		const strange = question.rows.find(({ id }) => !possible.has(answers[rowKey(question.id, id)]!));
 		if (!strange) return { answers };
-		return { problem: { field: rowKey(question.id, strange.id), message: words.notInList(strange.label) } };
+		return { problems: [{ field: rowKey(question.id, strange.id), message: words.notInList(strange.label) }] };
 	},
 	missing: ({ id, rows }, answers, words) =>
 		rows

@@ -9,7 +9,7 @@ export const neighbourhood: Behaviour<NeighbourhoodQuestion> = {
 		const { id, label } = question;
 		const wijk = textOf(values, id);
 		if (wijk && !wijken.some((one) => one.id === wijk))
-			return { problem: { field: id, message: words.notInList(label) } };
+			return { problems: [{ field: id, message: words.notInList(label) }] };
 		return readEscape(question, values, words, { [id]: wijk });
 	},
 	missing: missingAtKey((words, label) => words.choose(label)),

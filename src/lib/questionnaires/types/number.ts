@@ -9,7 +9,7 @@ export const number: Behaviour<NumberQuestion> = {
 		const { id, label, decimals = 0, least, most } = question;
 		const typed = textOf(values, id);
 		const canonical = numberFrom(typed, decimals);
-		const problem = (message: string) => ({ problem: { field: id, message } });
+		const problem = (message: string) => ({ problems: [{ field: id, message }] });
 		if (typed && canonical === undefined)
 			return problem(decimals ? words.notANumber(label) : words.notAWholeNumber(label));
 		const value = Number(canonical);

@@ -10,7 +10,7 @@ export const open: Behaviour<OpenQuestion> = {
 		const typed = textOf(values, id);
 		const text = short ? typed.replace(/\s+/g, ' ') : typed;
 		if (text.length > maxLength)
-			return { problem: { field: id, message: words.tooLong(label, text.length, maxLength) } };
+			return { problems: [{ field: id, message: words.tooLong(label, text.length, maxLength) }] };
 		return readEscape(question, values, words, { [id]: text });
 	},
 	missing: missingAtKey((words, label) => words.fillIn(label)),

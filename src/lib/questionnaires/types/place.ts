@@ -16,9 +16,9 @@ export const place: Behaviour<PlaceQuestion> = {
 		const { words } = about;
 		const { length } = textOf(values, streetKey(id)).replace(/\s+/g, ' ');
 		if (length > LONGEST_STREET)
-			return { problem: { field: streetKey(id), message: words.tooLong(label, length, LONGEST_STREET) } };
+			return { problems: [{ field: streetKey(id), message: words.tooLong(label, length, LONGEST_STREET) }] };
 		const { place, again, problem } = readHere(question, values, about);
-		if (problem) return { problem };
+		if (problem) return { problems: [problem] };
 		const { neighbourhood = '', street = '', point = pointWithoutMap(question, values, about) } = place;
 		const answers = { [id]: neighbourhood, [streetKey(id)]: street, [pointKey(id)]: point };
 		// Who pressed the map means a place, whatever was ticked before.

@@ -13,14 +13,19 @@ export const points: Behaviour<PointsQuestion> = {
 	],
 	read(question, values, { words }) {
 		const { id, label, options, total } = question;
-		const problem = (message: string, field: string) => ({ problem: { field, message } });
 		const given = options.map((option) => ({ option, typed: textOf(values, pointsKey(id, option.id)) }));
 		const read = given.map(({ option, typed }) => ({ option, typed, value: typed ? numberFrom(typed, 0) : '' }));
-		const strange = read.find(({ value }) => value === undefined || Number(value) < 0);
-		if (strange) return problem(words.notAWholeNumber(strange.option.label), pointsKey(id, strange.option.id));
+		const strange = read.filter(({ value }) => value === undefined || Number(value) < 0);
+		if (strange.length)
+			return {
+				problems: strange.map(({ option }) => ({
+					field: pointsKey(id, option.id),
+					message: words.notAWholeNumber(option.label)
+				}))
+			};
 		const isGiven = read.some(({ value }) => value !== '');
 		const sum = read.reduce((all, { value }) => all + Number(value || 0), 0);
-		if (isGiven && sum !== total) return problem(words.pointsSum(label, sum, total), id);
+		if (isGiven && sum !== total) return { problems: [{ field: id, message: words.pointsSum(label, sum, total) }] };
 		// Who leaves a field open gives nothing, once the others make up the total.
 		const answers = Object.fromEntries(
 			read.map(({ option, value }) => [pointsKey(id, option.id), isGiven ? value || '0' : ''])

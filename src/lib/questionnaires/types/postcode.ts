@@ -10,7 +10,7 @@ export const postcode: Behaviour<PostcodeQuestion> = {
 		const typed = textOf(values, id);
 		// The letters would lead to a street: they are not kept.
 		const digits = /^([1-9]\d{3})\s*[a-z]{0,2}$/i.exec(typed)?.[1];
-		if (typed && !digits) return { problem: { field: id, message: words.notAPostcode(label) } };
+		if (typed && !digits) return { problems: [{ field: id, message: words.notAPostcode(label) }] };
 		return readEscape(question, values, words, { [id]: digits ?? '' });
 	},
 	missing: missingAtKey((words, label) => words.fillIn(label)),

@@ -12,10 +12,16 @@ export const ranking: Behaviour<RankingQuestion> = {
 	keys: ({ id }) => [id],
 	read(question, values, { words }) {
 		const { id, label, options } = question;
-		const problem = (message: string, field = id) => ({ problem: { field, message } });
+		const problem = (message: string, field = id) => ({ problems: [{ field, message }] });
 		const places = placesGiven(question, values);
-		const strange = places.find(({ place }) => !(place >= 1 && place <= placesOf(question)));
-		if (strange) return problem(words.noSuchPlace(strange.label, placesOf(question)), placeKey(id, strange.id));
+		const strange = places.filter(({ place }) => !(place >= 1 && place <= placesOf(question)));
+		if (strange.length)
+			return {
+				problems: strange.map((option) => ({
+					field: placeKey(id, option.id),
+					message: words.noSuchPlace(option.label, placesOf(question))
+				}))
+			};
 		const sorted = places.toSorted((a, b) => a.place - b.place);
 		const double = sorted.find(({ place }, i) => sorted[i - 1]?.place === place);
 		if (double) return problem(words.placeTwice(label, double.place), placeKey(id, double.id));

@@ -11,7 +11,7 @@ export const scale: Behaviour<ScaleQuestion> = {
 		const { id, label } = question;
 		const given = textOf(values, id);
 		if (given && !stepsOf(question).map(String).includes(given))
-			return { problem: { field: id, message: words.notInList(label) } };
+			return { problems: [{ field: id, message: words.notInList(label) }] };
 		return readEscape(question, values, words, { [id]: given });
 	},
 	missing: missingAtKey((words, label) => words.choose(label)),

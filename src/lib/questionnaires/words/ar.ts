@@ -54,7 +54,7 @@ export const ar: Words = {
 	tooFew: (label, least) => `لا تختر أقل من ${howManyAnswers(least)} عند «${label}».`,
 	tooManyFiles: (label, most) => `الحد الأقصى عند «${label}»: ${howManyFiles(most)}.`,
 	noSuchPlace: (label, places) => `يرجى إعطاء «${label}» ترتيبًا من 1 إلى ${places}.`,
-	placeTwice: (label, place) => `عند «${label}» ورد الترتيب ${place} مرتين. يرجى إعطاء كل عنصر ترتيبًا خاصًا به.`,
+	placeTwice: (label, place) => `عند «${label}» ورد الترتيب ${place} أكثر من مرة. يرجى إعطاء كل عنصر ترتيبًا خاصًا به.`,
 	placeSkipped: (label, place) => `عند «${label}» لا يوجد شيء في الترتيب ${place}. ابدأ من 1 ولا تتخطَّ أي رقم.`,
 	rankAll: (label, places) =>
 		places === 1
@@ -97,7 +97,9 @@ export const ar: Words = {
 	pointOnMap: 'مكان على الخريطة',
 	files: howManyFiles,
 	filesHint: (most, photosOnly) =>
-		`${photosOnly ? 'صور فقط' : 'صور أو ملفات PDF'}. الحد الأقصى للعدد: ${most}، وحجم كل ملف لا يزيد على 8 ميغابايت.`,
+		most === 1
+			? `صورة واحدة${photosOnly ? '' : ' أو ملف PDF واحد'}، بحجم لا يزيد على 8 ميغابايت.`
+			: `${photosOnly ? 'صور' : 'صور أو ملفات PDF'}. الحد الأقصى للعدد: ${most}، وحجم كل ملف لا يزيد على 8 ميغابايت.`,
 	removeFile: (name) => `إزالة ${name}`,
 	fileDescription: 'ماذا يظهر فيه؟',
 	picture: 'صورة',

@@ -51,7 +51,8 @@ export const de: Words = {
 	tooFew: (label, least) => `Wählen Sie bei „${label}“ mindestens ${counted(least, answers)}.`,
 	tooManyFiles: (label, most) => `Fügen Sie bei „${label}“ höchstens ${counted(most, files)} hinzu.`,
 	noSuchPlace: (label, places) => `Geben Sie „${label}“ einen Platz von 1 bis ${places}.`,
-	placeTwice: (label, place) => `Bei „${label}“ gibt es Platz ${place} zweimal. Geben Sie jedem einen eigenen Platz.`,
+	placeTwice: (label, place) =>
+		`Bei „${label}“ gibt es Platz ${place} mehr als einmal. Geben Sie jedem einen eigenen Platz.`,
 	placeSkipped: (label, place) =>
 		`Bei „${label}“ steht nichts auf Platz ${place}. Fangen Sie bei 1 an und lassen Sie nichts aus.`,
 	rankAll: (label, places) =>
@@ -96,7 +97,9 @@ export const de: Words = {
 	pointOnMap: 'Ein Ort auf der Karte',
 	files: (count) => counted(count, files),
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'Ein' : `Höchstens ${most}`} ${photosOnly ? (most === 1 ? 'Foto' : 'Fotos') : most === 1 ? 'Foto oder PDF' : 'Fotos oder PDFs'}, jeweils nicht größer als 8 MB.`,
+		most === 1
+			? `Ein Foto${photosOnly ? '' : ' oder PDF'}, höchstens 8 MB.`
+			: `Höchstens ${most} ${photosOnly ? 'Fotos' : 'Fotos oder PDFs'}, jeweils höchstens 8 MB.`,
 	removeFile: (name) => `${name} entfernen`,
 	fileDescription: 'Was ist darauf zu sehen?',
 	picture: 'Bild',

@@ -46,7 +46,7 @@ export const en: Words = {
 	tooFew: (label, least) => `Choose at least ${counted(least, { one: 'answer', other: 'answers' })} for “${label}”.`,
 	tooManyFiles: (label, most) => `Add at most ${counted(most, { one: 'file', other: 'files' })} to “${label}”.`,
 	noSuchPlace: (label, places) => `Give “${label}” a place from 1 to ${places}.`,
-	placeTwice: (label, place) => `For “${label}”, place ${place} is there twice. Give each its own place.`,
+	placeTwice: (label, place) => `For “${label}”, place ${place} is there more than once. Give each its own place.`,
 	placeSkipped: (label, place) => `For “${label}”, nothing is at place ${place}. Begin at 1 and skip nothing.`,
 	rankAll: (label, places) =>
 		places === 1 ? `Choose what comes first for “${label}”.` : `Give the places 1 to ${places} for “${label}”.`,
@@ -88,7 +88,9 @@ export const en: Words = {
 	pointOnMap: 'A place on the map',
 	files: (count) => counted(count, { one: 'file', other: 'files' }),
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'One' : `At most ${most}`} ${photosOnly ? (most === 1 ? 'photo' : 'photos') : most === 1 ? 'photo or PDF' : 'photos or PDFs'}, each no larger than 8 MB.`,
+		most === 1
+			? `A photo${photosOnly ? '' : ' or PDF'}, 8 MB at most.`
+			: `At most ${most} ${photosOnly ? 'photos' : 'photos or PDFs'}, each 8 MB at most.`,
 	removeFile: (name) => `Remove ${name}`,
 	fileDescription: 'What does it show?',
 	picture: 'Picture',

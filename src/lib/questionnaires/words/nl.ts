@@ -86,7 +86,9 @@ export const nl: Words = {
 	pointOnMap: 'Een plek op de kaart',
 	files: (count) => counted(count, 'bestand', 'bestanden'),
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'Eén' : `Hoogstens ${most}`} ${photosOnly ? (most === 1 ? 'foto' : 'foto’s') : most === 1 ? 'foto of pdf' : 'foto’s of pdf’s'}, elk niet groter dan 8 MB.`,
+		most === 1
+			? `Een foto${photosOnly ? '' : ' of pdf'}, hoogstens 8 MB.`
+			: `Hoogstens ${most} ${photosOnly ? 'foto’s' : 'foto’s of pdf’s'}, elk hoogstens 8 MB.`,
 	removeFile: (name) => `Haal ${name} weg`,
 	fileDescription: 'Wat is erop te zien?',
 	picture: 'Afbeelding',

@@ -51,7 +51,7 @@ export const pl: Words = {
 	tooManyFiles: (label, most) => `Przy „${label}” proszę dodać najwyżej ${counted(most, files)}.`,
 	noSuchPlace: (label, places) => `Proszę nadać „${label}” miejsce od 1 do ${places}.`,
 	placeTwice: (label, place) =>
-		`Przy „${label}” miejsce ${place} występuje dwa razy. Każda pozycja powinna mieć własne miejsce.`,
+		`Przy „${label}” miejsce ${place} występuje więcej niż raz. Każda pozycja powinna mieć własne miejsce.`,
 	placeSkipped: (label, place) =>
 		`Przy „${label}” nic nie stoi na miejscu ${place}. Proszę zacząć od 1 i niczego nie pomijać.`,
 	rankAll: (label, places) =>
@@ -96,7 +96,9 @@ export const pl: Words = {
 	pointOnMap: 'Miejsce na mapie',
 	files: (count) => counted(count, files),
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'Jeden plik' : `Najwyżej ${counted(most, files)}`} (${photosOnly ? 'zdjęcia' : 'zdjęcia lub PDF'}), każdy do 8 MB.`,
+		most === 1
+			? `Jedno zdjęcie${photosOnly ? '' : ' lub PDF'}, najwyżej 8 MB.`
+			: `Najwyżej ${counted(most, files)} (${photosOnly ? 'zdjęcia' : 'zdjęcia lub PDF'}), każdy najwyżej 8 MB.`,
 	removeFile: (name) => `Usuń ${name}`,
 	fileDescription: 'Co na nim widać?',
 	picture: 'Obraz',

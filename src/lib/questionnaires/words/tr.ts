@@ -46,7 +46,8 @@ export const tr: Words = {
 	tooFew: (label, least) => `“${label}” için en az ${number(least)} cevap seçin.`,
 	tooManyFiles: (label, most) => `“${label}” için en çok ${number(most)} dosya ekleyin.`,
 	noSuchPlace: (label, places) => `“${label}” için 1 ile ${places} arasında bir sıra verin.`,
-	placeTwice: (label, place) => `“${label}” için ${place}. sıra iki kez verildi. Her birine ayrı bir sıra verin.`,
+	placeTwice: (label, place) =>
+		`“${label}” için ${place}. sıra birden fazla kez verildi. Her birine ayrı bir sıra verin.`,
 	placeSkipped: (label, place) => `“${label}” için ${place}. sıra boş. 1’den başlayın ve hiçbirini atlamayın.`,
 	rankAll: (label, places) =>
 		places === 1
@@ -89,7 +90,9 @@ export const tr: Words = {
 	pointOnMap: 'Haritada bir yer',
 	files: (count) => `${number(count)} dosya`,
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'Bir' : `En çok ${most}`} ${photosOnly ? 'fotoğraf' : 'fotoğraf veya PDF'}. Her biri en çok 8 MB olabilir.`,
+		most === 1
+			? `Bir fotoğraf${photosOnly ? '' : ' veya PDF'}, en çok 8 MB.`
+			: `En çok ${most} ${photosOnly ? 'fotoğraf' : 'fotoğraf veya PDF'}, her biri en çok 8 MB.`,
 	removeFile: (name) => `${name} dosyasını kaldır`,
 	fileDescription: 'Üzerinde ne görünüyor?',
 	picture: 'Resim',

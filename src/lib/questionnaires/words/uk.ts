@@ -49,7 +49,7 @@ export const uk: Words = {
 	tooFew: (label, least) => `У «${label}» виберіть щонайменше ${counted(least, answers)}.`,
 	tooManyFiles: (label, most) => `У «${label}» додайте не більше ніж ${counted(most, files)}.`,
 	noSuchPlace: (label, places) => `Дайте «${label}» місце від 1 до ${places}.`,
-	placeTwice: (label, place) => `У «${label}» місце ${place} вказано двічі. Кожному дайте окреме місце.`,
+	placeTwice: (label, place) => `У «${label}» місце ${place} вказано більше ніж один раз. Кожному дайте окреме місце.`,
 	placeSkipped: (label, place) => `У «${label}» на місці ${place} нічого немає. Почніть з 1 і нічого не пропускайте.`,
 	rankAll: (label, places) =>
 		places === 1 ? `У «${label}» виберіть, що на місці 1.` : `У «${label}» розставте місця від 1 до ${places}.`,
@@ -91,7 +91,9 @@ export const uk: Words = {
 	pointOnMap: 'Місце на карті',
 	files: (count) => counted(count, files),
 	filesHint: (most, photosOnly) =>
-		`${most === 1 ? 'Один файл' : `Не більше ніж ${counted(most, files)}`} (${photosOnly ? 'фото' : 'фото або PDF'}), кожен не більший за 8 МБ.`,
+		most === 1
+			? `Одне фото${photosOnly ? '' : ' або PDF'}, не більше ніж 8 МБ.`
+			: `Не більше ніж ${counted(most, files)} (${photosOnly ? 'фото' : 'фото або PDF'}), кожен не більший за 8 МБ.`,
 	removeFile: (name) => `Прибрати ${name}`,
 	fileDescription: 'Що на ньому видно?',
 	picture: 'Зображення',

@@ -11,8 +11,6 @@ export const fields: FieldWords = {
 
 	chooseFile: 'اختر ملفًا',
 	chooseOtherFile: 'اختر ملفًا آخر',
-	fileKinds: (photosOnly) =>
-		photosOnly ? 'JPEG أو PNG أو WebP أو GIF أو AVIF.' : 'JPEG أو PNG أو WebP أو GIF أو AVIF أو PDF.',
 	fileDescriptionHint: 'هكذا يعرف أيضًا من لا يستطيع رؤيته ما الذي تضيفه.',
 	describe: (name) => `ماذا يظهر في ${name}؟`,
 	ownPhoto: 'الصورة التي أضفتها',
@@ -25,7 +23,7 @@ export const fields: FieldWords = {
 		tooLarge: 'هذا الملف أكبر من 8 ميغابايت. يرجى اختيار صورة أصغر، أو تصغيرها أولًا.',
 		empty: 'هذا الملف فارغ. يرجى اختيار ملف آخر.',
 		unknown:
-			'لا نستطيع قراءة هذا الملف. يرجى اختيار صورة (JPEG أو PNG أو WebP أو GIF أو AVIF) أو ملف PDF. اسم الملف لا يدل دائمًا على نوعه.',
+			'لا نستطيع قراءة هذا الملف. يرجى اختيار صورة أو ملف PDF. هل هو صورة؟ احفظها إذن بصيغة JPEG ثم اخترها من جديد.',
 		heic: 'هذه الصورة ملف HEIC. لا نستطيع قراءته. يرجى إرسال الصورة بصيغة JPEG، أو التقاط صورة للشاشة وإرسالها.',
 		brokenPicture: 'هذه الصورة تالفة. ربما حدث خطأ عند حفظها. يرجى اختيار صورة أخرى.',
 		tooManyPixels: 'عدد نقاط هذه الصورة كبير جدًا. يرجى تصغيرها ثم إضافتها.',

@@ -12,7 +12,6 @@ export const fields: FieldWords = {
 
 	chooseFile: 'Datei wählen',
 	chooseOtherFile: 'Andere Datei wählen',
-	fileKinds: (photosOnly) => (photosOnly ? 'JPEG, PNG, WebP, GIF oder AVIF.' : 'JPEG, PNG, WebP, GIF, AVIF oder PDF.'),
 	fileDescriptionHint: 'Dann weiß auch jemand, der es nicht sehen kann, was Sie hinzufügen.',
 	describe: (name) => `Was ist auf ${name} zu sehen?`,
 	ownPhoto: 'Das Foto, das Sie hinzugefügt haben',
@@ -25,7 +24,7 @@ export const fields: FieldWords = {
 		tooLarge: 'Diese Datei ist größer als 8 MB. Wählen Sie ein kleineres Foto oder verkleinern Sie es zuerst.',
 		empty: 'Diese Datei ist leer. Wählen Sie eine andere Datei.',
 		unknown:
-			'Diese Datei können wir nicht lesen. Wählen Sie ein Foto (JPEG, PNG, WebP, GIF oder AVIF) oder ein PDF. Der Name einer Datei sagt nicht immer, was sie ist.',
+			'Diese Datei können wir nicht lesen. Wählen Sie ein Foto oder ein PDF. Ist es ein Foto? Dann speichern Sie es als JPEG und wählen Sie es noch einmal.',
 		heic: 'Dieses Foto ist eine HEIC-Datei. Die können wir nicht lesen. Senden Sie das Foto als JPEG, oder machen Sie ein Bildschirmfoto davon und senden Sie das.',
 		brokenPicture:
 			'Dieses Foto ist beschädigt. Vielleicht ging beim Speichern etwas schief. Wählen Sie ein anderes Foto.',

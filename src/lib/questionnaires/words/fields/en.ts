@@ -11,7 +11,6 @@ export const fields: FieldWords = {
 
 	chooseFile: 'Choose a file',
 	chooseOtherFile: 'Choose another file',
-	fileKinds: (photosOnly) => (photosOnly ? 'JPEG, PNG, WebP, GIF or AVIF.' : 'JPEG, PNG, WebP, GIF, AVIF or PDF.'),
 	fileDescriptionHint: 'Then people who cannot see it also know what you add.',
 	describe: (name) => `What does ${name} show?`,
 	ownPhoto: 'The photo you added',
@@ -24,7 +23,7 @@ export const fields: FieldWords = {
 		tooLarge: 'This file is larger than 8 MB. Choose a smaller photo, or make it smaller first.',
 		empty: 'This file is empty. Choose another file.',
 		unknown:
-			'We cannot read this file. Choose a photo (JPEG, PNG, WebP, GIF or AVIF) or a PDF. The name of a file does not always say what it is.',
+			'We cannot read this file. Choose a photo or a PDF. Is it a photo? Then save it as JPEG and choose it again.',
 		heic: 'This photo is a HEIC file. We cannot read that. Send the photo as JPEG, or take a screenshot of it and send that.',
 		brokenPicture: 'This photo is damaged. Perhaps something went wrong while saving it. Choose another photo.',
 		tooManyPixels: 'This photo has too many pixels. Make it smaller and add it then.',

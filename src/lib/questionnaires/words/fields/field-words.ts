@@ -14,7 +14,6 @@ export interface FieldWords {
 	chooseFile: string;
 	/** In the place of what is there. */
 	chooseOtherFile: string;
-	fileKinds: (photosOnly: boolean) => string;
 	fileDescriptionHint: string;
 	describe: (name: string) => string;
 	/** Of a photo of which nobody said what is on it. */

@@ -12,7 +12,6 @@ export const fields: FieldWords = {
 
 	chooseFile: 'Kies een bestand',
 	chooseOtherFile: 'Kies een ander bestand',
-	fileKinds: (photosOnly) => (photosOnly ? 'JPEG, PNG, WebP, GIF of AVIF.' : 'JPEG, PNG, WebP, GIF, AVIF of PDF.'),
 	fileDescriptionHint: 'Dan weet ook iemand die het niet kan zien, wat u toevoegt.',
 	describe: (name) => `Wat is er te zien op ${name}?`,
 	ownPhoto: 'De foto die u toevoegde',

@@ -11,7 +11,6 @@ export const fields: FieldWords = {
 
 	chooseFile: 'Wybierz plik',
 	chooseOtherFile: 'Wybierz inny plik',
-	fileKinds: (photosOnly) => (photosOnly ? 'JPEG, PNG, WebP, GIF lub AVIF.' : 'JPEG, PNG, WebP, GIF, AVIF lub PDF.'),
 	fileDescriptionHint: 'Wtedy także osoba, która tego nie widzi, będzie wiedzieć, co to jest.',
 	describe: (name) => `Co widać na ${name}?`,
 	ownPhoto: 'Dodane zdjęcie',
@@ -24,7 +23,7 @@ export const fields: FieldWords = {
 		tooLarge: 'Ten plik jest większy niż 8 MB. Proszę wybrać mniejsze zdjęcie albo najpierw je zmniejszyć.',
 		empty: 'Ten plik jest pusty. Proszę wybrać inny plik.',
 		unknown:
-			'Nie możemy odczytać tego pliku. Proszę wybrać zdjęcie (JPEG, PNG, WebP, GIF lub AVIF) albo PDF. Nazwa pliku nie zawsze mówi, czym on jest.',
+			'Nie możemy odczytać tego pliku. Proszę wybrać zdjęcie albo PDF. Jeśli to zdjęcie, proszę zapisać je jako JPEG i wybrać ponownie.',
 		heic: 'To zdjęcie jest plikiem HEIC. Nie możemy go odczytać. Proszę wysłać zdjęcie jako JPEG albo zrobić jego zrzut ekranu i go wysłać.',
 		brokenPicture: 'To zdjęcie jest uszkodzone. Może coś się nie udało przy zapisie. Proszę wybrać inne zdjęcie.',
 		tooManyPixels: 'To zdjęcie ma za dużo pikseli. Proszę je zmniejszyć i wtedy dodać.',

@@ -11,7 +11,6 @@ export const fields: FieldWords = {
 
 	chooseFile: 'Bir dosya seçin',
 	chooseOtherFile: 'Başka bir dosya seçin',
-	fileKinds: (photosOnly) => (photosOnly ? 'JPEG, PNG, WebP, GIF veya AVIF.' : 'JPEG, PNG, WebP, GIF, AVIF veya PDF.'),
 	fileDescriptionHint: 'Böylece göremeyen biri de ne eklediğinizi bilir.',
 	describe: (name) => `${name} dosyasında ne görünüyor?`,
 	ownPhoto: 'Eklediğiniz fotoğraf',
@@ -24,7 +23,7 @@ export const fields: FieldWords = {
 		tooLarge: 'Bu dosya 8 MB’tan büyük. Daha küçük bir fotoğraf seçin veya önce küçültün.',
 		empty: 'Bu dosya boş. Başka bir dosya seçin.',
 		unknown:
-			'Bu dosyayı okuyamıyoruz. Bir fotoğraf (JPEG, PNG, WebP, GIF veya AVIF) veya bir PDF seçin. Dosyanın adı her zaman ne olduğunu söylemez.',
+			'Bu dosyayı okuyamıyoruz. Bir fotoğraf veya bir PDF seçin. Bu bir fotoğraf mı? O zaman onu JPEG olarak kaydedin ve yeniden seçin.',
 		heic: 'Bu fotoğraf bir HEIC dosyası. Bunu okuyamıyoruz. Fotoğrafı JPEG olarak gönderin veya ekran görüntüsünü alıp onu gönderin.',
 		brokenPicture: 'Bu fotoğraf bozuk. Kaydederken bir sorun olmuş olabilir. Başka bir fotoğraf seçin.',
 		tooManyPixels: 'Bu fotoğrafta çok fazla piksel var. Küçültüp öyle ekleyin.',

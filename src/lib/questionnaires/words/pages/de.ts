@@ -47,6 +47,8 @@ export const pages: PageWords = {
 	useCode: 'Mit diesem Code weitermachen',
 	continueTitle: 'Mit Ihrem Code weitermachen',
 	continueHint: 'Danach sehen Sie die Antworten, die Sie schon gegeben haben. Sie machen dort weiter, wo Sie waren.',
+	beginTitle: 'Mit Ihrem Code anfangen',
+	beginWithCode: 'Mit diesem Code anfangen',
 	otherAnswersHere: (code) =>
 		`Auf diesem Gerät stehen jetzt andere Antworten. Möchten Sie diese später wiedersehen? Dann schreiben Sie zuerst diesen Code auf: ${code}.`,
 	codeMissing: 'Geben Sie Ihren Code ein.',
@@ -54,7 +56,8 @@ export const pages: PageWords = {
 	addressMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
 
 	laterTitle: 'Später weitermachen',
-	laterKept: 'Ihre Antworten sind gespeichert. Wir bewahren sie 30 Tage für Sie auf.',
+	laterKept:
+		'Sie können jetzt aufhören. Wir haben gespeichert, was Sie ausgefüllt haben. Wir bewahren es 30 Tage für Sie auf.',
 	laterWrite:
 		'Schreiben Sie den Code auf, drucken Sie diese Seite oder machen Sie ein Foto. Wer den Code hat, sieht Ihre Antworten.',
 	laterMailButton: 'Code per E-Mail schicken',
@@ -70,7 +73,7 @@ export const pages: PageWords = {
 	alreadySentNothing:
 		'Sie haben diesen Fragebogen schon abgesendet. Möchten Sie etwas ändern? Dann gehen Sie zum Anfang des Fragebogens.',
 	noCookie:
-		'Ihr Browser hat nichts gespeichert, und dann gehen Ihre Antworten verloren. Erlauben Sie Cookies für diese Website und versuchen Sie es noch einmal.',
+		'Wir konnten Ihre Antworten auf diesem Gerät nicht speichern. Versuchen Sie es noch einmal. Klappt es wieder nicht? Dann erlauben Sie Cookies in Ihrem Browser.',
 	checkTitle: 'Prüfen Sie Ihre Antworten',
 	received: 'Wir haben sie erhalten.',
 	notShownAnymore: 'Wir zeigen Ihre Antworten hier nicht mehr, falls jemand anders dieses Gerät benutzt.',

@@ -45,6 +45,8 @@ export const pages: PageWords = {
 	useCode: 'Continue with this code',
 	continueTitle: 'Continue with your code',
 	continueHint: 'You will then see the answers that you already gave. You continue where you were.',
+	beginTitle: 'Begin with your code',
+	beginWithCode: 'Begin with this code',
 	otherAnswersHere: (code) =>
 		`There are other answers on this device now. Do you want to see them again later? Then first write down this code: ${code}.`,
 	codeMissing: 'Fill in your code.',
@@ -52,7 +54,7 @@ export const pages: PageWords = {
 	addressMissing: 'Fill in your email address.',
 
 	laterTitle: 'Continue later',
-	laterKept: 'Your answers are saved. We keep them for you for 30 days.',
+	laterKept: 'You can stop now. We have saved what you filled in. We keep it for you for 30 days.',
 	laterWrite: 'Write down the code, print this page or take a photo. Whoever has the code can see your answers.',
 	laterMailButton: 'Email me the code',
 	laterMailSubject: (title) => `Continue with “${title}”`,
@@ -67,7 +69,7 @@ export const pages: PageWords = {
 	alreadySentNothing:
 		'You have already sent this questionnaire. Do you want to change something? Then go to the start of the questionnaire.',
 	noCookie:
-		'Your browser did not save anything, and then your answers get lost. Please allow cookies for this website and try again.',
+		'We could not save your answers on this device. Please try again. Does it fail again? Then allow cookies in your browser.',
 	checkTitle: 'Check your answers',
 	received: 'We have received them.',
 	notShownAnymore: 'We no longer show your answers here, in case somebody else uses this device.',

@@ -42,6 +42,8 @@ export const pages: PageWords = {
 	useCode: 'Ga verder met deze code',
 	continueTitle: 'Ga verder met uw code',
 	continueHint: 'Daarna ziet u de antwoorden die u al gaf. U gaat verder waar u was.',
+	beginTitle: 'Begin met uw code',
+	beginWithCode: 'Begin met deze code',
 	otherAnswersHere: (code) =>
 		`Op dit apparaat staan nu andere antwoorden. Wilt u die later terugzien? Schrijf dan eerst deze code op: ${code}.`,
 	codeMissing: 'Vul uw code in.',
@@ -49,7 +51,7 @@ export const pages: PageWords = {
 	addressMissing: 'Vul uw e-mailadres in.',
 
 	laterTitle: 'Ga later verder',
-	laterKept: 'Uw antwoorden zijn bewaard. Wij houden ze 30 dagen voor u vast.',
+	laterKept: 'U kunt nu stoppen. Wij hebben bewaard wat u invulde. Wij houden het 30 dagen voor u vast.',
 	laterWrite: 'Schrijf de code op, print deze pagina of maak een foto. Wie de code heeft, ziet uw antwoorden.',
 	laterMailButton: 'Mail mij de code',
 	laterMailSubject: (title) => `Ga verder met “${title}”`,

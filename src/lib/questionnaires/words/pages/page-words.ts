@@ -40,6 +40,9 @@ export interface PageWords {
 	useCode: string;
 	continueTitle: string;
 	continueHint: string;
+	/** Where a code is needed to begin: for who begins and for who goes on. */
+	beginTitle: string;
+	beginWithCode: string;
 	/** What this device holds now goes out of sight when another code is used. */
 	otherAnswersHere: (code: string) => string;
 	codeMissing: string;

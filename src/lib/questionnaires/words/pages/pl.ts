@@ -44,6 +44,8 @@ export const pages: PageWords = {
 	useCode: 'Kontynuuj z tym kodem',
 	continueTitle: 'Kontynuuj ze swoim kodem',
 	continueHint: 'Następnie zobaczą Państwo podane już odpowiedzi i będą mogli dokończyć ankietę.',
+	beginTitle: 'Zacznij ze swoim kodem',
+	beginWithCode: 'Zacznij z tym kodem',
 	otherAnswersHere: (code) =>
 		`Na tym urządzeniu są teraz inne odpowiedzi. Aby zobaczyć je później, proszę najpierw zapisać ten kod: ${code}.`,
 	codeMissing: 'Proszę wpisać kod.',
@@ -51,7 +53,7 @@ export const pages: PageWords = {
 	addressMissing: 'Proszę wpisać adres e-mail.',
 
 	laterTitle: 'Dokończ później',
-	laterKept: 'Odpowiedzi są zapisane. Przechowamy je przez 30 dni.',
+	laterKept: 'Można teraz przerwać. Zapisaliśmy wszystko, co już wypełniono. Przechowamy to przez 30 dni.',
 	laterWrite: 'Proszę zapisać kod, wydrukować tę stronę albo zrobić zdjęcie. Kto ma kod, ten widzi odpowiedzi.',
 	laterMailButton: 'Wyślij mi kod',
 	laterMailSubject: (title) => `Dokończ ankietę „${title}”`,
@@ -65,7 +67,7 @@ export const pages: PageWords = {
 	notOpenYet: (day) => `Ta ankieta nie jest jeszcze otwarta. Udział można wziąć od ${date(day)}.`,
 	alreadySentNothing: 'Ta ankieta została już wysłana. Aby coś zmienić, proszę przejść na początek ankiety.',
 	noCookie:
-		'Przeglądarka nic nie zapisała, a wtedy odpowiedzi przepadają. Proszę zezwolić tej stronie na pliki cookie i spróbować jeszcze raz.',
+		'Nie mogliśmy zapisać odpowiedzi na tym urządzeniu. Proszę spróbować jeszcze raz. Jeśli znów się nie uda, proszę zezwolić na pliki cookie w przeglądarce.',
 	checkTitle: 'Proszę sprawdzić odpowiedzi',
 	received: 'Otrzymaliśmy je.',
 	notShownAnymore: 'Nie pokazujemy tu już odpowiedzi, na wypadek gdyby z urządzenia korzystał ktoś inny.',

@@ -43,6 +43,8 @@ export const pages: PageWords = {
 	useCode: 'Bu kodla devam et',
 	continueTitle: 'Kodunuzla devam edin',
 	continueHint: 'Sonra daha önce verdiğiniz cevapları görürsünüz. Kaldığınız yerden devam edersiniz.',
+	beginTitle: 'Kodunuzla başlayın',
+	beginWithCode: 'Bu kodla başla',
 	otherAnswersHere: (code) =>
 		`Bu cihazda şu anda başka cevaplar var. Onları sonra yeniden görmek ister misiniz? O zaman önce şu kodu yazın: ${code}.`,
 	codeMissing: 'Kodunuzu yazın.',
@@ -50,7 +52,7 @@ export const pages: PageWords = {
 	addressMissing: 'E-posta adresinizi yazın.',
 
 	laterTitle: 'Sonra devam edin',
-	laterKept: 'Cevaplarınız kaydedildi. Onları sizin için 30 gün saklarız.',
+	laterKept: 'Şimdi bırakabilirsiniz. Doldurduklarınızı kaydettik. Onları sizin için 30 gün saklarız.',
 	laterWrite: 'Kodu bir yere yazın, bu sayfayı yazdırın veya fotoğrafını çekin. Kod kimdeyse cevaplarınızı görebilir.',
 	laterMailButton: 'Bana kodu gönder',
 	laterMailSubject: (title) => `“${title}” anketine devam edin`,
@@ -64,7 +66,7 @@ export const pages: PageWords = {
 	notOpenYet: (day) => `Bu anket henüz açık değil. İlk katılım günü: ${date(day)}.`,
 	alreadySentNothing: 'Bu anketi zaten gönderdiniz. Bir şey değiştirmek ister misiniz? O zaman anketin başına gidin.',
 	noCookie:
-		'Tarayıcınız hiçbir şey kaydetmedi. Bu durumda cevaplarınız kaybolur. Bu site için çerezlere izin verin ve yeniden deneyin.',
+		'Cevaplarınızı bu cihazda saklayamadık. Yeniden deneyin. Yine olmuyor mu? O zaman tarayıcınızda çerezlere izin verin.',
 	checkTitle: 'Cevaplarınızı kontrol edin',
 	received: 'Onları aldık.',
 	notShownAnymore: 'Bu cihazı başka biri de kullanabileceği için cevaplarınızı artık burada göstermiyoruz.',

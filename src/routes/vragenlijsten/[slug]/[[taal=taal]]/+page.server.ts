@@ -43,6 +43,6 @@ export const actions = {
 		const visit = await readVisit(event);
 		const problems = await inviteByMail({ ...visit, email, address: event.getClientAddress() });
 		if (problems.length) return fail(422, { action: '?/mail', values: { email }, problems });
-		redirect(303, `${placeOf(visit.slug, visit.language, 'verder')}?gemaild`);
+		redirect(303, placeOf(visit.slug, visit.language, 'verder'));
 	})
 } satisfies Actions;

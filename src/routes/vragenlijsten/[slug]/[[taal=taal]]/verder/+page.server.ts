@@ -11,8 +11,8 @@ export const load: PageServerLoad = async (event) => {
 	const visit = await readVisit(event);
 	const { url } = event;
 	event.setHeaders({ 'cache-control': 'no-store' });
-	const given = { code: (url.searchParams.get('code') ?? '').slice(0, 100), mailed: url.searchParams.has('gemaild') };
-	return { here: await findLater(visit), language: visit.language, ...given };
+	const code = (url.searchParams.get('code') ?? '').slice(0, 100);
+	return { here: await findLater(visit), language: visit.language, code };
 };
 
 export const actions = {
