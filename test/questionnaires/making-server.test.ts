@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
+import { sayerOf } from '#lib/questionnaires/making/condition.server.ts';
 import { changeDraft, reworkDraft, sealOfTerm } from '#lib/questionnaires/making/drafting.server.ts';
 import { findOutline } from '#lib/questionnaires/making/outline.server.ts';
 import { findPreview, findVersion, findWhole, stepPreview } from '#lib/questionnaires/making/preview.server.ts';
@@ -10,6 +12,7 @@ import { takeQuestion } from '#lib/questionnaires/making/removing.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { responses } from '#lib/questionnaires/tables.ts';
 import type { Definition } from '#lib/questionnaires/definition.ts';
+import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -154,4 +157,13 @@ test('rule 10: who is no redacteur finds nothing of a list in the making', async
 	])
 		await expect(attempt()).rejects.toMatchObject({ status: 404 });
 	expect(editor.id).not.toBe(other.id);
+});
+
+test('a condition names a wijk, and one that is not there says nothing', async () => {
+	const id = newId();
+	const hoven = { slug: 'de-hoven', name: 'De Hoven', description: '', population: 1, position: 1 };
+	await db.insert(neighbourhoods).values({ id, ...hoven });
+	const say = await sayerOf(everyKind);
+	expect(say(`\${wijk} = '${id}'`)).toContain('De Hoven');
+	expect(say(undefined)).toBe('');
 });
