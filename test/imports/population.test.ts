@@ -65,6 +65,7 @@ test('lines that a person puts with one wijk are added up', () => {
 test('of a file about more municipalities only one is taken', () => {
 	expect(linesIn(file)).not.toContain('Ouddorp');
 	expect(linesIn(file, 'VLIETDAM').split('\n')).toHaveLength(2);
+	expect(linesIn(`sep=,\n${file}`)).toBe(`sep=,\n${linesIn(file)}`);
 	expect(problemsOf(file, 'Nergens')).toEqual([expect.stringContaining('municipality: In het bestand staat geen')]);
 	expect(problemsOf(file, '')).toEqual([expect.stringContaining('Vul in welke u bedoelt.')]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { fingerprint } from '#lib/questionnaires/fingerprint.ts';
-import { saveSource } from '#lib/questionnaires/making/condition.server.ts';
+import { saveSource, sayerOf } from '#lib/questionnaires/making/condition.server.ts';
 import { changeDraft, reworkDraft, sealOfTerm } from '#lib/questionnaires/making/drafting.server.ts';
 import { findOutline } from '#lib/questionnaires/making/outline.server.ts';
 import { findPreview, findVersion, findWhole, stepPreview } from '#lib/questionnaires/making/preview.server.ts';
@@ -11,6 +12,7 @@ import { takeQuestion } from '#lib/questionnaires/making/removing.ts';
 import { findOf } from '#lib/questionnaires/questionnaires.server.ts';
 import { responses } from '#lib/questionnaires/tables.ts';
 import { askedIn, type Definition } from '#lib/questionnaires/definition.ts';
+import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -170,4 +172,13 @@ test('a condition about what comes later names the question in words', async () 
 	expect(await save('${zomaar} = 1')).toEqual([
 		{ field: 'source', message: 'De vraag “zomaar” is er niet, of komt later.' }
 	]);
+});
+
+test('a condition names a wijk, and one that is not there says nothing', async () => {
+	const id = newId();
+	const hoven = { slug: 'de-hoven', name: 'De Hoven', description: '', population: 1, position: 1 };
+	await db.insert(neighbourhoods).values({ id, ...hoven });
+	const say = await sayerOf(everyKind);
+	expect(say(`\${wijk} = '${id}'`)).toContain('De Hoven');
+	expect(say(undefined)).toBe('');
 });

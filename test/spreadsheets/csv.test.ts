@@ -84,7 +84,7 @@ test.skipIf(!existsSync(payloads))('the formulas that others collected are texts
 				form
 			)
 		);
-		for (const cell of readCsv(bytes).rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+		for (const cell of readCsv(bytes).rows.flatMap(({ cells }) => cells)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 	}
 });
 
@@ -112,7 +112,9 @@ test.for(['rfc4180', 'excel'] as const)(
 					const named = cells[0]!.map((_, i): Column => ({ name: `q${i}`, label: '', type: 'text' }));
 					const { rows, separator } = readCsv(await gathered(writeCsv(named, cells, form)));
 					if (named.length > 1) expect(separator).toBe(form === 'excel' ? ';' : ',');
-					expect(rows.slice(1)).toEqual(cells.map((row) => row.map((cell) => disarmed(cell).toWellFormed())));
+					expect(rows.slice(1).map((row) => row.cells)).toEqual(
+						cells.map((row) => row.map((cell) => disarmed(cell).toWellFormed()))
+					);
 				}
 			)
 		);

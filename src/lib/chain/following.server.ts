@@ -9,6 +9,7 @@ import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { outcomeBehind } from '#lib/questionnaires/results/public.server.ts';
 import { db } from '#lib/storage/index.ts';
+import { pagesOf } from '#lib/storage/pages.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.server.ts';
 
@@ -79,6 +80,6 @@ export async function listOwn(person: { id: string }, page: number) {
 			return { ...line, code, consultation: { slug, title } };
 		}),
 		total,
-		pages: Math.max(1, Math.ceil(total / OWN_A_PAGE))
+		pages: pagesOf(total, OWN_A_PAGE)
 	};
 }

@@ -66,20 +66,20 @@ export function inboxPage(params: URLSearchParams, page: number, list = 'pagina'
 	return `?${query}`;
 }
 
+const ticks = { contributionIds: field.ids, shown: field.ids, all: field.checked };
+
+const NONE_TICKED = 'Vink eerst een of meer bijdragen aan.';
+
+/** With the box for all on the page ticked, it is all of those. */
+const ticked = ({ contributionIds, shown, all }: { contributionIds: string[]; shown: string[]; all: boolean }) =>
+	all ? shown : contributionIds;
+
 /** Ticked contributions and the theme they go under; or all that stand on the page. */
 export const BulkCodeForm = v.pipe(
-	v.object({
-		themeId: field.id('Kies een thema.'),
-		contributionIds: field.ids,
-		shown: field.ids,
-		all: field.checked
-	}),
-	v.transform(({ themeId, contributionIds, shown, all }) => ({
-		themeId,
-		contributionIds: all ? shown : contributionIds
-	})),
+	v.object({ themeId: field.id('Kies een thema.'), ...ticks }),
+	v.transform(({ themeId, ...given }) => ({ themeId, contributionIds: ticked(given) })),
 	v.forward(
-		v.check(({ contributionIds }) => contributionIds.length > 0, 'Vink eerst een of meer bijdragen aan.'),
+		v.check(({ contributionIds }) => contributionIds.length > 0, NONE_TICKED),
 		['contributionIds']
 	)
 );
@@ -88,16 +88,11 @@ export const BulkCodeForm = v.pipe(
 export const BulkSourceForm = v.pipe(
 	v.object({
 		stance: field.oneOf(['supports', 'dissents'], 'Kies of dit de rode draad steunt.'),
-		contributionIds: field.ids,
-		shown: field.ids,
-		all: field.checked
+		...ticks
 	}),
-	v.transform(({ stance, contributionIds, shown, all }) => ({
-		stance,
-		contributionIds: all ? shown : contributionIds
-	})),
+	v.transform(({ stance, ...given }) => ({ stance, contributionIds: ticked(given) })),
 	v.forward(
-		v.check(({ contributionIds }) => contributionIds.length > 0, 'Vink eerst een of meer bijdragen aan.'),
+		v.check(({ contributionIds }) => contributionIds.length > 0, NONE_TICKED),
 		['contributionIds']
 	)
 );

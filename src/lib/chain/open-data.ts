@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pagesOf } from '#lib/storage/pages.ts';
 
 // The shapes of the open data, in the words of the platform: who reads the data needs no glossary.
 
@@ -128,7 +129,7 @@ export type PageParameters = v.InferOutput<typeof PageParameters>;
 
 /** The links between pages, with the address of the first as `self` names it. */
 export function pageLinks(path: string, { pagina, paginaGrootte }: PageParameters, total: number) {
-	const last = Math.max(1, Math.ceil(total / paginaGrootte));
+	const last = pagesOf(total, paginaGrootte);
 	const to = (page: number) => ({ href: `${path}?pagina=${page}&paginaGrootte=${paginaGrootte}` });
 	return {
 		self: to(pagina),

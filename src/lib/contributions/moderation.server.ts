@@ -2,6 +2,7 @@ import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { pagesOf, shownPage } from '#lib/storage/pages.ts';
 import { holds } from './search.server.ts';
 import type { Status } from './status.ts';
 import { contributions } from './tables.ts';
@@ -25,8 +26,8 @@ export type Moderated = Awaited<ReturnType<typeof listPending>>['rows'][number];
 async function moderated(status: Status, page: number, order: ReturnType<typeof asc>[], also?: SQL) {
 	const where = and(eq(contributions.status, status), also);
 	const total = await db.$count(contributions, where);
-	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-	const shown = Math.min(Math.max(1, Math.floor(page) || 1), pages);
+	const pages = pagesOf(total, PAGE_SIZE);
+	const shown = shownPage(page, pages);
 	const rows = await db
 		.select({
 			id: contributions.id,

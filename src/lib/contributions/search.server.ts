@@ -2,6 +2,7 @@ import { and, count, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { isPostgres } from '#lib/storage/columns.ts';
 import { db } from '#lib/storage/index.ts';
+import { pagesOf, shownPage } from '#lib/storage/pages.ts';
 import { dayAfter, startOfDay } from '#lib/text/dates.ts';
 import type { Channel } from './channel.ts';
 import { fullTextQuery } from './full-text.ts';
@@ -28,8 +29,8 @@ export const PAGE_SIZE = 50;
 /** One list over all channels, the newest first. `page`: from 1; after the last one comes the last one. */
 export async function listContributions(filter: ContributionFilter, page = 1) {
 	const total = await db.$count(contributions, await wanted(filter));
-	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-	const shown = Math.min(Math.max(1, Math.floor(page) || 1), pages);
+	const pages = pagesOf(total, PAGE_SIZE);
+	const shown = shownPage(page, pages);
 	const rows = await db
 		.select({
 			id: contributions.id,

@@ -71,7 +71,7 @@ export function linesOf({ figures, municipality }: FiguresInput): { lines: strin
 	const counted = readCountedWijken(figures);
 	if (municipalitiesIn(counted).length < 2) return { lines: figures };
 	const own = counted.filter((wijk) => asCompared(wijk.municipality) === asCompared(municipality));
-	if (own.length) return { lines: onlyLines(figures, new Set(own.map(({ line }) => line))) };
+	if (own.length) return { lines: onlyLines(figures, counted[0]!.line, new Set(own.map(({ line }) => line))) };
 	return { problems: [{ field: 'municipality', message: notIn(municipality) }] };
 }
 
@@ -91,10 +91,11 @@ const notIn = (municipality: string) =>
 		? `In het bestand staat geen gemeente “${municipality}”. Schrijf de naam zoals in het bestand.`
 		: 'In het bestand staan meer gemeenten. Vul in welke u bedoelt.';
 
-const onlyLines = (text: string, kept: Set<number>) =>
+/** These lines, with what stands above the first row: the names of the columns. */
+const onlyLines = (text: string, first: number, kept: Set<number>) =>
 	text
-		.split('\n')
-		.filter((_, i) => i === 0 || kept.has(i + 1))
+		.split(/\r\n|\n|\r/)
+		.filter((_, i) => i + 1 < first || kept.has(i + 1))
 		.join('\n');
 
 /** What the lines say of the wijken that there are. */

@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { readCsvText } from '#lib/spreadsheets/read-csv.ts';
+import { UnreadableFile } from '#lib/spreadsheets/unreadable.ts';
 import { ImportProblem } from './problems.ts';
 
 /** A row of a file with the number of its (first) line, from 1. */
@@ -35,27 +36,18 @@ function asObject(source: string): Record<string, unknown> | undefined {
 }
 
 function readCsv(text: string): Row[] {
+	if (!text.trim()) return [];
 	try {
-		const given = withoutMark(text);
-		const options = { columns: true, skip_empty_lines: true, info: true, delimiter: delimiterOf(given) };
-		const rows = parse(given, options) as unknown as { record: Record<string, unknown>; info: { lines: number } }[];
-		// The parser says where a row ends; a row with line breaks in a cell began earlier.
-		return rows.map(({ record, info }) => ({ line: info.lines - breaksIn(record), fields: lowered(record) }));
+		const [names, ...rows] = readCsvText(text, { complete: true }).rows;
+		return rows.map(({ line, cells }) => ({
+			line,
+			fields: lowered(Object.fromEntries(cells.map((cell, i) => [names!.cells[i]!, cell])))
+		}));
 	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		const line = typeof error.lines === 'number' ? error.lines : 1;
-		throw new ImportProblem([`regel ${line}: deze regel past niet bij de kolommen van het bestand.`]);
+		if (error instanceof UnreadableFile) throw new ImportProblem([error.message]);
+		throw error;
 	}
 }
-
-/** The one that the first line has most of. Excel writes semicolons in Dutch. */
-function delimiterOf(text: string) {
-	const first = text.split('\n', 1)[0]!;
-	return [',', ';', '\t'].sort((a, b) => first.split(b).length - first.split(a).length)[0]!;
-}
-
-const breaksIn = (record: Record<string, unknown>) =>
-	Object.values(record).reduce<number>((sum, cell) => sum + (String(cell).match(/\n/g)?.length ?? 0), 0);
 
 const withoutMark = (text: string) => text.replace(/^\ufeff/, '');
 

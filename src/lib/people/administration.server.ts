@@ -7,6 +7,7 @@ import { once } from '#lib/once/once.ts';
 import { holding } from '#lib/storage/holding.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { pagesOf } from '#lib/storage/pages.ts';
 import type { PersonInput } from './membership.ts';
 import { giveRole, rolesOf, takeRole } from './people.server.ts';
 import { mayAdministrate, type Person } from './person.ts';
@@ -35,7 +36,7 @@ export async function searchPeople(by: Person, { words, page }: { words: string;
 		people: await withRoles(found),
 		total,
 		accounts: await db.$count(people),
-		pages: Math.max(1, Math.ceil(total / ON_A_PAGE))
+		pages: pagesOf(total, ON_A_PAGE)
 	};
 }
 

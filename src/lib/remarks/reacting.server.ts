@@ -1,7 +1,7 @@
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
-import type { PolicyVersion } from '#lib/policies/policy.ts';
 import { findPolicy, findVersion, readVersion } from '#lib/policies/policies.server.ts';
+import type { ReadDocument } from '#lib/policies/reading.server.ts';
 import { goneRemarks, remarksAt, remarksFor } from './carried.server.ts';
 import { findParagraph, isOpenForReactions, takesReactions } from './remarks.server.ts';
 
@@ -34,12 +34,12 @@ export async function readReactions(slug: string, number: string, person?: Perso
 	return { policy, version, paragraphs, gone, remarkIds: [...new Set(all.map(({ id }) => id))] };
 }
 
-/** How many reactions there are on each paragraph of a version; nothing when nobody can react to it now. */
-export async function countReactions(
-	{ id, status }: Pick<PolicyVersion, 'id' | 'status'>,
-	paragraphIds: string[]
-): Promise<Map<string, number> | undefined> {
-	const [some] = paragraphIds;
+/** How many reactions there are on each paragraph of a document; nothing when nobody can react to it now. */
+export async function countReactions({
+	version: { id, status },
+	chapters
+}: Pick<ReadDocument, 'version' | 'chapters'>): Promise<Map<string, number> | undefined> {
+	const some = chapters.flatMap(({ paragraphs }) => paragraphs)[0]?.paragraphId;
 	if (status !== 'concept' || !some || !(await isOpenForReactions(id, some))) return undefined;
 	const said = await remarksFor(id);
 	return new Map([...said].map(([paragraphId, { own, carried }]) => [paragraphId, own.length + carried.length]));

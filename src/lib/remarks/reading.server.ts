@@ -13,18 +13,16 @@ import { remarks } from './tables.ts';
 export async function readRound(id: string, person: Person | undefined) {
 	const round = await findRound(id, person);
 	const said = Map.groupBy(await remarksSeenBy(person!, round), ({ paragraphId }) => paragraphId);
-	const paragraphs = (await readVersion(round.versionId)).filter(({ removed }) => !removed);
+	const paragraphs = (await readVersion(round.versionId))
+		.filter(({ removed }) => !removed)
+		.map(({ paragraphId: id, kind, text }) => ({ id, kind, text, remarks: said.get(id) ?? [] }));
 	const versions = await listVersions(round.policy.id, person);
 	return {
 		round,
 		/** The version before that this person may read, to compare with. */
 		before: versions.find(({ number, status }) => number < round.number && status !== 'draft')?.number,
-		paragraphs: paragraphs.map(({ paragraphId, kind, text }) => ({
-			id: paragraphId,
-			kind,
-			text,
-			remarks: said.get(paragraphId) ?? []
-		}))
+		paragraphs,
+		remarkIds: paragraphs.flatMap(({ remarks }) => remarks.map(({ id }) => id))
 	};
 }
 

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText, type Encoding } from './decoding.ts';
+import { startsOf } from './row-lines.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface CsvLimits {
@@ -11,9 +12,14 @@ export interface CsvLimits {
 
 export interface CsvTable {
 	/** All as long as the first, that names the columns. Empty lines are left out. */
-	rows: string[][];
+	rows: CsvRow[];
 	separator: Separator;
-	encoding: Encoding;
+}
+
+export interface CsvRow {
+	/** The line of the file on which it begins, from 1. */
+	line: number;
+	cells: string[];
 }
 
 export type Separator = ',' | ';' | '\t';
@@ -22,21 +28,35 @@ const MB = 1024 * 1024;
 const usual: CsvLimits = { size: 20 * MB, rows: 200_000, columns: 2000 };
 
 /** The rows of a CSV, as Excel and others make it. Throws UnreadableFile on what is no table. */
-export function readCsv(bytes: Uint8Array, limits: Partial<CsvLimits> = {}): CsvTable {
-	const { size, rows: mostRows, columns: mostColumns } = { ...usual, ...limits };
+export function readCsv(bytes: Uint8Array, limits: Partial<CsvLimits> = {}): CsvTable & { encoding: Encoding } {
+	const { size } = { ...usual, ...limits };
 	if (bytes.length > size) unreadable(`Dit bestand is te groot. Het mag hoogstens ${Math.floor(size / MB)} MB zijn.`);
 	assertText(bytes);
-	const { text: given, encoding } = decodeText(bytes);
+	const { text, encoding } = decodeText(bytes);
+	return { ...readCsvText(text, limits), encoding };
+}
+
+interface TextOptions extends Partial<Omit<CsvLimits, 'size'>> {
+	/** No row may leave out cells. */
+	complete?: boolean;
+}
+
+/** The same for a text whose letters are read already. */
+export function readCsvText(given: string, { complete = false, ...limits }: TextOptions = {}): CsvTable {
+	const { rows: mostRows, columns: mostColumns } = { ...usual, ...limits };
 	if (given.includes('\0') || given.split(/[\r\n]/).some(({ length }) => length > LONGEST)) unreadable(NO_TEXT);
 	// Excel can say in a first line of its own what separates: `sep=;`.
-	const [, said, text] = /^(?:sep=([,;\t])\r?\n)?([^]*)$/.exec(given)!;
+	const [, said, text] = /^\ufeff?(?:sep=([,;\t])\r?\n)?([^]*)$/.exec(given)!;
 	const separator = separators.find((each) => each === said) ?? separatorOf(text!);
-	const rows = parseRows(text!, separator, mostRows + 1);
+	const rows = parseRows(text!, { separator, from: said ? 2 : 1, most: mostRows + 1 });
 	if (!rows.length) unreadable('Dit bestand is leeg.');
 	if (rows.length > mostRows) unreadable(`Dit bestand heeft te veel regels. Het mogen er hoogstens ${mostRows} zijn.`);
-	if (rows[0]!.length > mostColumns)
+	const width = rows[0]!.cells.length;
+	if (width > mostColumns)
 		unreadable(`Dit bestand heeft te veel kolommen. Het mogen er hoogstens ${mostColumns} zijn.`);
-	return { rows: rows.map((row, i) => asLongAs(rows[0]!, row, i)), separator, encoding };
+	const short = complete && rows.find(({ cells }) => cells.length < width);
+	if (short) misfit(short, width);
+	return { rows: rows.map((row) => asLongAs(width, row)), separator };
 }
 
 const separators: Separator[] = [';', ',', '\t'];
@@ -82,21 +102,38 @@ const options = {
 	max_record_size: LONGEST
 };
 
-function parseRows(text: string, separator: Separator, most: number): string[][] {
+interface Parsing {
+	separator: Separator;
+	/** The line of the file on which the text begins. */
+	from: number;
+	most: number;
+}
+
+function parseRows(text: string, { separator, from, most }: Parsing): CsvRow[] {
+	const ends: number[] = [];
+	const on_record = (cells: string[], { lines }: { lines: number }) => {
+		ends.push(lines);
+		return cells;
+	};
 	try {
-		return parse(text, { ...options, delimiter: separator, to: most });
+		const rows = parse(text, { ...options, delimiter: separator, to: most, on_record });
+		return startsOf(rows, ends).map((line, i) => ({ line: line + from - 1, cells: rows[i]! }));
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		if (error.code === 'CSV_MAX_RECORD_SIZE') unreadable(NO_TEXT);
-		const line = typeof error.lines === 'number' ? error.lines : 1;
-		return unreadable(`Op of voor regel ${line} staat een aanhalingsteken (") dat niet goed is afgesloten.`);
+		const line = typeof error.lines === 'number' ? error.lines + from - 1 : 1;
+		return unreadable(`${noFit(line)} Hier of hiervoor staat een aanhalingsteken (") dat niet goed is afgesloten.`);
 	}
 }
 
 /** Programs leave out empty cells at the end; a cell too many is a mistake that moves all others. */
-function asLongAs(first: string[], row: string[], index: number): string[] {
-	const over = row.slice(first.length);
-	if (over.some((cell) => cell.trim()))
-		unreadable(`Rij ${index + 1} heeft ${row.length} vakken. In de eerste rij staan er maar ${first.length}.`);
-	return row.length === first.length ? row : first.map((_, i) => row[i] ?? '');
+function asLongAs(width: number, row: CsvRow): CsvRow {
+	const { line, cells } = row;
+	if (cells.slice(width).some((cell) => cell.trim())) misfit(row, width);
+	return { line, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') };
 }
+
+const misfit = ({ line, cells }: CsvRow, width: number) =>
+	unreadable(`${noFit(line)} Aantal vakken: ${cells.length}. In de eerste regel: ${width}.`);
+
+const noFit = (line: number) => `regel ${line}: deze regel past niet bij de kolommen van het bestand.`;

@@ -2,6 +2,7 @@ import { and, asc, eq, type SQL } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { pagesOf, shownPage } from '#lib/storage/pages.ts';
 import type { Stance } from './stance.ts';
 import { findingSources } from './tables.ts';
 
@@ -11,8 +12,8 @@ const SOURCES_A_PAGE = 24;
 export async function listFindingSources(findingId: string, stance: Stance, page = 1, where?: SQL) {
 	const side = and(eq(findingSources.findingId, findingId), eq(findingSources.stance, stance))!;
 	const total = await countSide(side, where);
-	const pages = Math.max(1, Math.ceil(total / SOURCES_A_PAGE));
-	const shown = Math.min(page, pages);
+	const pages = pagesOf(total, SOURCES_A_PAGE);
+	const shown = shownPage(page, pages);
 	const rows = await selectSources(and(side, where)!)
 		.limit(SOURCES_A_PAGE)
 		.offset((shown - 1) * SOURCES_A_PAGE);

@@ -1,4 +1,5 @@
 import { and, count, eq, ne } from 'drizzle-orm';
+import type { Consultation } from '#lib/consultations/consultation.ts';
 import { findConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
@@ -26,6 +27,12 @@ export async function listTreesFor(editor: Person, consultationId: string): Prom
 		.filter((edition) => edition.consultationId === consultationId || edition.consultation.status === 'finished')
 		.map(({ tree }) => tree);
 }
+
+/** The editions of a consultation, and the trees that can get a new year there: none when it is finished. */
+export const listWishTrees = async (editor: Person, { id, status }: Pick<Consultation, 'id' | 'status'>) => ({
+	editions: await listEditionsOf(editor, id),
+	trees: status === 'finished' ? [] : await listTreesFor(editor, id)
+});
 
 /** A tree that can get a new year here. */
 export const findTreeFor = async (editor: Person, consultationId: string, slug: string): Promise<WishTree> =>

@@ -102,6 +102,13 @@ export async function countUnseen(edition: Pick<WishEdition, 'id'>) {
 	return new Map(rows.map(({ status, count }) => [status, count]));
 }
 
+/** An edition as everybody sees it, with the other years of its tree. */
+export async function readEdition(place: string, year: string, person?: Person) {
+	const edition = await findEdition(place, year, person);
+	const editions = (await listEditions(person)).filter(({ treeId }) => treeId === edition.treeId);
+	return { edition, editions, wishes: await listWishes(edition), unseen: await countUnseen(edition) };
+}
+
 /** Hangs a wish for a moderator to look at. Returns the volgcode. */
 export const hangWish = (
 	{ id: editionId }: Pick<WishEdition, 'id'>,
@@ -150,6 +157,7 @@ export async function unsupportWish(edition: WishEdition, contributionId: string
 
 /** Which wishes of this edition were supported by one of these: a browser has another hash for each wish. */
 export async function supportedBy(edition: Pick<WishEdition, 'id'>, supporterHashes: string[]): Promise<Set<string>> {
+	if (!supporterHashes.length) return new Set();
 	const rows = await db
 		.select({ id: supports.contributionId })
 		.from(supports)

@@ -10,6 +10,7 @@ import { listBatches, makeInvitations, removeBatch } from '#lib/questionnaires/f
 import { inviteByMail } from '#lib/questionnaires/filling/invited-by-mail.server.ts';
 import { readImported } from '#lib/questionnaires/filling/imported-codes.ts';
 import { tokenBehind } from '#lib/questionnaires/filling/proving.server.ts';
+import { restart } from '#lib/questionnaires/filling/restarting.server.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { invitations, responses } from '#lib/questionnaires/tables.ts';
@@ -40,6 +41,21 @@ test('a code of a letter is for one inzending, from whatever device', async () =
 	expect(await continueWith({ slug, typed: code })).toEqual({ token: code, next: '' });
 	await expect(saveScreen({ slug, token: code, page: '1', values: {} })).rejects.toMatchObject({ status: 409 });
 	expect(await listBatches(editor, id)).toMatchObject([{ batch: 'Molenveld', made: 3, begun: 1, used: 1 }]);
+});
+
+test('who begins again keeps the code of a letter, and lets go of any other', async () => {
+	const { editor, id, slug } = await letters();
+	const [code = ''] = await makeInvitations(editor, id, { count: 1, batch: 'Molenveld' });
+	await fillIn(slug, code);
+	expect(await restart({ slug, token: code })).toBe(false);
+	expect((await findFilling({ slug, token: code })).begun).toBe(false);
+
+	const other = await openList({ title: 'Nog een' });
+	const token = newCode();
+	await fillIn(other.slug, token);
+	expect(await restart({ slug: other.slug, token })).toBe(true);
+	expect(await restart({ slug: other.slug })).toBe(true);
+	expect(await db.$count(responses)).toBe(0);
 });
 
 test('the codes are given once, and no row holds one', async () => {

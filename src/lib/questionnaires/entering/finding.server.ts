@@ -5,14 +5,13 @@ import { people } from '#lib/people/tables.ts';
 import type { Person } from '#lib/people/person.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
-import type { Answers } from '../definition.ts';
-import { listAddresses } from '../filling/addresses.server.ts';
+import { withAddresses } from '../filling/addresses.server.ts';
 import { stackWith } from '../paper/stacks.server.ts';
 import { mayManage } from '../questionnaire.ts';
 import { findOf } from '../questionnaires.server.ts';
 import { questionnaireVersions, responses } from '../tables.ts';
 import { readVersion, type Version } from '../versions.server.ts';
-import { stateOf } from './entry.ts';
+import { asNumber, stateOf } from './entry.ts';
 
 /** In the words of the address: of which traject, which vragenlijst. */
 export interface ListAt {
@@ -79,6 +78,15 @@ export async function listEntries(editor: Person, questionnaireId: string) {
 	return rows.map((row) => ({ ...row, state: stateOf(row) }));
 }
 
+/** The same with the newest first. `typed`: the number of a paper or a receipt to look for; empty for all. */
+export async function findPapers(editor: Person, at: ListAt, typed: string) {
+	const { list } = await findForEntry(editor, at);
+	const all = await listEntries(editor, list.id);
+	const sought = asNumber(typed);
+	const papers = all.filter(({ paper, code }) => !sought || paper === sought || code === sought);
+	return { list, papers: papers.toReversed(), sought, all: all.length };
+}
+
 /** One of them, with its answers as they were typed. */
 export async function findEntry(editor: Person, questionnaireId: string, id: string) {
 	assertAllowed(mayManage(editor));
@@ -97,10 +105,4 @@ export async function findByPaper(questionnaireId: string, paper: string) {
 		.where(and(entered(questionnaireId), eq(responses.paper, paper)))
 		.orderBy(asc(responses.id));
 	return row;
-}
-
-/** Addresses are kept elsewhere. */
-async function withAddresses({ id, answers }: { id: string; answers: Answers }): Promise<Answers> {
-	const addresses = await listAddresses(id);
-	return { ...answers, ...Object.fromEntries(addresses.map(({ questionId, address }) => [questionId, address])) };
 }

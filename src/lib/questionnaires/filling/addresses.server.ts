@@ -39,6 +39,12 @@ export const listAddresses = (responseId: string): Promise<Address[]> =>
 		.where(eq(responseAddresses.responseId, responseId))
 		.orderBy(asc(responseAddresses.questionId));
 
+/** The answers as they were given, with the addresses in their place. */
+export async function withAddresses({ id, answers }: { id: string; answers: Answers }): Promise<Answers> {
+	const addresses = await listAddresses(id);
+	return { ...answers, ...Object.fromEntries(addresses.map(({ questionId, address }) => [questionId, address])) };
+}
+
 export const removeAddresses = (responseId: string) =>
 	db.delete(responseAddresses).where(eq(responseAddresses.responseId, responseId));
 

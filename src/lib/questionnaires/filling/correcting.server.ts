@@ -3,10 +3,9 @@ import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { eraseUnsentUploadsOf } from '#lib/uploads/uploads.server.ts';
-import type { Answers } from '../definition.ts';
 import { responses } from '../tables.ts';
 import { wordsIn } from '../words/words.ts';
-import { listAddresses } from './addresses.server.ts';
+import { withAddresses } from './addresses.server.ts';
 import { findFilling, type Visit } from './finding.server.ts';
 
 /**
@@ -33,12 +32,6 @@ export async function beginCorrection(visit: Visit) {
 			.set({ correction, changedAt: now() })
 			.where(and(theirs, isNull(responses.withdrawnAt)));
 	});
-}
-
-/** The answers as they were given: addresses are kept elsewhere. */
-async function withAddresses({ id, answers }: { id: string; answers: Answers }): Promise<Answers> {
-	const addresses = await listAddresses(id);
-	return { ...answers, ...Object.fromEntries(addresses.map(({ questionId, address }) => [questionId, address])) };
 }
 
 /** Leaves what was sent as it is, and forgets what was changed of it, with the files that were added since. */

@@ -1,6 +1,6 @@
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
-import { questionsOf, type Question, type Values } from '../definition.ts';
+import { questionsOf, type Definition, type Question, type Values } from '../definition.ts';
 import { namesIn, parse } from '../expressions/expression.ts';
 import { unknownNameIn } from '../expressions/unknown-names.ts';
 import { neighbourhoodsFor } from '../filling/finding.server.ts';
@@ -31,12 +31,18 @@ export async function findCondition(editor: Person, { consultation, slug, kind, 
 	return {
 		list,
 		subject: { kind: subject.kind, id: subject.id, title: subject.title, source: subject.source },
-		words: subject.source ? sayCondition(list.draft, subject.source, wijken) : '',
+		words: sayCondition(list.draft, subject.source, wijken),
 		askables,
 		/** Nothing when the condition says more than rows can. */
 		rows: given ?? saved,
 		isRich: !saved
 	};
+}
+
+/** Says the conditions of a draft, with the wijken by their names. */
+export async function sayerOf(draft: Definition) {
+	const wijken = await neighbourhoodsFor(questionsOf(draft));
+	return (source: string | undefined) => sayCondition(draft, source, wijken);
 }
 
 /** A condition made of rows. Gives what must still be chosen, if anything. */

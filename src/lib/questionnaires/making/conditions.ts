@@ -60,8 +60,9 @@ export function withCondition(
 	return changeQuestion(draft, { ...question, ...own });
 }
 
-/** A condition as a Dutch sentence, or what is wrong with it. */
-export function sayCondition(draft: Definition, source: string, wijken: Wijk[] = []): string {
+/** A condition as a Dutch sentence, or what is wrong with it. Nothing when it holds for everybody. */
+export function sayCondition(draft: Definition, source: string | undefined, wijken: Wijk[] = []): string {
+	if (!source) return '';
 	const parsed = parse(source);
 	if ('problem' in parsed) return parsed.problem.message;
 	const known = new Map(askedIn(draft).map((question) => [question.id, withoutAnswers(question)]));

@@ -1,10 +1,9 @@
 import type { Person } from '#lib/people/person.ts';
 import { questionsOf } from '../definition.ts';
 import { estimatedMinutes } from '../engine/minutes.ts';
-import { neighbourhoodsFor } from '../filling/finding.server.ts';
 import { findOf } from '../questionnaires.server.ts';
 import { adviceOn } from './advice.ts';
-import { sayCondition } from './conditions.ts';
+import { sayerOf } from './condition.server.ts';
 import { placed } from './placing.ts';
 import { removedName } from './removing.server.ts';
 
@@ -15,8 +14,7 @@ export async function findOutline(editor: Person, consultation: string, slug: st
 	const list = await findOf(editor, consultation, slug);
 	const { draft, state } = list;
 	const questions = questionsOf(draft);
-	const wijken = await neighbourhoodsFor(questions);
-	const say = (source: string | undefined) => (source ? sayCondition(draft, source, wijken) : '');
+	const say = await sayerOf(draft);
 	const advice = adviceOn(draft);
 	const outline = {
 		state,

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition.ts';
+import { placeOf } from './draft.ts';
 import { titleOf } from './titles.ts';
 
 /** Every place in a draft where a question can go, for a list to choose from. Pages and places from 0. */
@@ -12,4 +13,17 @@ export function placesFor({ pages }: Definition, id: string) {
 		const after = (position: number) => (position ? `na “${titleOf(others[position - 1]!)}”` : 'bovenaan');
 		return Array.from({ length: others.length + 1 }, (_, position) => at(position));
 	});
+}
+
+/** A place out of that list. */
+export function placeIn(value: string) {
+	const [index = 0, position = 0] = value.split('.').map(Number);
+	return { index, position };
+}
+
+/** Where a new question goes: behind this one, else at the end of this page, from 1. */
+export function placeFor(draft: Definition, { after, page }: { after: string; page: number }) {
+	if (!after) return { index: page - 1, position: Infinity };
+	const { index, position } = placeOf(draft, after);
+	return { index, position: position + 1 };
 }

@@ -107,7 +107,7 @@ export async function findVersion(editor: Person, consultation: string, slug: st
 	const { definition } = version;
 	const questions = questionsOf(definition);
 	const { wijken } = await aboutAsking(questions, 'nl');
-	const say = (source: string | undefined) => (source ? sayCondition(definition, source, wijken) : '');
+	const say = (source: string | undefined) => sayCondition(definition, source, wijken);
 	const when = {
 		pages: definition.pages.map(({ showIf }) => say(showIf)),
 		questions: Object.fromEntries(questions.map(({ id, showIf }) => [id, say(showIf)]))

@@ -21,7 +21,7 @@ export async function findForMaking(editor: Person, consultation: string, slug: 
 		question,
 		index,
 		before,
-		when: source ? sayCondition(list.draft, source, wijken) : '',
+		when: sayCondition(list.draft, source, wijken),
 		problems: problemsAt(placed(list.problems), index, position),
 		advice: adviceOnQuestion(question),
 		wijken

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { refuse } from '#lib/errors.ts';
 import type { Definition, Values } from '../definition.ts';
 import { textsOf, type Text } from '../texts.ts';
-import { isLanguage, type Language } from '../words/language.ts';
+import { dutchNames, isLanguage, languages, type Language } from '../words/language.ts';
 import { step } from './step-forms.ts';
 
 /** The words are in fields by the names of their keys, behind a `t.`: no key can be one of the form's own names. */
@@ -49,6 +49,12 @@ export function progressOf(definition: Definition, language: Language) {
 	const all = toTranslate(definition, language);
 	return { done: all.filter(({ translated }) => translated.trim()).length, of: all.length };
 }
+
+/** The same of every language that a vragenlijst can be in beside Dutch. */
+export const progressIn = (definition: Definition) =>
+	languages
+		.filter((code) => code !== 'nl')
+		.map((code) => ({ code, name: dutchNames[code], ...progressOf(definition, code) }));
 
 const parts: Record<string, string> = {
 	title: 'Titel',

@@ -5,7 +5,6 @@ import { personWho } from '#lib/web/person.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const reading = await readRound(event.params.ronde, personWho(event, mayRemark));
-	const ids = reading.paragraphs.flatMap(({ remarks }) => remarks.map(({ id }) => id));
-	return { ...reading, replies: await repliesTo(ids) };
+	const { remarkIds, ...reading } = await readRound(event.params.ronde, personWho(event, mayRemark));
+	return { ...reading, replies: await repliesTo(remarkIds) };
 };

@@ -2,13 +2,13 @@ import { shortened } from '#lib/text/shorten.ts';
 import type { Definition, Page, Question } from '../../definition.ts';
 import type { Expression } from '../../expressions/expression.ts';
 import { kindOf, kinds } from '../../making/kinds.ts';
-import { textsOf } from '../../texts.ts';
-import { isLanguage, type Language } from '../../words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { isSilent, sayIn, type Condition, type Given, type GivenList, type GivenPage, type Source } from '../given.ts';
 import type { Report, ReportLine } from '../report.ts';
 import { languageCode } from '../words/languages.ts';
 import { conditionFrom } from './conditions.ts';
 import { fittedWords } from './fitting.ts';
+import { withKept } from './kept.ts';
 import { Namer } from './naming.ts';
 import { pipeWith } from './piping.ts';
 import { questionFrom, type Made } from './questions.ts';
@@ -58,35 +58,18 @@ class Assembly {
 			introduction: this.#say('introduction', introduction, 3000)
 		};
 		const made = pages.flatMap((page) => this.#page(page, lines));
-		if (this.#list.kept)
-			return { definition: this.#withKept(made), report: { tool, lines, notes: [...new Set(this.#notes)] } };
-		const definition: Definition = {
-			...about,
-			minutes: minutes ?? Math.min(60, Math.max(1, Math.round(this.#count / 4))),
-			pages: made.length ? made : [{ id: 'p1', title: 'Uw mening', questions: [] }],
-			...(oneAtATime ? { oneAtATime } : {}),
-			...(isSilent(thanks) ? {} : { thanks: this.#say('thanks', thanks, 3000) }),
-			...this.#translations()
-		};
+		const { kept } = this.#list;
+		const definition: Definition = kept
+			? withKept(kept, made, this.#speaker.translations)
+			: {
+					...about,
+					minutes: minutes ?? Math.min(60, Math.max(1, Math.round(this.#count / 4))),
+					pages: made.length ? made : [{ id: 'p1', title: 'Uw mening', questions: [] }],
+					...(oneAtATime ? { oneAtATime } : {}),
+					...(isSilent(thanks) ? {} : { thanks: this.#say('thanks', thanks, 3000) }),
+					...this.#translations()
+				};
 		return { definition, report: { tool, lines, notes: [...new Set(this.#notes)] } };
-	}
-
-	/** What was ours comes back; translations of what changed since are of no use. */
-	#withKept(pages: Page[]): Definition {
-		const { translations: kept = {}, ...about } = this.#list.kept!;
-		const made = { ...about, pages };
-		const keys = new Set(textsOf(made).map(({ key }) => key));
-		const all = new Set([...Object.keys(kept), ...Object.keys(this.#speaker.translations)].filter(isLanguage));
-		const translations = Object.fromEntries(
-			[...all].map((language) => [
-				language,
-				{
-					...Object.fromEntries(Object.entries(kept[language] ?? {}).filter(([key]) => keys.has(key))),
-					...this.#speaker.translations[language]
-				}
-			])
-		);
-		return all.size ? { ...made, translations } : made;
 	}
 
 	#say = (key: string, spoken: GivenPage['title'], most: number) =>

@@ -1,9 +1,18 @@
 import { childOf, childrenOf, readXml, type XmlElement } from '#lib/spreadsheets/xml.ts';
-import type { Spoken } from '../given.ts';
 import { languageCode } from '../words/languages.ts';
-import type { Group, LimeQuestion, OldCondition, Part, Survey } from './survey.ts';
-
-type Row = Record<string, string>;
+import {
+	attributesOf,
+	by,
+	fieldsOf,
+	grouped,
+	isPart,
+	joined,
+	numbered,
+	oldCondition,
+	spokenOf,
+	type Row
+} from './lss-rows.ts';
+import type { Group, LimeQuestion, Part, Survey } from './survey.ts';
 
 /** The survey of an .lss file, of LimeSurvey 1.9 to 6: texts moved to tables of their own in 4. */
 export function readLss(text: string): Survey {
@@ -16,13 +25,6 @@ export function readLss(text: string): Survey {
 }
 
 const nothing: XmlElement = { name: '', attributes: {}, children: [], text: '' };
-
-const fieldsOf = ({ children }: XmlElement): Row =>
-	Object.fromEntries(children.map(({ name, text, children: inside }) => [name, inside.length ? '' : text]));
-
-const numbered = (row: Row, field: string) => Number(row[field] ?? 0) || 0;
-
-const by = (field: string) => (a: Row, b: Row) => numbered(a, field) - numbered(b, field);
 
 class Tables {
 	readonly #rows: (table: string) => Row[];
@@ -68,7 +70,7 @@ class Tables {
 			'gid'
 		);
 		const words = grouped(this.#rows('group_l10ns'), 'gid');
-		const groups = [...grouped(this.#rows('groups'), 'gid')].map(([gid, rows]) => ({ gid, rows: inOrder(rows) }));
+		const groups = [...grouped(this.#rows('groups'), 'gid')].map(([gid, rows]) => ({ gid, rows }));
 		const known = new Set(groups.map(({ gid }) => gid));
 		const made = groups
 			.toSorted((a, b) => by('group_order')(a.rows[0]!, b.rows[0]!))
@@ -146,54 +148,6 @@ class Tables {
 			}));
 	}
 }
-
-const isPart = ({ parent_qid: parent }: Row) => !!parent && parent !== '0';
-
-const inOrder = (rows: Row[]) => rows;
-
-function grouped(rows: Row[], field: string): Map<string, Row[]> {
-	const groups = new Map<string, Row[]>();
-	for (const row of rows) {
-		const key = row[field] ?? '';
-		const known = groups.get(key);
-		if (known) known.push(row);
-		else groups.set(key, [row]);
-	}
-	return groups;
-}
-
-function spokenOf(rows: Row[], field: string, language = 'language'): Spoken {
-	const spoken: Spoken = {};
-	for (const row of rows) if (row[field]?.trim()) spoken[languageCode(row[language] ?? '')] ??= row[field];
-	return spoken;
-}
-
-const joined = (first: Spoken, second: Spoken): Spoken =>
-	Object.fromEntries(
-		[...new Set([...Object.keys(first), ...Object.keys(second)])].map((language) => [
-			language,
-			[first[language], second[language]].filter(Boolean).join('\n<br /><br />\n')
-		])
-	);
-
-function attributesOf(rows: Row[]) {
-	const plain: Record<string, string> = {};
-	const words: Record<string, Spoken> = {};
-	for (const { attribute = '', value = '', language = '' } of rows) {
-		if (!value || attribute in {}) continue;
-		plain[attribute] ??= value;
-		(words[attribute] ??= {})[languageCode(language)] ??= value;
-	}
-	return { plain, words };
-}
-
-const oldCondition = (row: Row): OldCondition => ({
-	about: row.cqid ?? '',
-	field: row.cfieldname ?? '',
-	method: (row.method ?? '').trim() || '==',
-	value: row.value ?? '',
-	scenario: row.scenario ?? '1'
-});
 
 /** What a survey has beside its questions. */
 function notesOf(settings: Row, rows: (table: string) => Row[]): string[] {

@@ -1,7 +1,7 @@
 import { listIn, textIn, thing, things, type Thing } from '../bounded-json.ts';
 import { isSilent, type Condition, type Given, type GivenList, type GivenPage, type Source } from '../given.ts';
 import { languageCode } from '../words/languages.ts';
-import * as say from '../conditions/saying.ts';
+import { allOf } from '../conditions/joining.ts';
 import { conditionOf } from './expressions.ts';
 import { madeOf } from './kinds.ts';
 import { hasMore, markdown, plain } from './texts.ts';
@@ -59,7 +59,7 @@ function sourcesOf(element: Thing, around: Condition[], notes: string[]): Source
 	const heading =
 		isSilent(plain(element.title)) && isSilent(plain(element.description))
 			? []
-			: [headingOf(element, name, joined([...around, showIf]))];
+			: [headingOf(element, name, allOf([...around, showIf]))];
 	return [...heading, ...inside.flatMap((one) => sourcesOf(one, showIf ? [...around, showIf] : around, told))];
 }
 
@@ -88,7 +88,7 @@ function sourceOf(element: Thing, around: Condition[], given: string[]): Source 
 		: plain(element.title);
 	if (hasMore(element.title) || hasMore(element.html))
 		tell('In de tekst stond meer dan woorden. Alleen de woorden zijn gebleven.');
-	const showIf = joined([...around, conditionOf(textIn(element.visibleIf))]);
+	const showIf = allOf([...around, conditionOf(textIn(element.visibleIf))]);
 	const made = madeOf(element, { name, label, ...aboutOf(element, tell), ...(showIf ? { showIf } : {}) }, tell);
 	const calculated = textIn(element.type) === 'expression' ? conditionOf(textIn(element.expression)) : undefined;
 	return { name, label, made, notes, ...(calculated ? { calculated } : {}) };
@@ -127,19 +127,3 @@ const notTaken: Record<string, string> = {
 	choicesVisibleIf: 'Antwoorden die soms weg zijn, kunnen hier niet.',
 	rowsVisibleIf: 'Regels die soms weg zijn, kunnen hier niet.'
 };
-
-/** All of these must hold. */
-function joined(conditions: (Condition | undefined)[]): Condition | undefined {
-	const given = conditions.filter((condition) => condition !== undefined);
-	if (given.length < 2) return given[0];
-	const source = given.map((condition) => `(${condition.source})`).join(' and ');
-	const unread = given.find(({ expression }) => !expression);
-	if (unread) return { source, why: unread.why ?? '' };
-	return {
-		source,
-		expression: say.join(
-			'and',
-			given.map(({ expression }) => expression!)
-		)
-	};
-}

@@ -1,48 +1,12 @@
 import type { Given, GivenOption } from '../given.ts';
+import { shuffled, tellOfList, withOther } from './choices.ts';
 import { boundsIn, type Bounds } from './constraints.ts';
 import type { FormRow } from './sheets.ts';
-import { markdown, plain } from './texts.ts';
+import { markdown } from './texts.ts';
+import type { Typed } from './types.ts';
 
 type Tell = (note: string) => void;
 type Base = Omit<Given, 'as'>;
-
-export interface Typed {
-	/** In small letters: `select_one`. */
-	type: string;
-	/** The list of choices. */
-	list: string;
-	orOther: boolean;
-}
-
-/** `select_one wijken or_other` in its parts. */
-export function typeOf(said: string): Typed {
-	const [first = '', ...others] = said.trim().split(/\s+/);
-	const whole = said.trim().toLowerCase().replace(/\s+/g, ' ');
-	const type = first
-		.toLowerCase()
-		.replace('select1', 'select_one')
-		.replace(/^select_multiple_from_file$/, 'select_multiple');
-	const spaced = /^(select one|select multiple)( from)? (\S+)/.exec(whole);
-	const list = others.filter((word) => word !== 'or_other')[spaced ? (spaced[2] ? 2 : 1) : 0] ?? '';
-	return { type: spaced ? spaced[1]!.replace(' ', '_') : type, list, orOther: others.includes('or_other') };
-}
-
-/** What the device notes, and no person answers. */
-const silent = new Set(
-	[
-		'start',
-		'end',
-		'today',
-		'deviceid',
-		'subscriberid',
-		'simserial',
-		'phonenumber',
-		'username',
-		'email_metadata'
-	].concat(['audit', 'hidden', 'calculate', 'background-audio', 'start-geopoint', 'xml-external', 'csv-external'])
-);
-
-export const isSilentType = (type: string) => silent.has(type);
 
 /** The questions of ours that a row becomes, and whether its constraint is in them. */
 export function madeOf(
@@ -87,13 +51,13 @@ const makers: Record<string, (making: Making) => Given[]> = {
 	decimal: ({ base, bounds }) => [{ ...base, as: { type: 'number', decimals: 2, ...rangeOf(bounds) } }],
 	range,
 	select_one: ({ row, typed, options, base, tell }) => {
-		toldOfList(row, options, tell);
+		tellOfList(row, options, tell);
 		return [
 			{ ...base, parts: otherPart(base), as: { type: 'one', options: withOther(options, typed), ...shuffled(row) } }
 		];
 	},
 	select_multiple: ({ row, typed, options, base, tell, bounds }) => {
-		toldOfList(row, options, tell);
+		tellOfList(row, options, tell);
 		const marked = options.map((option) => (option.name === bounds.alone ? { ...option, alone: true } : option));
 		const { atLeast, atMost } = bounds;
 		const some = { ...(atLeast ? { atLeast } : {}), ...(atMost ? { atMost } : {}) };
@@ -171,23 +135,6 @@ const rangeOf = ({ least, most }: Bounds) => ({
 
 const otherPart = ({ name }: Base) => [{ name: `${name}_other`, other: true as const }];
 
-/** Beyond this many choices a list is not for a page. */
-function toldOfList(row: FormRow, options: GivenOption[], tell: Tell) {
-	if (row.cell('choice_filter'))
-		tell(`Welke antwoorden er waren, hing af van een ander antwoord. Er stond: ${row.cell('choice_filter')}`);
-	if (!options.length) tell('De lijst met antwoorden staat niet in het bestand. Vul ze hier zelf in.');
-}
-
-const withOther = (options: GivenOption[], { orOther }: Typed): GivenOption[] =>
-	orOther
-		? [
-				...options,
-				{ name: 'other', label: { '': 'Anders, namelijk', nl: 'Anders, namelijk', en: 'Other' }, other: true }
-			]
-		: options;
-
-const shuffled = (row: FormRow) => (/randomi[sz]e\s*=\s*true/i.test(row.cell('parameters')) ? { shuffled: true } : {});
-
 /** `start=1 end=5 step=1`. */
 const parametersOf = (row: FormRow): Record<string, string> =>
 	Object.fromEntries(
@@ -196,16 +143,3 @@ const parametersOf = (row: FormRow): Record<string, string> =>
 			value!
 		])
 	);
-
-export const choicesBy = (rows: FormRow[]): ReadonlyMap<string, GivenOption[]> => {
-	const lists = new Map<string, GivenOption[]>();
-	for (const row of rows) {
-		const name = row.cell('list_name');
-		const option = { name: row.cell('name'), label: plain(row.spoken('label')) };
-		if (!name || (!option.name && !Object.keys(option.label).length)) continue;
-		const list = lists.get(name);
-		if (list) list.push(option);
-		else lists.set(name, [option]);
-	}
-	return lists;
-};

@@ -1,11 +1,13 @@
 import type { Workbook } from '#lib/spreadsheets/workbook.ts';
-import * as say from '../conditions/saying.ts';
+import { allOf } from '../conditions/joining.ts';
 import { isSilent, type Condition, type Given, type GivenList, type GivenPage, type Source } from '../given.ts';
 import { conditionOf } from './expressions.ts';
 import { keptIn, type Kept } from './kept.ts';
-import { choicesBy, isSilentType, madeOf, typeOf } from './kinds.ts';
+import { choicesBy } from './choices.ts';
+import { madeOf } from './kinds.ts';
 import { sheetsOf, type FormRow, type FormSheets } from './sheets.ts';
 import { markdown, plain } from './texts.ts';
+import { isSilentType, typeOf } from './types.ts';
 
 /** The form in a workbook as a list: a page for each group, and one for the questions around them. */
 export function listOfForm(workbook: Workbook): GivenList {
@@ -131,18 +133,7 @@ class FormReader {
 
 	/** What the groups around ask, together with a condition of its own. */
 	#around(own?: Condition): Condition | undefined {
-		const all = [...this.#groups.map(({ showIf }) => showIf), own].filter((condition) => condition !== undefined);
-		if (all.length < 2) return all[0];
-		const source = all.map((condition) => `(${condition.source})`).join(' and ');
-		const unread = all.find(({ expression }) => !expression);
-		if (unread) return { source, why: unread.why ?? '' };
-		return {
-			source,
-			expression: say.join(
-				'and',
-				all.map(({ expression }) => expression!)
-			)
-		};
+		return allOf([...this.#groups.map(({ showIf }) => showIf), own]);
 	}
 
 	#source(row: FormRow): Source {

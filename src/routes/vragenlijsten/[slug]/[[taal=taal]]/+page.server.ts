@@ -4,7 +4,7 @@ import { beginCorrection, stopCorrection } from '#lib/questionnaires/filling/cor
 import { findIntroduction } from '#lib/questionnaires/filling/introduction.server.ts';
 import { inviteByMail } from '#lib/questionnaires/filling/invited-by-mail.server.ts';
 import { placeOf } from '#lib/questionnaires/filling/place.ts';
-import { forget } from '#lib/questionnaires/filling/saving.server.ts';
+import { restart } from '#lib/questionnaires/filling/restarting.server.ts';
 import { MailCodeForm } from '#lib/questionnaires/questionnaire.ts';
 import { readOutcome } from '#lib/questionnaires/results/public.server.ts';
 import { dropToken, readVisit } from '#lib/web/filling.ts';
@@ -22,12 +22,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	restart: form(v.object({}), async (_, event) => {
-		const { slug, token, language } = await readVisit(event);
-		const { access } = await findIntroduction({ slug, token, language });
-		if (token) await forget(slug, token);
-		// A code of a letter is for one person; without it nobody begins.
-		if (access === 'open') dropToken(event);
-		redirect(303, placeOf(slug, language, '1'));
+		const visit = await readVisit(event);
+		if (await restart(visit)) dropToken(event);
+		redirect(303, placeOf(visit.slug, visit.language, '1'));
 	}),
 	correct: form(v.object({}), async (_, event) => {
 		const visit = await readVisit(event);

@@ -4,35 +4,15 @@ import * as field from '#lib/forms/fields.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { knownVisitorHashes, visitorHash } from '#lib/web/cookies.ts';
 import { form } from '#lib/web/form.ts';
-import {
-	countUnseen,
-	findEdition,
-	listEditions,
-	listWishes,
-	supportedBy,
-	supportWish,
-	unsupportWish
-} from '#lib/wishes/wishes.server.ts';
+import { findEdition, readEdition, supportedBy, supportWish, unsupportWish } from '#lib/wishes/wishes.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { params, locals, url } = event;
-	const edition = await findEdition(params.plek, params.jaar, locals.person);
-	const editions = (await listEditions(locals.person)).filter(({ treeId }) => treeId === edition.treeId);
-	const wishes = await listWishes(edition);
-	const hashes = knownVisitorHashes(
-		event,
-		wishes.map(({ contributionId }) => contributionId)
-	);
-	const supported = hashes.length ? await supportedBy(edition, hashes) : new Set<string>();
-	return {
-		edition,
-		editions,
-		wishes,
-		supported,
-		pressed: url.searchParams.get('wens'),
-		unseen: await countUnseen(edition)
-	};
+	const hanging = await readEdition(params.plek, params.jaar, locals.person);
+	const ids = hanging.wishes.map(({ contributionId }) => contributionId);
+	const supported = await supportedBy(hanging.edition, knownVisitorHashes(event, ids));
+	return { ...hanging, supported, pressed: url.searchParams.get('wens') };
 };
 
 const SupportForm = v.object({ id: field.id('Kies een wens.') });

@@ -1,13 +1,11 @@
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { personWho } from '#lib/web/person.ts';
-import { listEditionsOf, listTreesFor } from '#lib/wishes/editions.server.ts';
+import { listWishTrees } from '#lib/wishes/editions.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const editor = personWho(event, mayEdit);
 	const consultation = await findConsultation(event.params.slug, editor);
-	const { id, status } = consultation;
-	const trees = status === 'finished' ? [] : await listTreesFor(editor, id);
-	return { consultation, editions: await listEditionsOf(editor, id), trees };
+	return { consultation, ...(await listWishTrees(editor, consultation)) };
 };

@@ -4,6 +4,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const document = await readDocument(params.slug, params.nummer, locals.person);
-	const texts = document.chapters.flatMap(({ paragraphs }) => paragraphs.map(({ paragraphId }) => paragraphId));
-	return { document, reactions: await countReactions(document.version, texts) };
+	return { document, reactions: await countReactions(document) };
 };

@@ -1,5 +1,4 @@
-import { findFilling } from '#lib/questionnaires/filling/finding.server.ts';
-import { languageOfText } from '#lib/questionnaires/texts.ts';
+import { findThanks } from '#lib/questionnaires/filling/thanks.server.ts';
 import { readVisit } from '#lib/web/filling.ts';
 import { justHandedOver } from '#lib/web/kiosk-thanks.ts';
 import type { PageServerLoad } from './$types';
@@ -9,17 +8,7 @@ const SECONDS = 30;
 
 export const load: PageServerLoad = async (event) => {
 	const visit = await readVisit(event);
-	const { definition } = await findFilling(visit);
+	const thanks = await findThanks(visit);
 	const { code, secret } = justHandedOver(event, visit.slug);
-	const link = `${event.url.origin}/volg/${code}`;
-	return {
-		slug: visit.slug,
-		language: visit.language,
-		thanks: definition.thanks ?? '',
-		thanksIn: languageOfText(definition, 'thanks', visit.language),
-		code,
-		secret,
-		link,
-		idle: SECONDS
-	};
+	return { ...thanks, code, secret, link: `${event.url.origin}/volg/${code}`, idle: SECONDS };
 };

@@ -8,7 +8,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const editor = personWho(event, mayOpenRound);
 	const consultation = await findConsultation(event.params.slug, editor);
-	const reading = await readRoundOf(consultation.id, event.params.ronde, editor);
-	const ids = reading.paragraphs.flatMap(({ remarks }) => remarks.map(({ id }) => id));
-	return { consultation, ...reading, replies: await repliesTo(ids) };
+	const { remarkIds, ...reading } = await readRoundOf(consultation.id, event.params.ronde, editor);
+	return { consultation, ...reading, replies: await repliesTo(remarkIds) };
 };

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { estimatedMinutes } from '#lib/questionnaires/engine/minutes.ts';
-import { sayCondition } from '#lib/questionnaires/making/conditions.ts';
+import { sayerOf } from '#lib/questionnaires/making/condition.server.ts';
 import { reworkDraft, sealOfTerm } from '#lib/questionnaires/making/drafting.server.ts';
 import * as settings from '#lib/questionnaires/making/settings.ts';
 import { AtForm } from '#lib/questionnaires/making/step-forms.ts';
@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { list } = await listIn(event);
-	const say = (source: string) => (source ? sayCondition(list.draft, source) : '');
+	const say = await sayerOf(list.draft);
 	const quotas = (list.draft.quotas ?? []).map((quota) => ({ ...quota, words: say(quota.if) }));
 	const saved = event.url.searchParams.has('bewaard');
 	return { list, quotas, saved, seal: sealOfTerm(list), minutes: estimatedMinutes(list.draft) };

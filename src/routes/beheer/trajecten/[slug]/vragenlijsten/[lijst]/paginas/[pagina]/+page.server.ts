@@ -1,5 +1,5 @@
 import { changePage, movePageTo, pageAt } from '#lib/questionnaires/making/draft.ts';
-import { sayCondition } from '#lib/questionnaires/making/conditions.ts';
+import { sayerOf } from '#lib/questionnaires/making/condition.server.ts';
 import { ChangePageForm, PageOrderForm } from '#lib/questionnaires/making/step-forms.ts';
 import { editing, listIn } from '#lib/web/editing.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -8,7 +8,8 @@ export const load: PageServerLoad = async (event) => {
 	const { list, base } = await listIn(event);
 	const index = Number(event.params.pagina) - 1;
 	const page = pageAt(list.draft, index);
-	return { list, base, index, page, when: page.showIf ? sayCondition(list.draft, page.showIf) : '' };
+	const say = await sayerOf(list.draft);
+	return { list, base, index, page, when: say(page.showIf) };
 };
 
 export const actions = {

@@ -4,6 +4,7 @@ import { changeQuestion, findQuestion, moveQuestionTo, splitPage } from '#lib/qu
 import { newName } from '#lib/questionnaires/making/kinds.ts';
 import { OptionsForm, PictureForm, QuestionForm } from '#lib/questionnaires/making/question-form.ts';
 import { findForMaking, withOptions } from '#lib/questionnaires/making/question.server.ts';
+import { placeIn } from '#lib/questionnaires/making/places.ts';
 import { addPicture, withPicture } from '#lib/questionnaires/making/picturing.server.ts';
 import { takeQuestion } from '#lib/questionnaires/making/removing.ts';
 import { AtForm, PlaceForm, SplitForm } from '#lib/questionnaires/making/step-forms.ts';
@@ -41,8 +42,8 @@ export const actions = {
 		result: `/vragen/${params.vraag!}?bewaard#afbeeldingen`
 	})),
 	place: editing(PlaceForm, (draft, { id, place }) => {
-		const [page = 0, position = 0] = place.split('.').map(Number);
-		return { draft: moveQuestionTo(draft, id, page, position), result: `#${id}` };
+		const { index, position } = placeIn(place);
+		return { draft: moveQuestionTo(draft, id, index, position), result: `#${id}` };
 	}),
 	split: editing(SplitForm, (draft, { id, title }) => ({ draft: splitPage(draft, id, title), result: `#${id}` })),
 	copyQuestion: editing(AtForm, (draft, { id }) => {
