@@ -1,5 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import type { Sent } from '#lib/questionnaires/filling/sending.server.ts';
+import type { Sent } from '#lib/questionnaires/filling/sent-response.server.ts';
 import { placeOf } from '#lib/questionnaires/filling/place.ts';
 import type { Language } from '#lib/questionnaires/words/language.ts';
 import { readCookie } from './cookies.ts';
