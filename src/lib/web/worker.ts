@@ -29,7 +29,7 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 	const stop = new AbortController();
 	const running = [
 		repeat(2 * SECOND, () => sendDueMails(send, stop.signal), stop.signal),
-		repeat(2 * SECOND, indexWords, stop.signal),
+		repeat(15 * SECOND, indexWords, stop.signal),
 		repeat(MINUTE, settleDatabase, stop.signal),
 		repeat(15 * MINUTE, measureMinutes, stop.signal),
 		repeat(HOUR, () => cleanUp(configuration), stop.signal)
