@@ -2,6 +2,7 @@ import { at } from '#lib/clock.ts';
 import { agree } from '#lib/councils/agreeing.server.ts';
 import { addDocuments, askAdvice } from '#lib/councils/asking.server.ts';
 import { questionsOf, startAdvice } from '#lib/councils/councils.server.ts';
+import { moveTerm } from '#lib/councils/moving.server.ts';
 import { addNote } from '#lib/councils/notes.server.ts';
 import { namePlaces } from '#lib/councils/places.server.ts';
 import { findForCouncil } from '#lib/councils/register.server.ts';
@@ -32,6 +33,7 @@ export async function addAdvices(world: World) {
 	const own = await at(daysAgo(415), () => start(finished.id, 'Jongeren die 18 worden: laat ze niet los'));
 	await write(world, own, { day: 408, introduction: unaskedIntroduction, points: unaskedPoints });
 	await submit(world, own, { day: 400, points: unaskedPoints });
+	await giveMoreTime(world, own, 365);
 
 	const late = await at(daysAgo(70), () => start(running.id, 'Een bus die ook ’s avonds rijdt'));
 	await write(world, late, { day: 66, introduction: lateIntroduction, points: latePoints });
@@ -82,6 +84,7 @@ export async function addConceptAdvice(world: World, { versionId, paragraphs }: 
 	await at(daysAgo(436), () => quote(world, asked, { versionId, paragraphs }));
 	await everyoneAgrees(world, asked, 431);
 	await submit(world, asked, { day: 430, points: askedPoints });
+	await giveMoreTime(world, asked, 392);
 }
 
 /** One that the adviesraad still works on, about a concept that only the raad reads beside it. */
@@ -115,6 +118,13 @@ export async function addOpenAdvice(world: World, { versionId, ids }: { versionI
 		});
 	});
 	await at(daysAgo(2), async () => agree(adviser2, asked.id, (await findForCouncil(asked.slug, adviser2)).seal));
+}
+
+/** The college answers when the next text is there, and says so in public. */
+function giveMoreTime({ people: { editor } }: World, { id }: Advice, day: number) {
+	const toDay = dayAgo(298);
+	const reason = 'Wij willen bij elk antwoord laten zien wat er in de nieuwe tekst staat. Die is er later dan wij dachten.';
+	return at(daysAgo(day), () => moveTerm(editor, id, { toDay, reason }));
 }
 
 interface Advice {
