@@ -86,7 +86,12 @@ test('the redactie asks, members write together, the voorzitter signs, and every
 		expect(who.status, path).toBe(404);
 		expect(who.text).not.toContain('Bij de brug');
 	}
-	for (const path of ['/adviezen', '/adviezen/register.csv', '/api/v1/adviezen', '/trajecten/ruimte-om-elkaar-te-ontmoeten'])
+	for (const path of [
+		'/adviezen',
+		'/adviezen/register.csv',
+		'/api/v1/adviezen',
+		'/trajecten/ruimte-om-elkaar-te-ontmoeten'
+	])
 		expect((await anna.visit(path)).html, path).not.toMatch(/Bij de brug|bankjes-in-de-wijk/);
 	await eva.visit('/beheer/adviezen/bankjes-in-de-wijk');
 	expect(eva.text).toContain('Wat voor bankjes?');
@@ -105,7 +110,12 @@ test('the redactie asks, members write together, the voorzitter signs, and every
 	await anna.visit('/adviezen');
 	await anna.follow('Bankjes in de wijk');
 	expect(anna.text).toMatch(/Punt 1 Bij de brug\. .*Punt 2 .*Bij de bakker\./);
-	for (const words of ['0 van 2 punten beantwoord', 'Liever bij de kerk.', 'Piet Hoekstra', 'Nog geen antwoord, uiterlijk'])
+	for (const words of [
+		'0 van 2 punten beantwoord',
+		'Liever bij de kerk.',
+		'Piet Hoekstra',
+		'Nog geen antwoord, uiterlijk'
+	])
 		expect(anna.text).toContain(words);
 	expect(anna.text).not.toMatch(/Kanarie|Huisregels/);
 	await anna.follow('Waar nu bankjes staan.docx');
@@ -124,7 +134,10 @@ test('the redactie asks, members write together, the voorzitter signs, and every
 	await eva.follow('Geef antwoord: punt 1');
 	expect(eva.text).toContain('Bij de brug.');
 	await eva.visit('/beheer/adviezen/bankjes-in-de-wijk');
-	await eva.press('Verzet de dag', { 'Nieuwe laatste dag': '1-5-2099', 'Waarom?': 'Het college vergadert pas in april.' });
+	await eva.press('Verzet de dag', {
+		'Nieuwe laatste dag': '1-5-2099',
+		'Waarom?': 'Het college vergadert pas in april.'
+	});
 	await anna.visit('/adviezen/bankjes-in-de-wijk');
 	expect(anna.text).toContain('1 mei 2099');
 	expect(anna.text).toContain('Het college vergadert pas in april.');
@@ -151,7 +164,8 @@ test('who saves after another reads both texts, and neither is lost', async () =
 	await nel.press('Bewaar', { 'Inleiding van het advies': 'De tekst van Nel' });
 	await piet.press('Bewaar', { 'Inleiding van het advies': 'De tekst van Piet' });
 	expect(piet.status).toBe(409);
-	for (const words of ['De tekst van Nel', 'De tekst van Piet', 'Wat er nu bewaard is']) expect(piet.text).toContain(words);
+	for (const words of ['De tekst van Nel', 'De tekst van Piet', 'Wat er nu bewaard is'])
+		expect(piet.text).toContain(words);
 
 	await piet.press('Bewaar', { 'Inleiding van het advies': 'De tekst van ons beiden' });
 	expect(piet.status).toBe(200);

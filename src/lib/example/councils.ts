@@ -123,7 +123,8 @@ export async function addOpenAdvice(world: World, { versionId, ids }: { versionI
 /** The college answers when the next text is there, and says so in public. */
 function giveMoreTime({ people: { editor } }: World, { id }: Advice, day: number) {
 	const toDay = dayAgo(298);
-	const reason = 'Wij willen bij elk antwoord laten zien wat er in de nieuwe tekst staat. Die is er later dan wij dachten.';
+	const reason =
+		'Wij willen bij elk antwoord laten zien wat er in de nieuwe tekst staat. Die is er later dan wij dachten.';
 	return at(daysAgo(day), () => moveTerm(editor, id, { toDay, reason }));
 }
 
