@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq, like } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -14,6 +14,7 @@ import { hashOfAdvice } from '#lib/councils/seal.ts';
 import { placeAdvice, submitAdvice } from '#lib/councils/signing.server.ts';
 import { advicePoints } from '#lib/councils/tables.ts';
 import { writePoint } from '#lib/councils/writing.server.ts';
+import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { reply } from '#lib/replies/replies.server.ts';
 import { db } from '#lib/storage/index.ts';
@@ -59,6 +60,25 @@ test('a signed advice names who signed, when, and a number that anybody can make
 	expect(await made()).toBe(advice.hash);
 	await db.update(advicePoints).set({ minority: 'Liever drie.' }).where(eq(advicePoints.id, one!));
 	expect(await made()).not.toBe(advice.hash);
+});
+
+test('who asked hears that the advice is there, and everybody of the redactie when nobody asked', async () => {
+	const { editor, member, chair, consultationId } = await town();
+	await join('Evert', 'editor');
+	const about = async (adviceId: string) => {
+		await point(member, adviceId, 'Kanarie punt');
+		await submitAdvice(chair, adviceId);
+		await submitAdvice(chair, adviceId);
+		const sent = await db
+			.select()
+			.from(mails)
+			.where(like(mails.subjectKey, `advice-submitted:${adviceId}:%`))
+			.orderBy(asc(mails.recipient));
+		expect(JSON.stringify(sent)).not.toContain('anarie');
+		return sent.map(({ recipient }) => recipient);
+	};
+	expect(await about((await ask(editor, consultationId)).id)).toEqual(['eva@example.org']);
+	expect(await about((await start(member, undefined)).id)).toEqual(['eva@example.org', 'evert@example.org']);
 });
 
 test('a second voorzitter cannot sign what is signed, and the first one twice counts once', async () => {
