@@ -44,6 +44,7 @@ test('the adviesraad reads a concept that it is asked about, and nobody else doe
 		await expect(read(person)).rejects.toMatchObject({ status: 404 });
 		expect(only(await listPolicies(person)).version.number).toBe(1);
 	}
+	await addDocuments(editor, asked.id, { onceKey: newOnceKey(), versionIds: [concept.versionId], open: false }, []);
 	expect(only((await findForCouncil(asked.slug, member)).documents)).toMatchObject({
 		...{ name: 'Samen leven', secret: true, href: '/beleid/samen-leven/versies/2' }
 	});

@@ -1,3 +1,4 @@
+import { asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { isRunning } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
@@ -70,6 +71,15 @@ export async function addDocuments(
 	});
 }
 
+const versionsOf = async (adviceId: string) =>
+	(
+		await db
+			.select({ id: adviceDocuments.versionId })
+			.from(adviceDocuments)
+			.where(eq(adviceDocuments.adviceId, adviceId))
+			.orderBy(asc(adviceDocuments.id))
+	).map(({ id }) => id);
+
 interface Attached {
 	uploadIds: string[];
 	versionIds: string[];
@@ -81,7 +91,9 @@ async function attach(editor: Person, advice: Advice, { uploadIds, versionIds, o
 	await keepFiles(uploadIds, owner);
 	const row = { adviceId: advice.id, addedAt: now() };
 	for (const uploadId of uploadIds) await db.insert(adviceDocuments).values({ ...row, id: newId(), uploadId, open });
-	for (const versionId of versionIds) {
+	const known = await versionsOf(advice.id);
+	for (const versionId of new Set(versionIds)) {
+		if (known.includes(versionId)) continue;
 		const { policyId } = await showToAdvisers(editor, versionId);
 		const { consultationId } = await findPolicyById(policyId);
 		if (consultationId !== advice.consultationId) refuse('not_found');
