@@ -13,11 +13,12 @@ const layers = [
 	['people'],
 	['settings', 'consultations', 'neighbourhoods'],
 	['contributions'],
-	['questionnaires', 'wishes', 'agendas', 'meetings', 'councils', 'letters'],
+	['questionnaires', 'wishes', 'agendas', 'meetings', 'letters'],
 	['themes'],
 	['policies'],
 	['remarks'],
 	['replies'],
+	['councils'],
 	['decisions', 'chain'],
 	['imports', 'example'],
 	['web']

@@ -1,37 +1,106 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { arrange, DraftForm } from '#lib/councils/advice.ts';
-import { daysUntil, termLabel } from '#lib/councils/term.ts';
-
-test('points move one place up or down, and are taken away', () => {
-	const points = ['a', 'b', 'c'];
-	expect(arrange(points, 'up-2')).toEqual(['a', 'c', 'b']);
-	expect(arrange(points, 'down-0')).toEqual(['b', 'a', 'c']);
-	expect(arrange(points, 'remove-1')).toEqual(['a', 'c']);
-});
-
-test('a press that means nothing leaves the points as they are', () => {
-	const points = ['a', 'b'];
-	for (const act of ['', 'up-0', 'down-1', 'remove-9', 'up--1', 'drop table', 'up-99999'])
-		expect(arrange(points, act)).toEqual(points);
-});
-
-test('one point alone is a list of one point, and none is none', () => {
-	const read = (points: unknown) => v.parse(DraftForm, { points }).points;
-	expect(read('een\0 punt ')).toEqual(['een punt']);
-	expect(read(['a', '', 'b'])).toEqual(['a', '', 'b']);
-	expect(read(undefined)).toEqual([]);
-});
-
-test('a point that is too long is named by its number', () => {
-	const result = v.safeParse(DraftForm, { points: ['kort', 'x'.repeat(4_001)] });
-	expect(result.issues?.map(({ message, path }) => [path?.[0]?.key, message])).toEqual([
-		['points', 'Punt 2 is te lang. Maak er twee punten van.']
-	]);
-});
+import { AskForm } from '#lib/councils/advice.ts';
+import { outcomeOf, sumOf } from '#lib/councils/outcome.ts';
+import { filterIn } from '#lib/councils/register-filter.ts';
+import { daysUntil, reminderOn, termLabel } from '#lib/councils/term.ts';
+import { PointForm } from '#lib/councils/writing.ts';
+import { verdicts, type Verdict } from '#lib/replies/verdict.ts';
+import { dayAfter } from '#lib/text/dates.ts';
 
 test('a term is told in days that are left', () => {
 	expect(
 		['2026-03-13', '2026-03-02', '2026-03-01', '2026-02-28'].map((day) => termLabel(daysUntil(day, '2026-03-01')))
 	).toEqual(['nog 12 dagen', 'nog 1 dag', 'vandaag', 'te laat']);
+});
+
+test('each line is a question, whatever number or dash it had', () => {
+	const { questions } = AskForm.entries;
+	expect(v.parse(questions, '1. Wie missen wij?\n\n- Waar zijn zij?\n  3) Wat nu?  \n2026 was druk')).toEqual([
+		'Wie missen wij?',
+		'Waar zijn zij?',
+		'Wat nu?',
+		'2026 was druk'
+	]);
+	expect(v.safeParse(questions, Array(21).fill('Vraag?').join('\n')).success).toBe(false);
+});
+
+test('a minority view says who they are, and who says who they are has a view', () => {
+	const read = (minority: string, minorityBy: string) =>
+		v
+			.safeParse(PointForm, { basedOn: 'x', text: 'Een punt', minority, minorityBy })
+			.issues?.map(({ path }) => path?.[0]?.key);
+	expect(read('Liever niet', '')).toEqual(['minorityBy']);
+	expect(read('', '2 leden')).toEqual(['minorityBy']);
+	expect(read('Liever niet', '2 leden')).toBeUndefined();
+	expect(read('', '')).toBeUndefined();
+});
+
+const dueOn = '2026-06-30';
+const on = (day: string, since = '2026-01-01') => reminderOn(dueOn, { since, today: day });
+
+test('a reminder comes 14 and 3 days before, and on the day after', () => {
+	expect(
+		['2026-06-15', '2026-06-16', '2026-06-26', '2026-06-27', '2026-06-30', '2026-07-01'].map((day) => on(day))
+	).toEqual([undefined, '14', '14', '3', '3', 'late']);
+	expect(on('2026-07-08')).toBe(undefined);
+});
+
+test('nobody is warned of what they were just told', () => {
+	expect(on('2026-06-20', '2026-06-18')).toBe(undefined);
+	expect(on('2026-06-28', '2026-06-18')).toBe('3');
+	expect(on('2026-06-28', '2026-06-28')).toBe(undefined);
+	expect(on('2026-07-01', '2026-06-28')).toBe('late');
+});
+
+test('in any term, however often one looks, the reminders come in order and each at most once in a row of days', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 60 }), (length) => {
+			const since = dayAfter(dueOn, -length);
+			const days = Array.from({ length: length + 20 }, (_, i) => dayAfter(since, i));
+			const seen = days.flatMap((today) => reminderOn(dueOn, { since, today }) ?? []);
+			const changes = seen.filter((one, i) => one !== seen[i - 1]);
+			expect(changes).toEqual([...(length > 14 ? ['14'] : []), ...(length > 3 ? ['3'] : []), 'late']);
+		})
+	);
+});
+
+const advice = (count: number) => ({
+	submittedAt: new Date('2026-01-01T12:00Z'),
+	replyDueOn: '2026-02-12',
+	points: Array.from({ length: count }, (_, i) => ({ contributionId: String(i) }))
+});
+const answer = (verdict: Verdict, day: string) => ({ verdict, repliedAt: new Date(`${day}T12:00Z`) });
+
+test('an answer is late by the days after its last day, until the last point has one', () => {
+	const replies = new Map([['0', answer('adopted', '2026-02-01')]]);
+	expect(outcomeOf(advice(2), replies, '2026-02-12')).toMatchObject({ state: 'waiting', waiting: 1, late: 0 });
+	expect(outcomeOf(advice(2), replies, '2026-02-15')).toMatchObject({ state: 'late', waiting: 1, late: 3, days: 45 });
+	replies.set('1', answer('rejected', '2026-02-14'));
+	expect(outcomeOf(advice(2), replies, '2026-05-01')).toMatchObject({
+		...{ state: 'answered', answeredOn: '2026-02-14', late: 2, days: 44 },
+		followed: { adopted: 1, rejected: 1, none: 0 }
+	});
+});
+
+test('each point is counted once, with its verdict or without', () => {
+	fc.assert(
+		fc.property(fc.array(fc.option(fc.constantFrom(...verdicts)), { maxLength: 40 }), (given) => {
+			const replies = new Map(
+				given.flatMap((verdict, i) => (verdict ? [[String(i), answer(verdict, '2026-01-20')] as const] : []))
+			);
+			const { followed } = outcomeOf(advice(given.length), replies, '2026-02-01');
+			const total = Object.values(sumOf([followed])).reduce((sum, count) => sum + count, 0);
+			expect(total).toBe(given.length);
+		})
+	);
+});
+
+test('what is no filter filters nothing', () => {
+	const read = (query: string) => filterIn(new URL(`https://x.nl/adviezen?${query}`));
+	expect(read('jaar=2026&soort=gevraagd&stand=te-laat&onderwerp=wonen')).toEqual({
+		...{ year: '2026', kind: 'asked', state: 'late', subject: 'wonen' }
+	});
+	expect(read("jaar=1'; drop&soort=x&stand=x")).toEqual({ year: '', kind: undefined, state: undefined, subject: '' });
 });

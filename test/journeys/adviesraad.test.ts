@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { wordFile } from '#lib/example/word-file.ts';
+import { readPdf } from '#test/support/pdf.ts';
 import { startPlatform, Visitor } from '#test/support/visitor.ts';
 
 const platform = await startPlatform();
@@ -8,8 +10,9 @@ const as = async (email: string) => {
 	return visitor;
 };
 const running = '/beheer/trajecten/ruimte-om-elkaar-te-ontmoeten/adviezen';
+const advice = '/adviesraad/bankjes-in-de-wijk';
 
-test('the redactie asks, a member drafts, the voorzitter submits, and everybody reads it', async () => {
+test('the redactie asks, members write together, the voorzitter signs, and everybody reads it', async () => {
 	const eva = await as('eva@voorbeeld.example');
 	await eva.visit(running);
 	await eva.follow('Vraag advies');
@@ -20,53 +23,131 @@ test('the redactie asks, a member drafts, the voorzitter submits, and everybody 
 	expect(eva.status).toBe(422);
 	expect(eva.title).toMatch(/^2 foutmeldingen/);
 	expect(eva.html).toContain('Bankjes in de wijk');
+	const { bytes, name } = wordFile('Waar nu bankjes staan.docx', ['Waar nu bankjes staan', 'Bij de kerk.']);
 	await eva.press('Vraag advies', {
-		'Wat wilt u van de adviesraad weten?': 'Waar moeten de bankjes staan?',
+		'Waarom vraagt u advies?': 'Er is geld voor tien bankjes.',
+		'Uw vragen': '1. Waar moeten de bankjes staan?\n2. Wat voor bankjes?',
+		'Huisregels voor ontmoetingsplekken, versie 2': true,
+		Bestanden: [new File([new Uint8Array(bytes)], name)],
+		'Iedereen mag deze bestanden lezen als het advies er is': true,
 		'Wanneer hebt u het advies nodig?': '1-3-2099'
 	});
 	expect(eva.path).toBe(running);
-	expect(eva.text).toContain('Bankjes in de wijk');
 
 	const nel = await as('nel@voorbeeld.example');
 	await nel.visit('/adviesraad');
 	await nel.follow('Bankjes in de wijk');
-	expect(nel.text).toContain('Waar moeten de bankjes staan?');
-	await nel.press('Bewaar en voeg een punt toe', {
-		Inleiding: 'Wij liepen een rondje.',
-		'Nieuw punt': 'Bij de bakker.'
-	});
-	await nel.press('Bewaar', { 'Nieuw punt': 'Bij de brug.' });
+	for (const words of ['Er is geld voor tien bankjes.', 'Wat voor bankjes?', 'Huisregels voor ontmoetingsplekken'])
+		expect(nel.text).toContain(words);
+	await nel.follow('Schrijf aan de inleiding');
+	await nel.press('Bewaar', { 'Inleiding van het advies': 'Wij liepen een rondje.' });
 	expect(nel.text).toContain('Uw tekst is bewaard.');
+
+	await nel.follow('Voeg een punt toe');
+	await nel.press('Voeg het punt toe', { 'Wat raadt u aan?': '' });
+	expect(nel.status).toBe(422);
+	await nel.press('Voeg het punt toe', {
+		'Wat raadt u aan?': 'Bij de bakker.',
+		'Op welke vraag is dit een antwoord?': '1. Waar moeten de bankjes staan?'
+	});
+	expect(nel.path).toMatch(/\/punten\/[0-9a-f-]+$/);
+	await nel.follow('Kies alinea’s in een tekst');
+	expect(nel.text).toContain('Lees de tekst.');
+	await nel.press('Bewaar de keuze', { [await firstChoice(nel)]: true });
+	expect(nel.text).toContain('Dit punt gaat over:');
+	await nel.press('Bewaar', {
+		'Wat vinden leden die het hier niet mee eens zijn?': 'Liever bij de kerk.',
+		'Wie vinden dit, of met hoeveel zijn zij?': '1 lid'
+	});
+	await nel.press('Plaats de opmerking', { 'Uw opmerking voor de andere leden': 'Kanarie: klopt dit wel?' });
+	expect(nel.text).toContain('Kanarie: klopt dit wel?');
+
+	await nel.visit(`${advice}/punten/nieuw`);
+	await nel.press('Voeg het punt toe', { 'Wat raadt u aan?': 'Bij de brug.' });
+	await nel.visit(advice);
 	await nel.press('Omhoog: punt 2');
+	expect(nel.text).toMatch(/Punt 1 Bij de brug\. .*Punt 2 .*Bij de bakker\./);
+	await nel.press('Ik ben het eens met deze tekst');
+	expect(nel.text).toContain('Nel Bakker is het eens met deze tekst');
 	expect(nel.text).not.toContain('Lees na en dien in');
 
 	const anna = new Visitor(platform);
 	for (const [who, path] of [
-		[anna, '/adviesraad/bankjes-in-de-wijk'],
+		[anna, advice],
+		[anna, `${advice}/punten/nieuw`],
 		[anna, '/adviezen/bankjes-in-de-wijk'],
-		[eva, '/adviesraad/bankjes-in-de-wijk'],
-		[nel, '/adviesraad/bankjes-in-de-wijk/indienen']
+		[anna, '/adviezen/bankjes-in-de-wijk/advies.pdf'],
+		[anna, '/beleid/huisregels-voor-ontmoetingsplekken/versies/2'],
+		[eva, advice],
+		[eva, '/adviezen/bankjes-in-de-wijk'],
+		[nel, `${advice}/indienen`]
 	] as const) {
 		await who.visit(path);
 		expect(who.status, path).toBe(404);
 		expect(who.text).not.toContain('Bij de brug');
 	}
-	await eva.visit(running);
-	expect(eva.text).not.toContain('Bij de brug');
+	for (const path of [
+		'/adviezen',
+		'/adviezen/register.csv',
+		'/api/v1/adviezen',
+		'/trajecten/ruimte-om-elkaar-te-ontmoeten'
+	])
+		expect((await anna.visit(path)).html, path).not.toMatch(/Bij de brug|bankjes-in-de-wijk/);
+	await eva.visit('/beheer/adviezen/bankjes-in-de-wijk');
+	expect(eva.text).toContain('Wat voor bankjes?');
+	expect(eva.text).not.toMatch(/Bij de brug|Kanarie/);
 
 	const piet = await as('piet@voorbeeld.example');
-	await piet.visit('/adviesraad/bankjes-in-de-wijk');
+	await piet.visit(advice);
 	await piet.follow('Lees na en dien in');
-	await piet.press('Dien het advies in');
+	for (const words of ['Minderheidsstandpunt', 'Nel Bakker is het eens', 'Voorzitter van de adviesraad'])
+		expect(piet.text).toContain(words);
+	await piet.press('Onderteken en dien in');
+	expect(piet.status).toBe(422);
+	await piet.press('Onderteken en dien in', { 'Ik onderteken dit advies namens de adviesraad.': true });
 	expect(piet.path).toBe('/adviezen/bankjes-in-de-wijk');
 
 	await anna.visit('/adviezen');
 	await anna.follow('Bankjes in de wijk');
-	expect(anna.text).toMatch(/Punt 1 Bij de brug\. .*Punt 2 Bij de bakker\./);
-	expect(anna.text).toContain('0 van 2 punten beantwoord');
-	await nel.visit('/adviesraad/bankjes-in-de-wijk');
+	expect(anna.text).toMatch(/Punt 1 Bij de brug\. .*Punt 2 .*Bij de bakker\./);
+	for (const words of [
+		'0 van 2 punten beantwoord',
+		'Liever bij de kerk.',
+		'Piet Hoekstra',
+		'Nog geen antwoord, uiterlijk'
+	])
+		expect(anna.text).toContain(words);
+	expect(anna.text).not.toMatch(/Kanarie|Huisregels/);
+	await anna.follow('Waar nu bankjes staan.docx');
+	expect(anna.headers.get('content-disposition')).toContain('attachment');
+	await anna.back().follow('Lees het advies als PDF');
+	const paper = await readPdf(anna.bytes);
+	expect(paper).toMatchObject({ title: 'Bankjes in de wijk', isTagged: true, hasStructure: true });
+	expect(paper.pages.join(' ')).toMatch(/Bij de brug\..*Ondertekend Piet Hoekstra/);
+	expect(paper.pages.join(' ')).not.toMatch(/Kanarie|Huisregels/);
+	await nel.visit(`${advice}/inleiding`);
 	expect(nel.text).toContain('Het verandert niet meer');
-});
+	expect(nel.document.querySelector('textarea')).toBeNull();
+
+	await eva.visit('/beheer/adviezen');
+	await eva.follow('Bankjes in de wijk');
+	await eva.follow('Geef antwoord: punt 1');
+	expect(eva.text).toContain('Bij de brug.');
+	await eva.visit('/beheer/adviezen/bankjes-in-de-wijk');
+	await eva.press('Verzet de dag', {
+		'Nieuwe laatste dag': '1-5-2099',
+		'Waarom?': 'Het college vergadert pas in april.'
+	});
+	await anna.visit('/adviezen/bankjes-in-de-wijk');
+	expect(anna.text).toContain('1 mei 2099');
+	expect(anna.text).toContain('Het college vergadert pas in april.');
+}, 60_000);
+
+/** The label of the first box on the page. */
+function firstChoice({ document }: Visitor) {
+	const box = document.querySelector('input[name="paragraphs"]')!;
+	return document.querySelector(`label[for="${box.id}"]`)!.text.replace(/\s+/g, ' ').trim();
+}
 
 test('who saves after another reads both texts, and neither is lost', async () => {
 	const nel = await as('nel@voorbeeld.example');
@@ -78,16 +159,52 @@ test('who saves after another reads both texts, and neither is lost', async () =
 	expect(nel.path).toBe('/adviesraad/een-eigen-idee');
 
 	const piet = await as('piet@voorbeeld.example');
-	await piet.visit('/adviesraad/een-eigen-idee');
-	await nel.press('Bewaar', { Inleiding: 'De tekst van Nel' });
-	await piet.press('Bewaar', { Inleiding: 'De tekst van Piet', 'Nieuw punt': 'Een punt van Piet' });
+	await nel.visit('/adviesraad/een-eigen-idee/inleiding');
+	await piet.visit('/adviesraad/een-eigen-idee/inleiding');
+	await nel.press('Bewaar', { 'Inleiding van het advies': 'De tekst van Nel' });
+	await piet.press('Bewaar', { 'Inleiding van het advies': 'De tekst van Piet' });
 	expect(piet.status).toBe(409);
-	for (const words of ['De tekst van Nel', 'De tekst van Piet', 'Een punt van Piet', 'Nel Bakker bewaarde'])
+	for (const words of ['De tekst van Nel', 'De tekst van Piet', 'Wat er nu bewaard is'])
 		expect(piet.text).toContain(words);
 
-	await piet.press('Bewaar', { Inleiding: 'De tekst van ons beiden' });
+	await piet.press('Bewaar', { 'Inleiding van het advies': 'De tekst van ons beiden' });
 	expect(piet.status).toBe(200);
 	await nel.visit('/adviesraad/een-eigen-idee');
 	expect(nel.text).toContain('De tekst van ons beiden');
-	expect(nel.text).toContain('Een punt van Piet');
+});
+
+test('an advice that fits no traject is public, and gets its answers where the redactie puts it', async () => {
+	const piet = await as('piet@voorbeeld.example');
+	await piet.visit('/adviesraad/nieuw');
+	await piet.press('Begin met schrijven', { 'Waar gaat uw advies over?': 'Een zwembad' });
+	await piet.follow('Voeg een punt toe');
+	await piet.press('Voeg het punt toe', { 'Wat raadt u aan?': 'Maak het water warmer.' });
+	await piet.visit('/adviesraad/een-zwembad/indienen');
+	await piet.press('Onderteken en dien in', { 'Ik onderteken dit advies namens de adviesraad.': true });
+	expect(piet.text).toContain('Nog geen antwoord, uiterlijk');
+
+	const eva = await as('eva@voorbeeld.example');
+	await eva.visit('/beheer/adviezen');
+	expect(eva.text).toContain('Hoort nog niet bij een traject.');
+	await eva.follow('Een zwembad');
+	await eva.press('Zet het bij dit traject', {
+		'Bij welk traject past dit advies?': 'Ruimte om elkaar te ontmoeten'
+	});
+	expect(eva.text).toContain('Geef antwoord');
+});
+
+test('the register is searched by year, kind, subject and state', async () => {
+	const anna = new Visitor(platform);
+	await anna.visit('/adviezen');
+	await anna.press('Zoek', { Antwoord: 'Antwoord is te laat' });
+	expect(anna.text).toContain('Een bus die ook ’s avonds rijdt');
+	expect(anna.text).not.toContain('Jongeren die 18 worden');
+	await anna.follow('Toon alles');
+	await anna.press('Zoek', { 'Gevraagd of niet': 'Gevraagd', Onderwerp: 'Samen leven, samen zorgen' });
+	expect(anna.text).toContain('Zorg en hulp dichtbij');
+	expect(anna.text).not.toContain('Een bus die ook');
+	await anna.follow('Zorg en hulp dichtbij');
+	for (const words of ['Overgenomen', 'Deels overgenomen', 'Niet overgenomen', 'Is al beleid', 'Hoort ergens anders'])
+		expect(anna.text).toContain(words);
+	expect(anna.text).toContain('Dit kwam in de tekst:');
 });

@@ -1,6 +1,7 @@
-import { asc } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
 import { receipts } from '#lib/contributions/tables.ts';
+import { adviceDocuments, advices } from '#lib/councils/tables.ts';
 import { policies } from '#lib/policies/tables.ts';
 import { connect, db } from '#lib/storage/index.ts';
 import { everyone, visitors, type VisitorName } from './access-table.ts';
@@ -61,9 +62,16 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 	const [receipt] = await db.select().from(receipts).orderBy(asc(receipts.code)).limit(1);
 	const [policy] = await db.select().from(policies).orderBy(asc(policies.createdAt)).limit(1);
 	const [consultation] = await db.select().from(consultations).orderBy(asc(consultations.createdAt)).limit(1);
+	const [document] = await db
+		.select({ id: adviceDocuments.id, slug: advices.slug })
+		.from(adviceDocuments)
+		.innerJoin(advices, eq(advices.id, adviceDocuments.adviceId))
+		.where(and(eq(adviceDocuments.open, true), eq(advices.status, 'submitted')))
+		.orderBy(asc(adviceDocuments.id));
 	const file = await addSentFile();
 	const paper = await addEnteredPaper();
 	return [
+		['/adviezen/[slug]/stukken/[id]', `/adviezen/${document?.slug}/stukken/${document?.id}`],
 		['/vragenlijsten/[slug]/bestand/[id]', `/vragenlijsten/${file.lijst}/bestand/${file.id}`],
 		['/vragenlijsten/[slug]/beeld/[id]', `/vragenlijsten/${file.lijst}/beeld/${file.id}`],
 		[

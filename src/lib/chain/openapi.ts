@@ -1,4 +1,5 @@
 import { channels, channelSlugs } from '#lib/contributions/channel.ts';
+import { stateLabels, states } from '#lib/councils/outcome.ts';
 import { verdictLabels, verdicts } from '#lib/replies/verdict.ts';
 
 const text = { type: 'string' };
@@ -115,6 +116,34 @@ const schemas = {
 		totaal: number,
 		_links: ref('Paginering')
 	}),
+	Advies: all({
+		id: text,
+		slug: text,
+		titel: text,
+		soort: { type: 'string', enum: ['gevraagd', 'ongevraagd'] },
+		participatietraject: maybe(text),
+		gevraagdOp: maybe(day),
+		nodigOp: maybe(day),
+		ingediendOp: maybe(day),
+		antwoordUiterlijk: maybe(day),
+		stand: { type: 'string', enum: states.map((state) => stateLabels[state].slug) },
+		dagen: number,
+		dagenTeLaat: number,
+		punten: list(
+			all({
+				nummer: number,
+				tekst: text,
+				vraag: maybe(text),
+				minderheidsstandpunt: maybe(text),
+				minderheid: maybe(text),
+				inbreng: maybe(text),
+				oordeel: verdict,
+				reden: maybe(text)
+			})
+		),
+		_links: links('pagina', 'pdf')
+	}),
+	Adviezen: all({ adviezen: list(ref('Advies')), totaal: number, _links: ref('Paginering') }),
 	Probleem: all({ type: text, title: text, status: number, detail: text, instance: text })
 };
 
@@ -173,6 +202,7 @@ export const openApi = (origin: string) => ({
 			'Participatietrajecten',
 			paging
 		),
+		'/adviezen': read('listAdviezen', 'Het register van adviezen van de adviesraad', 'Adviezen', paging),
 		'/participatietrajecten/{slug}': read('getParticipatietraject', 'Eén participatietraject', 'Participatietraject', [
 			slug
 		]),

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { listConsultations } from '#lib/consultations/consultations.server.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { contributions } from '#lib/contributions/tables.ts';
+import { countWork } from '#lib/councils/editor-work.server.ts';
 import { assertAllowed } from '#lib/errors.ts';
 import { isStaff, mayAdministrate, mayEdit, mayModerate, type Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
@@ -23,7 +24,7 @@ export async function listWaiting(person: Person): Promise<Waiting[]> {
 	assertAllowed(isStaff(person));
 	return [
 		...(mayModerate(person) ? [await moderation()] : []),
-		...(mayEdit(person) ? await answering(person) : []),
+		...(mayEdit(person) ? [...(await answering(person)), ...(await advising(person))] : []),
 		...(mayAdministrate(person) ? [await administration()] : [])
 	];
 }
@@ -50,6 +51,25 @@ async function answering(editor: Person): Promise<Waiting[]> {
 			href: `/beheer/trajecten/${slug}/antwoorden`,
 			act: 'Geef antwoord'
 		}));
+}
+
+/** Only what is late, or waits for an answer. */
+async function advising(editor: Person): Promise<Waiting[]> {
+	const { lateAdvices, waiting, lateReplies } = await countWork(editor);
+	const desk = { href: '/beheer/adviezen', act: 'Naar de adviezen' };
+	const late = lateReplies ? ` ${lateReplies} daarvan ${lateReplies === 1 ? 'is' : 'zijn'} te laat.` : '';
+	return [
+		{
+			...{ count: waiting, label: waiting === 1 ? 'advies zonder antwoord' : 'adviezen zonder antwoord' },
+			about: `De adviesraad wacht op antwoord.${late}`,
+			...desk
+		},
+		{
+			...{ count: lateAdvices, label: lateAdvices === 1 ? 'advies te laat' : 'adviezen te laat' },
+			about: 'U vroeg advies en de laatste dag is voorbij.',
+			...desk
+		}
+	].filter(({ count }) => count);
 }
 
 async function administration(): Promise<Waiting> {

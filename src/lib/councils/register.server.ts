@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, desc, eq, or } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
@@ -7,28 +7,44 @@ import type { Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { mayAsk, mayDraft, type Advice, type AdvicePoint } from './advice.ts';
-import { sealOf } from '#lib/forms/seal.ts';
-import { advicePoints, advices } from './tables.ts';
+import { isSubmitted, mayAsk, mayDraft, type Advice } from './advice.ts';
+import { listAgreements } from './agreeing.server.ts';
+import { questionsOf } from './councils.server.ts';
+import { listDocuments } from './files.server.ts';
+import { movesOf } from './moving.server.ts';
+import { listNotes } from './notes.server.ts';
+import { pointsOf, sealedPoints } from './points.server.ts';
+import { sealOfAdvice, sealOfIntroduction, sealOfPoint } from './seal.ts';
+import { advices } from './tables.ts';
 import { daysUntil } from './term.ts';
 
 // What everybody, the redactie and the adviesraad each may see of an advice.
 
+const rows = () =>
+	db
+		.select({ advice: advices, consultation: { slug: consultations.slug, title: consultations.title } })
+		.from(advices)
+		.leftJoin(consultations, eq(consultations.id, advices.consultationId));
+
+/** Of an advice in the making nothing that was written shows outside the adviesraad. */
 const listed = {
 	id: advices.id,
+	consultationId: advices.consultationId,
 	slug: advices.slug,
 	title: advices.title,
 	kind: advices.kind,
 	status: advices.status,
 	question: advices.question,
 	askedAt: advices.askedAt,
+	askedById: advices.askedById,
 	dueOn: advices.dueOn,
 	submittedAt: advices.submittedAt,
+	replyDueOn: advices.replyDueOn,
 	consultation: { slug: consultations.slug, title: consultations.title }
 };
 
-const rows = () =>
-	db.select(listed).from(advices).innerJoin(consultations, eq(consultations.id, advices.consultationId));
+const listRows = () =>
+	db.select(listed).from(advices).leftJoin(consultations, eq(consultations.id, advices.consultationId));
 
 const withTerm = <A extends Pick<Advice, 'dueOn'>>(advice: A) => ({
 	...advice,
@@ -39,65 +55,107 @@ export type ListedAdvice = Awaited<ReturnType<typeof listAdvices>>[number];
 
 /** The register: what was submitted, the newest first. */
 export const listAdvices = async () =>
-	withPoints(await rows().where(eq(advices.status, 'submitted')).orderBy(desc(advices.submittedAt), desc(advices.id)));
+	withPoints(
+		await listRows().where(eq(advices.status, 'submitted')).orderBy(desc(advices.submittedAt), desc(advices.id)),
+		undefined
+	);
 
 /** All that the adviesraad works on or has submitted: the shortest term first, then its own ideas. */
 export async function listForCouncil(adviser: Person) {
 	assertAllowed(mayDraft(adviser));
-	return byTerm(await withPoints(await rows().orderBy(desc(advices.createdAt), desc(advices.id))));
+	const found = await listRows().orderBy(desc(advices.createdAt), desc(advices.id));
+	return byTerm(await withPoints(found, adviser));
 }
 
-/** What the redactie knows: what it asked, and what was submitted. What is in the making, it does not see. */
-export async function listForEditor(editor: Person, consultationId: string) {
+/**
+ * What the redactie knows: what it asked, and what was submitted. What is in the making, it does not see. Without a
+ * consultation: of all, also what no consultation has yet.
+ */
+export async function listForEditor(editor: Person, consultationId?: string) {
 	assertAllowed(mayAsk(editor));
 	const known = or(eq(advices.kind, 'asked'), eq(advices.status, 'submitted'));
-	const found = await rows()
-		.where(and(eq(advices.consultationId, consultationId), known))
+	const found = await listRows()
+		.where(and(consultationId === undefined ? undefined : eq(advices.consultationId, consultationId), known))
 		.orderBy(desc(advices.createdAt), desc(advices.id));
-	const submitted = found.filter(({ status }) => status === 'submitted');
 	return {
-		asked: byTerm(found.filter((one) => !submitted.includes(one)).map(withTerm)),
-		submitted: await withPoints(submitted)
+		asked: byTerm(found.filter((one) => !isSubmitted(one)).map(withTerm)),
+		submitted: await withPoints(found.filter(isSubmitted), editor)
 	};
 }
 
 /** A submitted advice, for everybody. */
-export async function findAdvice(slug: string) {
+export async function findAdvice(slug: string, person?: Person) {
 	const [found] = await rows().where(and(eq(advices.slug, slug), eq(advices.status, 'submitted')));
-	return found ? whole(found) : refuse('not_found');
+	return found ? whole(found, person) : refuse('not_found');
+}
+
+export type PublicAdvice = Awaited<ReturnType<typeof findAdvice>>;
+
+/** One that the redactie asked or that was submitted. Of what is in the making it gets the question alone. */
+export async function findForEditor(slug: string, editor: Person) {
+	assertAllowed(mayAsk(editor));
+	const known = or(eq(advices.kind, 'asked'), eq(advices.status, 'submitted'));
+	const [found] = await listRows().where(and(eq(advices.slug, slug), known));
+	if (!found) return refuse('not_found');
+	const advice = withTerm(found);
+	return {
+		...advice,
+		questions: await questionsOf(advice.id),
+		documents: await listDocuments(advice, editor),
+		moves: await movesOf(advice.id),
+		points: isSubmitted(advice) ? await pointsOf([advice.id], editor) : []
+	};
 }
 
 /** An advice as the adviesraad sees it, also while it is in the making. */
 export async function findForCouncil(slug: string, adviser: Person) {
 	assertAllowed(mayDraft(adviser));
 	const [found] = await rows().where(eq(advices.slug, slug));
-	if (!found) refuse('not_found');
-	const advice = await whole(found);
-	const texts = advice.points.map(({ text }) => text);
-	return { ...advice, seal: sealOf(advice.introduction, texts), saved: await lastSaved(advice.id) };
+	if (!found) return refuse('not_found');
+	const advice = await whole(found, adviser);
+	const seal = sealOfAdvice(found.advice, await sealedPoints(advice.id));
+	return {
+		...advice,
+		seal,
+		introductionSeal: sealOfIntroduction(advice),
+		points: advice.points.map((point) => ({ ...point, seal: sealOfPoint(point) })),
+		notes: await listNotes(adviser, advice.id),
+		agreements: await listAgreements(advice.id, seal),
+		saved: await lastSaved(advice.id)
+	};
 }
 
 export type CouncilAdvice = Awaited<ReturnType<typeof findForCouncil>>;
+export type CouncilPoint = CouncilAdvice['points'][number];
 
-async function whole<A extends { id: string; dueOn: string | null }>(advice: A) {
-	const [text] = await db.select({ introduction: advices.introduction }).from(advices).where(eq(advices.id, advice.id));
-	return { ...withTerm(advice), introduction: text!.introduction, points: await pointsOf([advice.id]) };
+/** One point of an advice in the making, by its id as it stands in an address. */
+export async function findPoint(slug: string, pointId: string, adviser: Person) {
+	const advice = await findForCouncil(slug, adviser);
+	const point = advice.points.find(({ id }) => id === pointId) ?? refuse('not_found');
+	return { advice, point };
 }
 
-async function withPoints<A extends { id: string; dueOn: string | null }>(found: A[]) {
-	const points = await pointsOf(found.map(({ id }) => id));
+async function whole({ advice, consultation }: Awaited<ReturnType<typeof rows>>[number], person: Person | undefined) {
+	return {
+		...withTerm(advice),
+		consultation,
+		questions: await questionsOf(advice.id),
+		documents: await listDocuments(advice, person),
+		moves: await movesOf(advice.id),
+		points: await pointsOf([advice.id], person)
+	};
+}
+
+async function withPoints<A extends { id: string; dueOn: string | null }>(found: A[], person: Person | undefined) {
+	const points = await pointsOf(
+		found.map(({ id }) => id),
+		person
+	);
 	return found.map((advice) => ({
 		...withTerm(advice),
 		points: points.filter(({ adviceId }) => adviceId === advice.id)
 	}));
 }
-
-const pointsOf = (ids: string[]): Promise<AdvicePoint[]> =>
-	db
-		.select()
-		.from(advicePoints)
-		.where(inArray(advicePoints.adviceId, ids))
-		.orderBy(asc(advicePoints.position), asc(advicePoints.id));
 
 const byTerm = <A extends { daysLeft: number | undefined }>(found: A[]) =>
 	found.toSorted((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity) || 0);

@@ -3,6 +3,7 @@ import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
 import { startDraft } from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { createPolicy } from '#lib/policies/policies.server.ts';
+import { addConceptAdvice } from './councils.ts';
 import { addThemes, codeSaid, readSaid } from './coding.ts';
 import { addFindings, addLaterSources } from './findings.ts';
 import { secondVersion } from './policy/second-version.ts';
@@ -19,6 +20,7 @@ import { daysAgo, finishedThemes, type World } from './world.ts';
 export async function addChain(world: World) {
 	const desk = await readWhatCameIn(world);
 	await at(daysAgo(468), () => publishConcept(desk));
+	await addConceptAdvice(world, { versionId: desk.versions[0]!, paragraphs: desk.paragraphs });
 	await addRemarks(world, { concept: { versionId: desk.versions[0]!, paragraphs: desk.paragraphs } });
 	const voices = await hearReaders(world, desk);
 	await at(daysAgo(365), () => publishSecond(desk, voices));

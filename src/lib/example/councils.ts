@@ -1,123 +1,181 @@
 import { at } from '#lib/clock.ts';
-import { askAdvice, draftAdvice, startAdvice, submitAdvice } from '#lib/councils/councils.server.ts';
+import { agree } from '#lib/councils/agreeing.server.ts';
+import { addDocuments, askAdvice } from '#lib/councils/asking.server.ts';
+import { questionsOf, startAdvice } from '#lib/councils/councils.server.ts';
+import { moveTerm } from '#lib/councils/moving.server.ts';
+import { addNote } from '#lib/councils/notes.server.ts';
+import { namePlaces } from '#lib/councils/places.server.ts';
+import { findForCouncil } from '#lib/councils/register.server.ts';
+import { submitAdvice } from '#lib/councils/signing.server.ts';
+import { addPoint, writeIntroduction, writePoint } from '#lib/councils/writing.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { dayAgo, daysAgo, type ThemeKey, type World } from './world.ts';
+import { reply } from '#lib/replies/replies.server.ts';
+import {
+	askedPoints,
+	askedQuestion,
+	lateIntroduction,
+	latePoints,
+	openPoints,
+	openQuestion,
+	unaskedIntroduction,
+	unaskedPoints,
+	type PointText
+} from './council-texts.ts';
+import type { PassageKey } from './policy-texts.ts';
+import { wordFile } from './word-file.ts';
+import { dayAgo, daysAgo, type World } from './world.ts';
 
-type Point = [theme: ThemeKey, text: string];
-
-const askedPoints: Point[] = [
-	[
-		'care',
-		'Geef iedereen één vast gezicht. Mensen vertellen hun verhaal nu vaak drie of vier keer. Wijs bij elke vraag één medewerker aan die blijft, ook als er meer hulp nodig is.'
-	],
-	[
-		'meet',
-		'Zorg dat er in elke wijk een plek is waar u kunt binnenlopen zonder afspraak. Ook in Buitenlinde, waar de bus maar één keer per uur rijdt. Denk daar aan een bus die een dag in de week langskomt.'
-	],
-	[
-		'info',
-		'Laat brieven lezen door mensen die moeite hebben met lezen, voordat u ze verstuurt. Wij willen daar graag bij helpen.'
-	],
-	[
-		'money',
-		'Veel mensen schamen zich voor schulden. Zorg dat iemand hulp met geld kan vragen op een gewone plek, zoals het buurthuis of de bibliotheek. Dus niet alleen in het gemeentehuis.'
-	],
-	[
-		'care',
-		'Vergeet de mantelzorgers niet. Zij houden het vol als zij af en toe een weekend vrij hebben. In het concept staat nog niet wie dat regelt en wie het betaalt.'
-	]
-];
-
-const unaskedPoints: Point[] = [
-	[
-		'youth',
-		'Jongeren van 16 tot 23 jaar vallen tussen jeugdhulp en gewone hulp. Maak met hen een plan vóór hun 18e verjaardag, en laat dezelfde begeleider blijven.'
-	],
-	[
-		'youth',
-		'Vraag jongeren zelf. Aan onze tafel zitten mensen van 45 jaar en ouder. Wij stellen voor dat twee jongeren lid worden van de adviesraad.'
-	],
-	[
-		'home',
-		'Een jongere zonder eigen plek kan geen opleiding afmaken. Houd elk jaar een paar kleine woningen vrij voor jongeren die uit een instelling komen.'
-	]
-];
-
-/** An asked and an unasked advice with their points, and one that the adviesraad still works on. */
+/** What the adviesraad gave out of itself: one that was answered, and one of which the answer is late. */
 export async function addAdvices(world: World) {
 	const { people, finished, running } = world;
-	const [due, openDue] = [dayAgo(425), dayAgo(-12)];
-	const asked = await at(daysAgo(460), () =>
-		askAdvice(people.editor, {
-			onceKey: newOnceKey(),
-			consultationId: finished.id,
-			title: 'Zorg en hulp dichtbij: wat mist u in het concept?',
-			question:
-				'Wij schreven een eerste tekst over samen leven en zorgen. Wij vragen u:\n\n- Begrijpen mensen in uw omgeving deze tekst?\n- Wie vergeten wij?\n- Wat moet als eerste gebeuren?',
-			dueOn: due
-		})
-	);
-	await write(world, { adviceId: asked.id, day: 438, ...askedAdvice });
-	await submit(world, { adviceId: asked.id, day: 430, points: askedPoints });
+	const start = (consultationId: string, title: string) =>
+		startAdvice(people.adviser, { onceKey: newOnceKey(), consultationId, title });
+	const own = await at(daysAgo(415), () => start(finished.id, 'Jongeren die 18 worden: laat ze niet los'));
+	await write(world, own, { day: 408, introduction: unaskedIntroduction, points: unaskedPoints });
+	await submit(world, own, { day: 400, points: unaskedPoints });
+	await giveMoreTime(world, own, 365);
 
-	const unasked = await at(daysAgo(415), () =>
-		startAdvice(people.adviser, {
+	const late = await at(daysAgo(70), () => start(running.id, 'Een bus die ook ’s avonds rijdt'));
+	await write(world, late, { day: 66, introduction: lateIntroduction, points: latePoints });
+	const [, sign] = await submit(world, late, { day: 60, points: latePoints });
+	await at(daysAgo(30), () =>
+		reply(people.editor, {
 			onceKey: newOnceKey(),
-			consultationId: finished.id,
-			title: 'Jongeren die 18 worden: laat ze niet los'
+			contributionId: sign!,
+			verdict: 'adopted',
+			reason: 'De borden komen er. De vrijwilligers van de buurtauto zetten hun nummer erop.',
+			paragraphs: []
 		})
 	);
-	await write(world, { adviceId: unasked.id, day: 408, ...unaskedAdvice });
-	await submit(world, { adviceId: unasked.id, day: 400, points: unaskedPoints });
-
-	const open = await at(daysAgo(16), () =>
-		askAdvice(people.editor, {
-			onceKey: newOnceKey(),
-			consultationId: running.id,
-			title: 'Plekken voor iedereen: wie bereiken wij nog niet?',
-			question:
-				'Tot nu toe horen wij vooral mensen uit Molenveld en Waterrijk. Wij vragen u:\n\n- Wie missen wij?\n- Waar vinden wij deze mensen?\n- Wat moet er op een plek zijn, zodat ook zij er komen?',
-			dueOn: openDue
-		})
-	);
-	await write(world, { adviceId: open.id, day: 4, ...openAdvice });
 }
 
-const textsOf = (points: Point[]) => points.map(([, text]) => text);
+interface Concept {
+	versionId: string;
+	paragraphs: Map<PassageKey, string>;
+}
 
-const askedAdvice = {
-	introduction:
-		'Wij lazen het concept met 14 mensen: leden van de adviesraad, twee mantelzorgers en vier mensen van de taalgroep in De Hoven. De tekst is een stuk duidelijker dan de vorige. Op vijf punten kan het beter.',
-	points: textsOf(askedPoints)
-};
-const unaskedAdvice = {
-	introduction:
-		'Niemand vroeg ons om dit advies. Wij geven het toch, want wij hoorden in een half jaar van zeven gezinnen hetzelfde: op de 18e verjaardag stopt de hulp, en begint het wachten.',
-	points: textsOf(unaskedPoints)
-};
-const openAdvice = {
-	introduction:
-		'Wij spraken tot nu toe met mensen bij de voedselbank en met de taalgroep. Nel gaat nog langs bij de moskee.',
-	points: [
-		'Ga naar de mensen toe. Zet een tafel neer bij de voedselbank, de school en de winkel. Wie daar komt, vult geen vragenlijst in.',
-		'Denk aan mensen die slecht lopen. Een plek met een bankje, een wc en een vlakke stoep is voor iedereen fijn.'
-	]
-};
+/** While only the raad reads the concept, the adviesraad is asked about it, and may read it too. */
+export async function addConceptAdvice(world: World, { versionId, paragraphs }: Concept) {
+	const { introduction, minority, minorityBy, ...question } = askedQuestion;
+	const dueOn = dayAgo(425);
+	const files = [
+		wordFile('Wat inwoners zeiden, in het kort.docx', [
+			'Wat inwoners zeiden, in het kort',
+			'Elkaar ontmoeten: mensen willen een plek zonder drempel, in de eigen wijk.',
+			'Zorg en hulp: mensen willen één persoon die blijft.',
+			'Rondkomen: mensen schamen zich en komen te laat.'
+		])
+	];
+	const asked = await at(daysAgo(460), () =>
+		askAdvice(
+			world.people.editor,
+			{
+				...question,
+				onceKey: newOnceKey(),
+				consultationId: world.finished.id,
+				dueOn,
+				versionIds: [versionId],
+				open: true
+			},
+			files
+		)
+	);
+	await write(world, asked, { day: 438, introduction, minority, minorityBy, points: askedPoints });
+	await at(daysAgo(436), () => quote(world, asked, { versionId, paragraphs }));
+	await everyoneAgrees(world, asked, 431);
+	await submit(world, asked, { day: 430, points: askedPoints });
+	await giveMoreTime(world, asked, 392);
+}
+
+/** One that the adviesraad still works on, about a concept that only the raad reads beside it. */
+export async function addOpenAdvice(world: World, { versionId, ids }: { versionId: string; ids: string[] }) {
+	const { editor, adviser, adviser2 } = world.people;
+	const { introduction, ...question } = openQuestion;
+	const dueOn = dayAgo(-12);
+	const asked = await at(daysAgo(16), () =>
+		askAdvice(editor, { ...question, onceKey: newOnceKey(), consultationId: world.running.id, dueOn })
+	);
+	await at(daysAgo(5), () =>
+		addDocuments(editor, asked.id, { onceKey: newOnceKey(), versionIds: [versionId], open: false }, [
+			wordFile('Wie er tot nu toe meededen.docx', [
+				'Wie er tot nu toe meededen',
+				'Vooral mensen uit Molenveld en Waterrijk.'
+			])
+		])
+	);
+	await write(world, asked, { day: 4, introduction, points: openPoints });
+	const { points } = await findForCouncil(asked.slug, adviser);
+	await at(daysAgo(3), async () => {
+		await namePlaces(adviser, points[0]!.id, { versionId, paragraphIds: [ids[0]!] });
+		await addNote(adviser2, asked.id, {
+			onceKey: newOnceKey(),
+			pointId: points[0]!.id,
+			text: 'Zullen wij de sportclub hier ook noemen? Daar zie ik mensen die nergens anders komen.'
+		});
+		await addNote(adviser, asked.id, {
+			onceKey: newOnceKey(),
+			text: 'Donderdag ga ik naar de moskee. Wacht even met de inleiding.'
+		});
+	});
+	await at(daysAgo(2), async () => agree(adviser2, asked.id, (await findForCouncil(asked.slug, adviser2)).seal));
+}
+
+/** The college answers when the next text is there, and says so in public. */
+function giveMoreTime({ people: { editor } }: World, { id }: Advice, day: number) {
+	const toDay = dayAgo(298);
+	const reason =
+		'Wij willen bij elk antwoord laten zien wat er in de nieuwe tekst staat. Die is er later dan wij dachten.';
+	return at(daysAgo(day), () => moveTerm(editor, id, { toDay, reason }));
+}
+
+interface Advice {
+	id: string;
+	slug: string;
+}
 
 interface Writing {
-	adviceId: string;
 	day: number;
 	introduction: string;
-	points: string[];
+	minority?: string;
+	minorityBy?: string;
+	points: readonly PointText[];
 }
 
-const write = ({ people }: World, { adviceId, day, ...text }: Writing) =>
-	at(daysAgo(day), () => draftAdvice(people.adviser, adviceId, text));
+const write = (
+	{ people: { adviser } }: World,
+	{ id }: Advice,
+	{ day, introduction, minority = '', minorityBy = '', points }: Writing
+) =>
+	at(daysAgo(day), async () => {
+		await writeIntroduction(adviser, id, { introduction, minority, minorityBy });
+		const questions = await questionsOf(id);
+		for (const { text, question, minority = '', minorityBy = '' } of points) {
+			const words = { text, questionId: question && questions[question - 1]?.id };
+			const pointId = await addPoint(adviser, id, newOnceKey(), words);
+			if (minority) await writePoint(adviser, pointId, { ...words, minority, minorityBy });
+		}
+	});
+
+async function quote({ people: { adviser } }: World, { slug }: Advice, { versionId, paragraphs }: Concept) {
+	const { points } = await findForCouncil(slug, adviser);
+	for (const [i, { passages = [] }] of askedPoints.entries()) {
+		const paragraphIds = passages.map((key) => paragraphs.get(key)!);
+		if (paragraphIds.length) await namePlaces(adviser, points[i]!.id, { versionId, paragraphIds });
+	}
+}
+
+const everyoneAgrees = ({ people: { adviser, adviser2, adviser3 } }: World, { id, slug }: Advice, day: number) =>
+	at(daysAgo(day), async () => {
+		for (const member of [adviser, adviser2, adviser3])
+			await agree(member, id, (await findForCouncil(slug, member)).seal);
+	});
 
 async function submit(
 	{ people, said }: World,
-	{ adviceId, day, points }: { adviceId: string; day: number; points: Point[] }
+	{ id }: Advice,
+	{ day, points }: { day: number; points: readonly PointText[] }
 ) {
-	const ids = await at(daysAgo(day), () => submitAdvice(people.advisoryChair, adviceId));
-	said.push(...ids.map((contributionId, i) => ({ contributionId, theme: points[i]![0] })));
+	const ids = await at(daysAgo(day), () => submitAdvice(people.advisoryChair, id));
+	said.push(...ids.map((contributionId, i) => ({ contributionId, theme: points[i]!.theme })));
+	return ids;
 }

@@ -29,6 +29,7 @@ export async function addEarlyConcept(world: World) {
 		freezeDraft(editor, policy.id, { status: 'concept', summary: 'Met wat inwoners over de eerste tekst zeiden.' })
 	);
 	await addRound(world, second.id, ids);
+	return { versionId: second.id, ids };
 }
 
 async function writeFirst({ people: { editor } }: World, policyId: string) {

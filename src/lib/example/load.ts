@@ -6,7 +6,7 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { addAgendas } from './agendas.ts';
 import { addChain } from './chain.ts';
 import { addConsultations } from './consultations.ts';
-import { addAdvices } from './councils.ts';
+import { addAdvices, addOpenAdvice } from './councils.ts';
 import { addEarlyConcept } from './early-concept.ts';
 import { addLetters } from './letters.ts';
 import { addMeetings } from './meetings.ts';
@@ -50,7 +50,7 @@ export async function loadExample(): Promise<World> {
 	await addMeetings(whole);
 	await addLetters(whole);
 	await addAdvices(whole);
-	await addEarlyConcept(whole);
+	await addOpenAdvice(whole, await addEarlyConcept(whole));
 	await addChain(whole);
 	return whole;
 }

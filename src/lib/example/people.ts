@@ -56,6 +56,8 @@ const accounts = {
 		party: 'Dorpen en Wijken',
 		roles: [['council_member']]
 	},
+	adviser2: { name: 'Youssef Amrani', email: 'youssef@lindewaard.example', roles: [['advisory_member']] },
+	adviser3: { name: 'Tineke Dijkstra', email: 'tineke@lindewaard.example', roles: [['advisory_member']] },
 	adviser: { name: 'Nel Bakker', email: 'nel@voorbeeld.example', roles: [['advisory_member']] },
 	advisoryChair: { name: 'Piet Hoekstra', email: 'piet@voorbeeld.example', roles: [['advisory_chair']] },
 	editor: { name: 'Eva de Wit', email: 'eva@voorbeeld.example', roles: [['editor']] },

@@ -39,6 +39,27 @@ export const singleReplies: Record<'asked' | 'unasked' | 'remarks' | 'agenda', r
 			reason:
 				'Nu staat in de tekst wie het regelt en wie het betaalt. Mantelzorgers krijgen tien dagen per jaar, en dat kan ook een weekend zijn.',
 			passages: ['care-carers']
+		},
+		{
+			verdict: 'partly',
+			reason:
+				'Bij elk hoofdstuk komt een korte samenvatting, en die spreken wij in. Dat doen wij in het Nederlands. Voor andere talen zoeken wij nog mensen die willen inspreken.',
+			passages: ['info-letters']
+		},
+		{
+			verdict: 'rejected',
+			reason:
+				'Voor de zaterdag hebben wij niet genoeg mensen. Wel kunt u elke werkdag bellen tot acht uur ’s avonds. Over een jaar kijken wij opnieuw.'
+		},
+		{
+			verdict: 'existing',
+			reason:
+				'Dit doen wij al. Het bedrijf belt ons als een rekening drie maanden blijft liggen. Wij gaan dan binnen twee weken langs.'
+		},
+		{
+			verdict: 'elsewhere',
+			reason:
+				'De zorgverzekeraar zorgt ervoor dat er genoeg huisartsen zijn. Wij gaven uw punt door, en zoeken zelf mee naar een ruimte.'
 		}
 	],
 	unasked: [

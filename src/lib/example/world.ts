@@ -52,6 +52,8 @@ export type PersonKey =
 	| 'councillor4'
 	| 'councillor5'
 	| 'adviser'
+	| 'adviser2'
+	| 'adviser3'
 	| 'advisoryChair'
 	| 'platformMember'
 	| 'platformChair'

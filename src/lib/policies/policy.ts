@@ -8,11 +8,18 @@ export type PolicyVersion = typeof policyVersions.$inferSelect;
 export type ParagraphVersion = typeof paragraphVersions.$inferSelect;
 export type Kind = ParagraphVersion['kind'];
 
-/** A draft is for the redactie; a concept for the raad too, until it is opened; the rest for everybody. */
+/**
+ * A draft is for the redactie; a concept for the raad too, until it is opened; the rest for everybody. The adviesraad
+ * reads a concept when it was asked for advice about it.
+ */
 export const maySeeVersion = (
 	person: Person | undefined,
-	{ status, publicAt }: Pick<PolicyVersion, 'status' | 'publicAt'>
-) => mayEdit(person) || publicAt !== null || (status === 'concept' && hasRole(person, 'council_member'));
+	{ status, publicAt, advisersSince }: Pick<PolicyVersion, 'status' | 'publicAt' | 'advisersSince'>
+) =>
+	mayEdit(person) ||
+	publicAt !== null ||
+	(status === 'concept' && hasRole(person, 'council_member')) ||
+	(advisersSince !== null && hasRole(person, 'advisory_member', 'advisory_chair'));
 
 /** The day of a version, by what happened on it. What is not public yet only the redactie and the raad see. */
 export const sinceWhen = ({

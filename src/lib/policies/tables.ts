@@ -42,7 +42,9 @@ export const policyVersions = table(
 		createdAt: moment('created_at').notNull(),
 		frozenAt: moment('frozen_at'),
 		/** From when everybody may read it. A concept is for the raadsronde first. */
-		publicAt: moment('public_at')
+		publicAt: moment('public_at'),
+		/** From when the adviesraad may read it: it was asked for advice about it. */
+		advisersSince: moment('advisers_since')
 	},
 	(t) => [uniqueIndex('policy_versions_number').on(t.policyId, t.number)]
 );

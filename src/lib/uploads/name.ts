@@ -19,10 +19,10 @@ function shorten(name: string) {
 	return [...characters.slice(0, LONGEST - 12), '…', ...characters.slice(-11)].join('');
 }
 
-const endings = { jpeg: 'jpg', webp: 'webp', pdf: 'pdf' } as const;
+const endings = { jpeg: 'jpg', webp: 'webp', pdf: 'pdf', docx: 'docx' } as const;
 
 /** The name with the ending of what it is now: a photo that came as PNG is a JPEG. */
 export function fileName({ name, kind }: { name: string; kind: keyof typeof endings }) {
-	const base = name.replace(/\.(jpe?g|png|webp|gif|avif|hei[cf]|pdf)$/i, '');
+	const base = name.replace(/\.(jpe?g|png|webp|gif|avif|hei[cf]|pdf|docx)$/i, '');
 	return `${base || 'bestand'}.${endings[kind]}`;
 }

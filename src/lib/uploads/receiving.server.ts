@@ -10,6 +10,7 @@ import { cleanName } from './name.ts';
 import { cleanPicture } from './pictures.server.ts';
 import { uploadBytes, uploads } from './tables.ts';
 import { inTurn } from './turns.ts';
+import { cleanWord, looksLikeWord } from './word.server.ts';
 import { FileProblem, MOST_BYTES, refuseFile, type Kind, type WhyRefused } from './upload.ts';
 
 export interface GivenFile {
@@ -28,6 +29,8 @@ export interface Receiving {
 	description?: string;
 	/** In pixels, of the long side of a picture when it may be smaller than photos are kept. */
 	longSide?: number;
+	/** Documents only, of Word too: what comes along with a question of the municipality itself. */
+	documents?: boolean;
 	/** Of the sender, so that one machine cannot fill the disk. Not stored. */
 	address?: string | undefined;
 }
@@ -51,7 +54,7 @@ export async function receiveUpload(receiving: Receiving): Promise<{ id: string 
 	}
 }
 
-async function receive({ ownerHash, place, file, description = '', longSide, address }: Receiving) {
+async function receive({ ownerHash, place, file, description = '', longSide, documents, address }: Receiving) {
 	if (file.isTooLarge || file.bytes.length > MOST_BYTES) refuseFile('tooLarge');
 	if (!file.bytes.length) refuseFile('empty');
 	const hash = createHash('sha256').update(file.bytes).digest('base64url');
@@ -61,7 +64,7 @@ async function receive({ ownerHash, place, file, description = '', longSide, add
 	limit('upload', ownerHash, { most: 40, perSeconds: 3600 });
 	if (address) limit('upload', address, { most: 100, perSeconds: 3600 });
 	if ((await countUnkept(ownerHash)) >= MOST_UNKEPT) refuseFile('tooMany');
-	const made = await inTurn(() => clean(file.bytes, longSide));
+	const made = await inTurn(() => (documents ? cleanPaper(file.bytes) : clean(file.bytes, longSide)));
 	const name = cleanName(file.name);
 	const row = {
 		id: newId(),
@@ -93,6 +96,13 @@ async function clean(bytes: Uint8Array, longSide?: number): Promise<Made> {
 	if (kind === 'heic') return refuseFile('heic');
 	if (kind !== 'pdf') return cleanPicture(bytes, kind, longSide);
 	return { kind, bytes: await cleanDocument(bytes), thumbnail: null, width: null, height: null };
+}
+
+async function cleanPaper(bytes: Uint8Array): Promise<Made> {
+	const kind = looksLikeWord(bytes) ? 'docx' : kindOf(bytes);
+	if (kind !== 'pdf' && kind !== 'docx') return refuseFile('unknown');
+	const made = kind === 'pdf' ? await cleanDocument(bytes) : cleanWord(bytes);
+	return { kind, bytes: made, thumbnail: null, width: null, height: null };
 }
 
 const store = (row: typeof uploads.$inferInsert, { bytes, thumbnail }: Made) =>

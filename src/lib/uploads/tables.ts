@@ -10,7 +10,7 @@ export const uploads = table(
 		/** The question of the form that it belongs to. */
 		place: text('place').notNull(),
 		/** What it is now; it may have come as another kind. */
-		kind: text('kind', { enum: ['jpeg', 'webp', 'pdf'] }).notNull(),
+		kind: text('kind', { enum: ['jpeg', 'webp', 'pdf', 'docx'] }).notNull(),
 		/** In bytes. */
 		size: integer('size').notNull(),
 		/** In pixels; of a document neither. */

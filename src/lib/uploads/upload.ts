@@ -13,15 +13,26 @@ export const MOST_BYTES = 8 * MEGABYTE;
 /** In characters, of what somebody says is on it. */
 export const MOST_DESCRIPTION = 200;
 
-export const kindLabels: Record<Kind, string> = { jpeg: 'foto (JPEG)', webp: 'plaatje (WebP)', pdf: 'document (PDF)' };
+export const kindLabels: Record<Kind, string> = {
+	jpeg: 'foto (JPEG)',
+	webp: 'plaatje (WebP)',
+	pdf: 'document (PDF)',
+	docx: 'document (Word)'
+};
 
-export const mediaTypes: Record<Kind, string> = { jpeg: 'image/jpeg', webp: 'image/webp', pdf: 'application/pdf' };
+export const mediaTypes: Record<Kind, string> = {
+	jpeg: 'image/jpeg',
+	webp: 'image/webp',
+	pdf: 'application/pdf',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+};
 
 /** For `accept`. HEIC stays out on purpose: an iPhone that does not find it here makes a JPEG of its photo by itself. */
 export const ACCEPT_PHOTOS = 'image/jpeg,image/png,image/webp,image/gif,image/avif';
 export const ACCEPT = `${ACCEPT_PHOTOS},application/pdf`;
+export const ACCEPT_DOCUMENTS = `${mediaTypes.pdf},${mediaTypes.docx},.docx`;
 
-export const isPicture = ({ kind }: Pick<Upload, 'kind'>) => kind !== 'pdf';
+export const isPicture = ({ kind }: Pick<Upload, 'kind'>) => mediaTypes[kind].startsWith('image/');
 
 /** `2,4 MB`, `340 kB`. */
 export const sizeInWords = (size: number) =>

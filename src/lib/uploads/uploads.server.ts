@@ -57,7 +57,7 @@ async function read(id: string, part: Part, maySee: (upload: Upload) => boolean 
 
 function asFile(upload: Upload, bytes: Buffer, part: Part): StoredFile {
 	const mediaType = part === 'thumbnail' ? 'image/webp' : mediaTypes[upload.kind];
-	return { bytes, mediaType, name: fileName(upload), isPicture: mediaType !== mediaTypes.pdf };
+	return { bytes, mediaType, name: fileName(upload), isPicture: mediaType.startsWith('image/') };
 }
 
 /** What is on it, in the words of its owner. */

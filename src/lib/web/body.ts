@@ -14,6 +14,8 @@ export const MOST_WITH_FILES = 32 * KILOBYTE * KILOBYTE;
 /** The pages that take files. */
 const takingFiles = new Set([
 	'/vragenlijsten/[slug]/[[taal=taal]]/[pagina]',
+	'/beheer/adviezen/[advies]',
+	'/beheer/trajecten/[slug]/adviezen/vragen',
 	'/beheer/trajecten/[slug]/vragenlijsten/inlezen',
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/codes',
 	'/beheer/wijken/bevolking',

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Configuration } from '#lib/configuration.ts';
 import { indexWords } from '#lib/contributions/indexing.server.ts';
 import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
+import { watchTerms } from '#lib/councils/watching.server.ts';
 import { removeOldLimits } from '#lib/limits/limit.ts';
 import { forgetOldMails, sendDueMails } from '#lib/mail/outbox.ts';
 import { removeOldFiles, sender } from '#lib/mail/send.ts';
@@ -32,6 +33,7 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 		repeat(15 * SECOND, indexWords, stop.signal),
 		repeat(MINUTE, settleDatabase, stop.signal),
 		repeat(15 * MINUTE, measureMinutes, stop.signal),
+		repeat(15 * MINUTE, watchTerms, stop.signal),
 		repeat(HOUR, () => cleanUp(configuration), stop.signal)
 	];
 	return async () => {

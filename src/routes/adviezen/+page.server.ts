@@ -1,9 +1,5 @@
-import { contributionIdsOf } from '#lib/councils/advice.ts';
-import { listAdvices } from '#lib/councils/register.server.ts';
-import { repliesTo } from '#lib/replies/replies.server.ts';
+import { readRegister } from '#lib/councils/public-register.server.ts';
+import { filterIn } from '#lib/councils/register-filter.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => {
-	const advices = await listAdvices();
-	return { advices, replies: await repliesTo(contributionIdsOf(advices)) };
-};
+export const load: PageServerLoad = async ({ url }) => ({ register: await readRegister(filterIn(url)) });

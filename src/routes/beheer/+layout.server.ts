@@ -7,6 +7,7 @@ export const load: LayoutServerLoad = (event) => {
 	const menu = [
 		{ href: '/beheer', label: 'Overzicht', shown: true },
 		{ href: '/beheer/trajecten', label: 'Trajecten', shown: mayEdit(person) },
+		{ href: '/beheer/adviezen', label: 'Adviezen', shown: mayEdit(person) },
 		{ href: '/beheer/moderatie', label: 'Moderatie', shown: mayModerate(person) },
 		{ href: '/beheer/mensen', label: 'Mensen', shown: mayAdministrate(person) },
 		{ href: '/beheer/wijken', label: 'Wijken', shown: mayAdministrate(person) },

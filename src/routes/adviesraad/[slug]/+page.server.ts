@@ -1,22 +1,52 @@
 import { redirect } from '@sveltejs/kit';
-import { arrange, DraftForm, mayDraft, maySubmit, placeAfter } from '#lib/councils/advice.ts';
-import { draftAdvice } from '#lib/councils/councils.server.ts';
-import { findForCouncil } from '#lib/councils/register.server.ts';
+import { mayDraft, maySubmit } from '#lib/councils/advice.ts';
+import { agree, disagree } from '#lib/councils/agreeing.server.ts';
+import { addNote, removeNote } from '#lib/councils/notes.server.ts';
+import { findForCouncil, findPoint } from '#lib/councils/register.server.ts';
+import { AgreeForm, ArrangeForm, NoteForm, RemoveNoteForm } from '#lib/councils/writing.ts';
+import { arrangePoint } from '#lib/councils/writing.server.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import * as v from 'valibot';
 
 export const load: PageServerLoad = async (event) => {
 	const adviser = personWho(event, mayDraft);
 	const advice = await findForCouncil(event.params.slug, adviser);
-	return { advice, submits: maySubmit(adviser), saved: event.url.searchParams.has('bewaard') };
+	return { advice, me: adviser.id, submits: maySubmit(adviser), saved: event.url.searchParams.has('bewaard') };
+};
+
+const known = async (event: RequestEvent) => {
+	const adviser = personWho(event, mayDraft);
+	return { adviser, advice: await findForCouncil(event.params.slug, adviser) };
 };
 
 export const actions = {
-	default: form(DraftForm, async ({ act, points, ...draft }, event) => {
+	arrange: form(ArrangeForm, async ({ point: id, act }, event) => {
 		const adviser = personWho(event, mayDraft);
-		const { id, slug } = await findForCouncil(event.params.slug!, adviser);
-		await draftAdvice(adviser, id, { ...draft, points: arrange(points, act) });
-		redirect(303, `/adviesraad/${slug}${placeAfter(act)}`);
+		const { point } = await findPoint(event.params.slug, id, adviser);
+		await arrangePoint(adviser, id, act);
+		const place = Math.max(1, point.position + (act === 'down' ? 1 : -1));
+		redirect(303, `${event.url.pathname}#punt-${place}`);
+	}),
+	note: form(NoteForm, async ({ onceKey, note: text }, event) => {
+		const { adviser, advice } = await known(event);
+		await addNote(adviser, advice.id, { onceKey, text });
+		redirect(303, `${event.url.pathname}#opmerkingen`);
+	}),
+	removeNote: form(RemoveNoteForm, async ({ id }, event) => {
+		const { adviser, advice } = await known(event);
+		await removeNote(adviser, advice.id, id);
+		redirect(303, `${event.url.pathname}#opmerkingen`);
+	}),
+	agree: form(AgreeForm, async ({ seen }, event) => {
+		const { adviser, advice } = await known(event);
+		await agree(adviser, advice.id, seen);
+		redirect(303, `${event.url.pathname}#eens`);
+	}),
+	disagree: form(v.object({}), async (_, event) => {
+		const { adviser, advice } = await known(event);
+		await disagree(adviser, advice.id);
+		redirect(303, `${event.url.pathname}#eens`);
 	})
 } satisfies Actions;
