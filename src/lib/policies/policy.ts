@@ -1,5 +1,6 @@
-import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import { hasRole, hasRoleIn, mayEdit, type Person } from '#lib/people/person.ts';
 import { asDate } from '#lib/text/dates.ts';
+import type { Details } from './kinds/details.ts';
 import type { Cause, VersionStatus } from './paragraph.ts';
 import type { paragraphVersions, policies, policyVersions } from './tables.ts';
 
@@ -8,11 +9,16 @@ export type PolicyVersion = typeof policyVersions.$inferSelect;
 export type ParagraphVersion = typeof paragraphVersions.$inferSelect;
 export type Kind = ParagraphVersion['kind'];
 
-/** A draft is for the redactie; a concept for the raad too, until it is opened; the rest for everybody. */
+/** The redactie writes everything; an organisation the plans of its own cluster. */
+export const mayWrite = (person: Person | undefined, { kind, clusterId }: Pick<Policy, 'kind' | 'clusterId'>) =>
+	mayEdit(person) || (kind === 'plan' && clusterId !== null && hasRoleIn(person, clusterId, 'plan_writer'));
+
+/** A draft is for who writes it; a concept for the raad too, until it is opened; the rest for everybody. */
 export const maySeeVersion = (
 	person: Person | undefined,
-	{ status, publicAt }: Pick<PolicyVersion, 'status' | 'publicAt'>
-) => mayEdit(person) || publicAt !== null || (status === 'concept' && hasRole(person, 'council_member'));
+	{ status, publicAt }: Pick<PolicyVersion, 'status' | 'publicAt'>,
+	policy: Pick<Policy, 'kind' | 'clusterId'>
+) => publicAt !== null || mayWrite(person, policy) || (status === 'concept' && hasRole(person, 'council_member'));
 
 /** The day of a version, by what happened on it. What is not public yet only the redactie and the raad see. */
 export const sinceWhen = ({
@@ -29,6 +35,8 @@ export const sinceWhen = ({
 export interface NewParagraph {
 	kind: Kind;
 	text: string;
+	/** What its kind has to say beside the text. */
+	details?: Details | null | undefined;
 	/** After which it comes: nothing is at the end, `null` at the top. */
 	afterId?: string | null | undefined;
 	onceKey?: string | undefined;
