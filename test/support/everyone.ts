@@ -1,7 +1,7 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
 import { receipts } from '#lib/contributions/tables.ts';
-import { policies } from '#lib/policies/tables.ts';
+import { paragraphVersions, policies, stories } from '#lib/policies/tables.ts';
 import { connect, db } from '#lib/storage/index.ts';
 import { everyone, visitors, type VisitorName } from './access-table.ts';
 import { crawl } from './crawl.ts';
@@ -61,6 +61,7 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 	const [receipt] = await db.select().from(receipts).orderBy(asc(receipts.code)).limit(1);
 	const [policy] = await db.select().from(policies).orderBy(asc(policies.createdAt)).limit(1);
 	const [consultation] = await db.select().from(consultations).orderBy(asc(consultations.createdAt)).limit(1);
+	const [story] = await db.select().from(stories).orderBy(asc(stories.code)).limit(1);
 	const file = await addSentFile();
 	const paper = await addEnteredPaper();
 	return [
@@ -75,7 +76,19 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 		['/api/[...rest]', '/api/bestaat-niet'],
 		['/api/v1/participatietrajecten/[slug]', `/api/v1/participatietrajecten/${consultation?.slug}`],
 		['/beleid/[slug]/vergelijk', `/beleid/${policy?.slug}/vergelijk?van=1&naar=2`],
+		['/beleid/[slug]/versies/[nummer]/alinea/[id]/afbeelding', await findFigure(policy?.slug)],
+		['/verhaal/[code]', `/verhaal/${story?.code}`],
 		['/volg/[code]', `/volg/${receipt?.code}`],
 		['/volg/[code]/ontvangen', `/volg/${receipt?.code}/ontvangen`]
 	];
+}
+
+async function findFigure(slug: string | undefined) {
+	const [figure] = await db
+		.select()
+		.from(paragraphVersions)
+		.where(eq(paragraphVersions.kind, 'figure'))
+		.orderBy(asc(paragraphVersions.versionId))
+		.limit(1);
+	return `/beleid/${slug}/versies/1/alinea/${figure?.paragraphId}/afbeelding`;
 }

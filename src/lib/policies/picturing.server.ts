@@ -48,10 +48,13 @@ const LONG_SIDE = 1600;
 
 const OWNER = 'beleid:';
 
+/** Whose a picture is that stands in a text: of the document. */
+export const pictureOwner = (policyId: string) => OWNER + policyId;
+
 async function receive(policyId: string, file: GivenFile, description: string) {
 	if (kindOf(file.bytes) === 'pdf')
 		return { problem: 'Dit is een PDF. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.' };
-	const ownerHash = OWNER + policyId;
+	const ownerHash = pictureOwner(policyId);
 	const received = await receiveUpload({ ownerHash, place: 'alinea', file, description, longSide: LONG_SIDE });
 	if ('id' in received) await transaction(() => keepUploads([received.id], ownerHash));
 	return received;

@@ -43,6 +43,11 @@ export function assertHasDetails(name: Name) {
 	if (!kindOf(name).form) refuse('not_found');
 }
 
+/** Nothing else has somebody who told it. */
+export function assertStory(name: Name) {
+	if (name !== 'story') refuse('not_found');
+}
+
 /** Details are always those of the kind; a kind without any has none. */
 export const fits = (name: Name, details: Details | null) =>
 	kindOf(name).form ? details?.kind === name : details === null;

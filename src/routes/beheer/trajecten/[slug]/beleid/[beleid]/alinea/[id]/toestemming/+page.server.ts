@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { readDeskParagraph } from '#lib/policies/desk.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
+import { assertStory } from '#lib/policies/kinds/kinds.ts';
 import { readConsent, recordConsent } from '#lib/policies/stories/consent.server.ts';
 import { ConsentForm, TakeBackForm } from '#lib/policies/stories/story.ts';
 import { withdrawStoryOnRequest } from '#lib/policies/stories/withdrawing.server.ts';
@@ -12,6 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load = (async (event) => {
 	const { editor, policy, slugs, id, desk } = await atDesk(event);
 	const read = await readDeskParagraph(editor, ...slugs, id);
+	assertStory(read.row.kind);
 	const consent = await readConsent(editor, policy.id, id);
 	return { desk, read, consent, secret: consent && secretFor(event, consent.code), origin: event.url.origin };
 }) satisfies PageServerLoad;
