@@ -56,4 +56,20 @@ ALTER TABLE "stories" ADD CONSTRAINT "stories_recorded_by_id_people_id_fk" FOREI
 ALTER TABLE "storytellers" ADD CONSTRAINT "storytellers_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "clusters_policy_id" ON "clusters" USING btree ("policy_id");--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "policies_cluster_id" ON "policies" USING btree ("cluster_id") WHERE "policies"."cluster_id" is not null;
+CREATE INDEX "policies_cluster_id" ON "policies" USING btree ("cluster_id") WHERE "policies"."cluster_id" is not null;--> statement-breakpoint
+-- Rule 5, but for one thing: the words of a story go when who told it takes them back.
+DROP TRIGGER paragraph_versions_no_change ON paragraph_versions;--> statement-breakpoint
+CREATE TRIGGER paragraph_versions_no_change BEFORE INSERT OR DELETE ON paragraph_versions
+FOR EACH ROW EXECUTE FUNCTION refuse_frozen();--> statement-breakpoint
+CREATE FUNCTION is_taken_back(text) RETURNS boolean LANGUAGE sql STABLE AS $$
+	SELECT EXISTS (SELECT 1 FROM stories WHERE paragraph_id = $1 AND withdrawn_at IS NOT NULL)
+$$;--> statement-breakpoint
+CREATE TRIGGER paragraph_versions_no_update BEFORE UPDATE ON paragraph_versions
+FOR EACH ROW WHEN (NOT (
+	old.kind = 'story' AND new.kind = 'story' AND new.text = '' AND new.details ->> 'withdrawnOn' IS NOT NULL
+	AND new.version_id = old.version_id AND new.paragraph_id = old.paragraph_id AND new.position = old.position
+	AND new.removed = old.removed AND new.cause IS NOT DISTINCT FROM old.cause
+	AND new.split_from_id IS NOT DISTINCT FROM old.split_from_id
+	AND new.merged_into_id IS NOT DISTINCT FROM old.merged_into_id
+	AND is_taken_back(old.paragraph_id)
+)) EXECUTE FUNCTION refuse_frozen();

@@ -55,4 +55,16 @@ ALTER TABLE `policies` ADD `cluster_id` text REFERENCES clusters(id);--> stateme
 CREATE INDEX `policies_cluster_id` ON `policies` (`cluster_id`) WHERE "policies"."cluster_id" is not null;--> statement-breakpoint
 ALTER TABLE `policy_versions` ADD `handed_in_at` integer;--> statement-breakpoint
 ALTER TABLE `policy_versions` ADD `return_note` text DEFAULT '' NOT NULL;--> statement-breakpoint
-ALTER TABLE `policy_versions` ADD `wiped_at` integer;
+ALTER TABLE `policy_versions` ADD `wiped_at` integer;--> statement-breakpoint
+-- Rule 5, but for one thing: the words of a story go when who told it takes them back.
+DROP TRIGGER paragraph_versions_no_update;--> statement-breakpoint
+CREATE TRIGGER paragraph_versions_no_update BEFORE UPDATE ON paragraph_versions
+WHEN (SELECT status FROM policy_versions WHERE id = old.version_id) <> 'draft'
+AND NOT (
+	old.kind = 'story' AND new.kind = 'story' AND new.text = '' AND json_extract(new.details, '$.withdrawnOn') IS NOT NULL
+	AND new.version_id = old.version_id AND new.paragraph_id = old.paragraph_id AND new.position = old.position
+	AND new.removed = old.removed AND new.cause IS old.cause
+	AND new.split_from_id IS old.split_from_id AND new.merged_into_id IS old.merged_into_id
+	AND EXISTS (SELECT 1 FROM stories WHERE paragraph_id = old.paragraph_id AND withdrawn_at IS NOT NULL)
+)
+BEGIN SELECT RAISE(ABORT, 'a published version is never altered'); END;

@@ -7,7 +7,13 @@ import { newOnceKey } from '#lib/once/key.ts';
 import { findPersonByEmail } from '#lib/people/people.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { createCluster, removeCluster } from '#lib/policies/clusters/clusters.server.ts';
-import { chooseResults, createPlan, handInPlan, listOwnClusters, returnPlan } from '#lib/policies/clusters/plans.server.ts';
+import {
+	chooseResults,
+	createPlan,
+	handInPlan,
+	listOwnClusters,
+	returnPlan
+} from '#lib/policies/clusters/plans.server.ts';
 import { inviteWriter, removeWriter } from '#lib/policies/clusters/writers.server.ts';
 import { readDesk, searchSources } from '#lib/policies/desk.server.ts';
 import { addParagraph, changeParagraph, linkSource, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
@@ -15,11 +21,8 @@ import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { findPolicy, listPolicies, listPoliciesOf, listVersions } from '#lib/policies/policies.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { db } from '#lib/storage/index.ts';
-import { useDatabase } from '#test/support/database.ts';
 import { join } from '#test/support/people.ts';
 import { begin, find, say, write } from './support.ts';
-
-useDatabase();
 
 const published = { status: 'published', summary: 'De tekst.', languageOverride: 'Het is maar een proef.' } as const;
 
@@ -28,7 +31,15 @@ async function divided() {
 	const begun = await begin();
 	const { editor, policy } = begun;
 	const chapter = await addParagraph(editor, policy.id, { kind: 'chapter', text: 'Ontmoeten' });
-	const details = { kind: 'result', title: 'Meedoen', indicator: 'a', measure: 'b', now: 'c', aim: 'd', by: 'e' } as const;
+	const details = {
+		kind: 'result',
+		title: 'Meedoen',
+		indicator: 'a',
+		measure: 'b',
+		now: 'c',
+		aim: 'd',
+		by: 'e'
+	} as const;
 	const result = await addParagraph(editor, policy.id, { kind: 'result', text: 'U doet mee.', details });
 	await linkSource(editor, policy.id, result, { reason: 'De raad vraagt dit.' });
 	await freezeDraft(editor, policy.id, published);

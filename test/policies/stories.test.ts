@@ -12,11 +12,8 @@ import { readConsent, recordConsent } from '#lib/policies/stories/consent.server
 import { readStory, withdrawStory, withdrawStoryOnRequest } from '#lib/policies/stories/withdrawing.server.ts';
 import { paragraphVersions, policyVersions, stories, storytellers } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
-import { useDatabase } from '#test/support/database.ts';
 import { join } from '#test/support/people.ts';
 import { begin, write } from './support.ts';
-
-useDatabase();
 
 const WORDS = 'Soms zei ik een dag lang niets.';
 const concept = { status: 'concept', summary: 'Een eerste tekst.' } as const;
@@ -92,11 +89,7 @@ describe('a story', () => {
 		const told = await tell();
 		const { code, secret } = await consent(told);
 		await withdrawStory(code, secret);
-		const [event] = await db
-			.select()
-			.from(events)
-			.where(eq(events.action, 'story.withdrawn'))
-			.orderBy(asc(events.id));
+		const [event] = await db.select().from(events).where(eq(events.action, 'story.withdrawn')).orderBy(asc(events.id));
 		expect(event).toMatchObject({ subjectId: told.id, actorId: null, particulars: {} });
 		expect((await readStory(code)).withdrawnAt).toBeInstanceOf(Date);
 	});

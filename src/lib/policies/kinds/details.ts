@@ -58,6 +58,8 @@ export const withHeld = (given: Details, held: Details | null): Details =>
 
 export type Details = v.InferOutput<typeof ParagraphDetails>;
 
+export const areDetails = (value: unknown): value is Details => v.is(ParagraphDetails, value);
+
 /** The same details give the same text, however the database keeps them. */
 export const canonical = (details: Details | null): string | null => details && JSON.stringify(inOrder(details));
 

@@ -2,7 +2,7 @@ import { refuse } from '#lib/errors.ts';
 import { excerpt } from '../excerpt.ts';
 import { addition } from './addition.ts';
 import { chapter } from './chapter.ts';
-import { type Details, isSame } from './details.ts';
+import { areDetails, type Details, isSame } from './details.ts';
 import { figure } from './figure.ts';
 import type { Name, ParagraphKind, Saying } from './kind.ts';
 import { result } from './result.ts';
@@ -50,4 +50,4 @@ export function assertStory(name: Name) {
 
 /** Details are always those of the kind; a kind without any has none. */
 export const fits = (name: Name, details: Details | null) =>
-	kindOf(name).form ? details?.kind === name : details === null;
+	kindOf(name).form ? details?.kind === name && areDetails(details) : details === null;
