@@ -36,7 +36,8 @@ test('a redacteur writes the first version, and freezing waits for every source'
 	expect(eva.text).toContain('Er staat nog niets');
 
 	await eva.visit(`${desk}/nieuw`);
-	await eva.press('Voeg toe', { 'Een kop van een hoofdstuk': true, 'De tekst': 'Buiten' });
+	await eva.follow('Kop');
+	await eva.press('Voeg toe', { 'De titel van het hoofdstuk': 'Buiten' });
 	for (const text of [
 		'Elke wijk krijgt een plein. Op het plein staat een bank.',
 		'De bus stopt bij het plein.',

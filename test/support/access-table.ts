@@ -8,6 +8,7 @@ export const visitors = {
 	organisation: 'bram@voorbeeld.example',
 	platformMember: 'sanne@voorbeeld.example',
 	platformChair: 'karim@voorbeeld.example',
+	planWriter: 'tim@voorbeeld.example',
 	councilMember: 'aylin@voorbeeld.example',
 	adviser: 'nel@voorbeeld.example',
 	advisoryChair: 'piet@voorbeeld.example',
@@ -26,6 +27,8 @@ const administrator: VisitorName[] = ['administrator'];
 const staff: VisitorName[] = ['editor', 'moderator', 'administrator'];
 const platform: VisitorName[] = ['platformMember', 'platformChair'];
 const platformChair: VisitorName[] = ['platformChair'];
+const planWriter: VisitorName[] = ['planWriter'];
+const planWriters: VisitorName[] = ['planWriter', 'editor'];
 const council: VisitorName[] = ['councilMember'];
 const advisers: VisitorName[] = ['adviser', 'advisoryChair'];
 const advisoryChair: VisitorName[] = ['advisoryChair'];
@@ -72,6 +75,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/beleid/[beleid]': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/bronnen': editor,
+	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/gegevens': editor,
+	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/toestemming': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/reden': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]/nieuw': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]/vastleggen': editor,
@@ -83,6 +88,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/bijeenkomsten/nieuw': editor,
 	'/beheer/trajecten/[slug]/brieven': editor,
 	'/beheer/trajecten/[slug]/brieven/[code]': editor,
+	'/beheer/trajecten/[slug]/clusters': editor,
+	'/beheer/trajecten/[slug]/clusters/[cluster]': editor,
 	'/beheer/trajecten/[slug]/inbreng': editor,
 	'/beheer/trajecten/[slug]/inbreng/[id]': editor,
 	'/beheer/trajecten/[slug]/raadsronde': editor,
@@ -152,6 +159,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beleid/[slug]/versies': everyone,
 	'/beleid/[slug]/versies/[nummer]': everyone,
 	'/beleid/[slug]/versies/[nummer]/alinea/[id]': everyone,
+	'/beleid/[slug]/versies/[nummer]/alinea/[id]/afbeelding': everyone,
 	'/beleid/[slug]/versies/[nummer]/alinea/[id]/reageren': everyone,
 	'/beleid/[slug]/versies/[nummer]/reacties': everyone,
 	'/bijeenkomsten': everyone,
@@ -170,6 +178,17 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/trajecten': everyone,
 	'/trajecten/[slug]': everyone,
 	'/uitloggen': everyone,
+	'/uitvoering': planWriter,
+	'/uitvoering/[beleid]': planWriters,
+	'/uitvoering/[beleid]/alinea/[id]': planWriters,
+	'/uitvoering/[beleid]/alinea/[id]/bronnen': planWriters,
+	'/uitvoering/[beleid]/alinea/[id]/gegevens': planWriters,
+	'/uitvoering/[beleid]/alinea/[id]/reden': planWriters,
+	'/uitvoering/[beleid]/alinea/[id]/toestemming': planWriters,
+	'/uitvoering/[beleid]/nieuw': planWriters,
+	'/uitvoering/[beleid]/resultaten': planWriters,
+	'/verhaal': everyone,
+	'/verhaal/[code]': everyone,
 	'/volg': everyone,
 	'/volg/[code]': everyone,
 	'/volg/[code]/ontvangen': everyone,

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
 import { receipts } from '#lib/contributions/tables.ts';
 import { adviceDocuments, advices } from '#lib/councils/tables.ts';
-import { policies } from '#lib/policies/tables.ts';
+import { paragraphVersions, policies, policyVersions, stories } from '#lib/policies/tables.ts';
 import { connect, db } from '#lib/storage/index.ts';
 import { everyone, visitors, type VisitorName } from './access-table.ts';
 import { crawl } from './crawl.ts';
@@ -68,6 +68,8 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 		.innerJoin(advices, eq(advices.id, adviceDocuments.adviceId))
 		.where(and(eq(adviceDocuments.open, true), eq(advices.status, 'submitted')))
 		.orderBy(asc(adviceDocuments.id));
+	const [story] = await db.select().from(stories).orderBy(asc(stories.code)).limit(1);
+	const drafted = await findDraftedStory();
 	const file = await addSentFile();
 	const paper = await addEnteredPaper();
 	return [
@@ -83,7 +85,34 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 		['/api/[...rest]', '/api/bestaat-niet'],
 		['/api/v1/participatietrajecten/[slug]', `/api/v1/participatietrajecten/${consultation?.slug}`],
 		['/beleid/[slug]/vergelijk', `/beleid/${policy?.slug}/vergelijk?van=1&naar=2`],
+		['/beleid/[slug]/versies/[nummer]/alinea/[id]/afbeelding', await findFigure(policy?.slug)],
+		['/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/gegevens', `${drafted}/gegevens`],
+		['/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/toestemming', `${drafted}/toestemming`],
+		['/verhaal/[code]', `/verhaal/${story?.code}`],
 		['/volg/[code]', `/volg/${receipt?.code}`],
 		['/volg/[code]/ontvangen', `/volg/${receipt?.code}/ontvangen`]
 	];
+}
+
+async function findFigure(slug: string | undefined) {
+	const [figure] = await db
+		.select()
+		.from(paragraphVersions)
+		.where(eq(paragraphVersions.kind, 'figure'))
+		.orderBy(asc(paragraphVersions.versionId))
+		.limit(1);
+	return `/beleid/${slug}/versies/1/alinea/${figure?.paragraphId}/afbeelding`;
+}
+
+/** Where the redactie works on a story that waits for consent. */
+async function findDraftedStory() {
+	const [found] = await db
+		.select({ id: paragraphVersions.paragraphId, slug: policies.slug, of: consultations.slug })
+		.from(paragraphVersions)
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
+		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
+		.where(and(eq(paragraphVersions.kind, 'story'), eq(policyVersions.status, 'draft')))
+		.orderBy(asc(paragraphVersions.paragraphId));
+	return `/beheer/trajecten/${found?.of}/beleid/${found?.slug}/alinea/${found?.id}`;
 }

@@ -43,7 +43,13 @@ async function listPublicTexts(consultationId: string) {
 		})
 		.from(policies)
 		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
-		.where(and(eq(policies.consultationId, consultationId), isNotNull(policyVersions.publicAt)))
+		.where(
+			and(
+				eq(policies.consultationId, consultationId),
+				eq(policies.kind, 'framework'),
+				isNotNull(policyVersions.publicAt)
+			)
+		)
 		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
 	return rows.filter(({ id }, i) => rows[i - 1]?.id !== id);
 }

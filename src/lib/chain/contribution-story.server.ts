@@ -5,6 +5,7 @@ import type { Action } from '#lib/events/actions.ts';
 import { events } from '#lib/events/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { people } from '#lib/people/tables.ts';
+import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { db } from '#lib/storage/index.ts';
@@ -89,7 +90,9 @@ export async function listPlaces(contributionId: string, findingIds: string[], w
 		.select({
 			role: paragraphLinks.role,
 			paragraphId: paragraphLinks.paragraphId,
+			kind: paragraphVersions.kind,
 			text: paragraphVersions.text,
+			details: paragraphVersions.details,
 			number: policyVersions.number,
 			status: policyVersions.status,
 			slug: policies.slug,
@@ -109,7 +112,11 @@ export async function listPlaces(contributionId: string, findingIds: string[], w
 			and(or(eq(paragraphLinks.contributionId, contributionId), inArray(paragraphLinks.findingId, findingIds)), where)
 		)
 		.orderBy(desc(policyVersions.number), asc(paragraphVersions.position), asc(paragraphLinks.id));
-	return [...new Map(rows.toReversed().map((row) => [row.paragraphId, row])).values()];
+	const newest = new Map(rows.toReversed().map((row) => [row.paragraphId, row]));
+	return [...newest.values()].map(({ kind, details, ...row }) => ({
+		...row,
+		text: bodyOf({ kind, text: row.text, details })
+	}));
 }
 
 export type Story = Awaited<ReturnType<typeof readStory>>;

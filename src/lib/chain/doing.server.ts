@@ -124,7 +124,7 @@ async function publicConcepts(running: Condition): Promise<Doing[]> {
 		.from(policies)
 		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
 		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
-		.where(and(running, isNotNull(policyVersions.publicAt)))
+		.where(and(running, eq(policies.kind, 'framework'), isNotNull(policyVersions.publicAt)))
 		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
 	const newest = rows.filter(({ policy }, i) => rows[i - 1]?.policy.id !== policy.id);
 	return newest

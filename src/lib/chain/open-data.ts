@@ -71,8 +71,10 @@ export interface OpenOrigin {
 export interface OpenParagraph {
 	id: string;
 	volgorde: number;
-	soort: 'hoofdstuk' | 'tekst';
+	soort: string;
 	tekst: string;
+	/** What its kind has to say beside the text; nothing for a kind that is only text. */
+	gegevens: Record<string, string | null> | null;
 	vervallen: boolean;
 	herkomst: OpenOrigin[];
 	/** Why it differs from the version before; nothing when it does not. */
@@ -81,11 +83,14 @@ export interface OpenParagraph {
 
 export interface OpenVersion {
 	beleid: string;
+	document: 'beleidskader' | 'uitvoeringsplan';
 	nummer: number;
 	status: string;
 	datum: string;
 	samenvatting: string;
 	besluit: string | null;
+	/** When a story was last taken out of it. The rest is as it was. */
+	verhaalIngetrokken: string | null;
 	/** How many there are; on this page may be a part of them. */
 	aantalAlineas: number;
 	alineas: OpenParagraph[];

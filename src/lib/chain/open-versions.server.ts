@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
 import { type Cause, versionStatusLabels } from '#lib/policies/paragraph.ts';
+import { kindOf } from '#lib/policies/kinds/kinds.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
@@ -12,12 +13,17 @@ const isOpen = (consultationId: string) =>
 /** The versions that everybody may read, each with how many paragraphs it has. */
 export const listOpenVersions = (consultationId: string) =>
 	db
-		.select({ slug: policies.slug, version: policyVersions, paragraphs: count(paragraphVersions.paragraphId) })
+		.select({
+			slug: policies.slug,
+			kind: policies.kind,
+			version: policyVersions,
+			paragraphs: count(paragraphVersions.paragraphId)
+		})
 		.from(policyVersions)
 		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
 		.leftJoin(paragraphVersions, eq(paragraphVersions.versionId, policyVersions.id))
 		.where(isOpen(consultationId))
-		.groupBy(policyVersions.id, policies.slug)
+		.groupBy(policyVersions.id, policies.slug, policies.kind)
 		.orderBy(asc(policies.slug), asc(policyVersions.number));
 
 type Listed = Awaited<ReturnType<typeof listOpenVersions>>;
@@ -36,13 +42,15 @@ export async function readOpenVersions(
 	const links = Map.groupBy(await readLinks(rows), keyOf);
 	return versions
 		.filter(({ version }) => paragraphs.has(version.id))
-		.map(({ slug, version: { id, number, status, summary, decision, publicAt }, paragraphs: all }) => ({
+		.map(({ slug, kind, version: { id, number, status, summary, decision, publicAt, wipedAt }, paragraphs: all }) => ({
 			beleid: slug,
+			document: kind === 'plan' ? 'uitvoeringsplan' : 'beleidskader',
 			nummer: number,
 			status: versionStatusLabels[status].toLowerCase(),
 			datum: dayOf(publicAt!),
 			samenvatting: summary,
 			besluit: decision || null,
+			verhaalIngetrokken: wipedAt && dayOf(wipedAt),
 			aantalAlineas: all,
 			alineas: paragraphs.get(id)!.map((row) => asOpen(row, links.get(keyOf(row)) ?? [])),
 			_links: { pagina: { href: `/beleid/${slug}/versies/${number}` } }
@@ -68,8 +76,9 @@ function asOpen(row: Row, links: LinkRow[]): OpenParagraph {
 	return {
 		id: row.paragraphId,
 		volgorde: row.position,
-		soort: row.kind === 'chapter' ? 'hoofdstuk' : 'tekst',
+		soort: kindOf(row.kind).openName,
 		tekst: row.text,
+		gegevens: kindOf(row.kind).open?.(row) ?? null,
 		vervallen: row.removed,
 		herkomst: of('source'),
 		wijziging: row.cause && {

@@ -1,5 +1,6 @@
 import { channels, channelSlugs } from '#lib/contributions/channel.ts';
 import { stateLabels, states } from '#lib/councils/outcome.ts';
+import { kindNames, kindOf } from '#lib/policies/kinds/kinds.ts';
 import { verdictLabels, verdicts } from '#lib/replies/verdict.ts';
 
 const text = { type: 'string' };
@@ -67,8 +68,9 @@ const schemas = {
 	Alinea: all({
 		id: text,
 		volgorde: number,
-		soort: { type: 'string', enum: ['hoofdstuk', 'tekst'] },
+		soort: { type: 'string', enum: kindNames.map((name) => kindOf(name).openName) },
 		tekst: text,
+		gegevens: { anyOf: [{ type: 'object', additionalProperties: maybe(text) }, { type: 'null' }] },
 		vervallen: { type: 'boolean' },
 		herkomst: list(ref('Herkomst')),
 		wijziging: {
@@ -77,11 +79,13 @@ const schemas = {
 	}),
 	Versie: all({
 		beleid: text,
+		document: { type: 'string', enum: ['beleidskader', 'uitvoeringsplan'] },
 		nummer: number,
 		status: { type: 'string', enum: ['concept', 'gepubliceerd', 'vastgesteld'] },
 		datum: day,
 		samenvatting: text,
 		besluit: maybe(text),
+		verhaalIngetrokken: maybe(day),
 		aantalAlineas: number,
 		alineas: list(ref('Alinea')),
 		_links: links('pagina')

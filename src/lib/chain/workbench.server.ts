@@ -5,6 +5,7 @@ import { countByChannel } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import type { Person } from '#lib/people/person.ts';
 import { versionStatusLabels } from '#lib/policies/paragraph.ts';
+import { readClusters } from '#lib/policies/clusters/cluster-desk.server.ts';
 import { listPoliciesOf } from '#lib/policies/policies.server.ts';
 import { listRoundsOf } from '#lib/remarks/rounds.server.ts';
 import { countAnswered } from '#lib/replies/replies.server.ts';
@@ -31,6 +32,7 @@ export async function readWorkbench(editor: Person, consultation: Consultation):
 		'rode-draden': counted(await db.$count(findings, eq(findings.consultationId, id)), 'rode draad', 'rode draden'),
 		beleid: await writing(editor, id),
 		raadsronde: await rounds(editor, id),
+		clusters: await dividing(editor, id),
 		antwoorden: await answering(id),
 		besluit: status === 'finished' ? 'genomen' : 'nog niet genomen'
 	};
@@ -48,6 +50,13 @@ async function writing(editor: Person, consultationId: string) {
 	if (!only) return 'nog geen tekst';
 	if (texts.length > 1) return counted(texts.length, 'tekst', 'teksten');
 	return `versie ${only.version.number}, ${versionStatusLabels[only.version.status].toLowerCase()}`;
+}
+
+async function dividing(editor: Person, consultationId: string) {
+	const clusters = (await readClusters(editor, consultationId)).flatMap((text) => text.clusters);
+	const waiting = clusters.reduce((sum, cluster) => sum + cluster.waiting, 0);
+	if (waiting) return `${counted(waiting, 'plan', 'plannen')} ingediend`;
+	return clusters.length ? counted(clusters.length, 'cluster', 'clusters') : 'nog niet verdeeld';
 }
 
 async function rounds(editor: Person, consultationId: string) {

@@ -57,7 +57,7 @@ export async function listDocuments(
 			const href = `/adviezen/${slug}/stukken/${document.id}`;
 			return [{ id: document.id, name: fileName(upload), about, secret: !document.open, href }];
 		}
-		if (!version || !policy || !maySeeVersion(person, version)) return [];
+		if (!version || !policy || !maySeeVersion(person, version, policy)) return [];
 		const href = `/beleid/${policy.slug}/versies/${version.number}`;
 		const about = `${versionStatusLabels[version.status].toLowerCase()}, versie ${version.number}`;
 		return [{ id: document.id, name: policy.title, about, secret: !version.publicAt, href }];

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { asChapters } from '#lib/policies/chapters.ts';
-import { findVersionById, listPolicies, listVersions, readVersion } from '#lib/policies/policies.server.ts';
+import { findPolicyById, findVersionById, listPolicies, listVersions, readVersion } from '#lib/policies/policies.server.ts';
 import { maySeeVersion, type PolicyVersion } from '#lib/policies/policy.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { mayDraft } from './advice.ts';
@@ -31,7 +31,8 @@ export async function namePlaces(
 
 async function readable(versionId: string, adviser: Person): Promise<PolicyVersion> {
 	const version = await findVersionById(versionId);
-	return version.status !== 'draft' && maySeeVersion(adviser, version) ? version : refuse('not_found');
+	const policy = await findPolicyById(version.policyId);
+	return version.status !== 'draft' && maySeeVersion(adviser, version, policy) ? version : refuse('not_found');
 }
 
 const standingIn = async ({ id }: PolicyVersion) => (await readVersion(id)).filter(({ removed }) => !removed);

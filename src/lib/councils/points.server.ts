@@ -53,7 +53,7 @@ async function placesOf(pointIds: string[], person: Person | undefined) {
 		.select({
 			pointId: advicePointPlaces.pointId,
 			version: policyVersions,
-			policy: { slug: policies.slug, title: policies.title },
+			policy: policies,
 			paragraphId: paragraphVersions.paragraphId,
 			text: paragraphVersions.text
 		})
@@ -69,7 +69,7 @@ async function placesOf(pointIds: string[], person: Person | undefined) {
 		)
 		.where(inArray(advicePointPlaces.pointId, pointIds))
 		.orderBy(asc(policyVersions.number), asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
-	const seen = rows.filter(({ version }) => maySeeVersion(person, version));
+	const seen = rows.filter(({ version, policy }) => maySeeVersion(person, version, policy));
 	const asPlace = ({ version, policy, paragraphId, text }: (typeof rows)[number]): Place => ({
 		...{ versionId: version.id, number: version.number, paragraphId, text, title: policy.title },
 		isPublic: version.publicAt !== null,

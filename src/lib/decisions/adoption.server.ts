@@ -40,7 +40,8 @@ export async function adoptPolicy(editor: Person, policyId: string, { onceKey = 
 /** Held before anything is counted: who hands in meanwhile waits, and then finds the consultation finished. */
 async function holdConsultationOf(policyId: string) {
 	const [policy] = await db.select().from(policies).where(eq(policies.id, policyId));
-	if (!policy) refuse('not_found');
+	// The council adopts no plan of an organisation.
+	if (policy?.kind !== 'framework') refuse('not_found');
 	await hold(consultations, policy.consultationId);
 	return findConsultationById(policy.consultationId);
 }

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import type { VersionStatus } from '#lib/policies/paragraph.ts';
 import { countAnswered, unanswered } from '#lib/replies/replies.server.ts';
@@ -40,7 +40,7 @@ async function listTexts(consultationId: string): Promise<Text[]> {
 		})
 		.from(policies)
 		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
-		.where(eq(policies.consultationId, consultationId))
+		.where(and(eq(policies.consultationId, consultationId), eq(policies.kind, 'framework')))
 		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
 	return rows.filter(({ id }, i) => rows.findIndex((row) => row.id === id) === i);
 }

@@ -27,7 +27,7 @@ function roleOf({ roles, party, organisation }: Person) {
 	return names || (organisation ? `Organisatie: ${organisation}` : 'Inwoner met account');
 }
 
-const groups = ['Inwoners', 'Wijkplatform', 'Adviesraad', 'Gemeenteraad', 'Gemeente'] as const;
+const groups = ['Inwoners', 'Wijkplatform', 'Uitvoering', 'Adviesraad', 'Gemeenteraad', 'Gemeente'] as const;
 
 interface Place {
 	/** Under which heading the account stands. */
@@ -41,6 +41,7 @@ const places: Record<RoleName, Place> = {
 	platform_chair: { group: 'Wijkplatform', about: 'Zet de punten op volgorde en maak de agenda openbaar.' },
 	advisory_member: { group: 'Adviesraad', about: 'Werk met anderen aan een advies.' },
 	advisory_chair: { group: 'Adviesraad', about: 'Dien een advies in, gevraagd of ongevraagd.' },
+	plan_writer: { group: 'Uitvoering', about: 'Schrijf hoe uw organisatie een deel van het beleid uitvoert.' },
 	council_member: { group: 'Gemeenteraad', about: 'Lees een concept voor anderen het zien, en schrijf er iets bij.' },
 	editor: { group: 'Gemeente', about: 'Leg inbreng bij elkaar, schrijf de tekst en geef antwoord.' },
 	moderator: { group: 'Gemeente', about: 'Lees wat er binnenkomt en maak het openbaar.' },

@@ -6,6 +6,7 @@ import { createPolicy } from '#lib/policies/policies.server.ts';
 import { addConceptAdvice } from './councils.ts';
 import { addThemes, codeSaid, readSaid } from './coding.ts';
 import { addFindings, addLaterSources } from './findings.ts';
+import { addPlans } from './plans.ts';
 import { secondVersion } from './policy/second-version.ts';
 import { thirdVersion } from './policy/third-version.ts';
 import { takeSteps, writeChapters, type Desk } from './policy/writing.ts';
@@ -28,6 +29,7 @@ export async function addChain(world: World) {
 	await at(daysAgo(318), () => beginThird(desk, voices));
 	await answerSingles(desk, voices);
 	await at(daysAgo(275), () => decide(desk));
+	await addPlans(world, desk);
 	await addRunningChain(world);
 }
 

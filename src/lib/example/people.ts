@@ -15,6 +15,7 @@ interface Account {
 const accounts = {
 	resident: { name: 'Fatima Yilmaz', email: 'fatima@voorbeeld.example' },
 	organisation: { name: 'Bram Peters', email: 'bram@voorbeeld.example', organisation: 'Welzijn Lindewaard' },
+	planWriter: { name: 'Tim Vos', email: 'tim@voorbeeld.example', organisation: 'Stichting De Schakel' },
 	platformMember: {
 		name: 'Sanne Mulder',
 		email: 'sanne@voorbeeld.example',

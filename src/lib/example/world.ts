@@ -59,7 +59,8 @@ export type PersonKey =
 	| 'platformChair'
 	| 'secondChair'
 	| 'resident'
-	| 'organisation';
+	| 'organisation'
+	| 'planWriter';
 
 const DAY = 24 * 3600_000;
 

@@ -1,6 +1,8 @@
+import type { Kind } from '#lib/policies/policy.ts';
+
 /** A piece of a document as it was read from a file. */
 export interface Piece {
-	kind: 'chapter' | 'text';
+	kind: Kind;
 	text: string;
 }
 

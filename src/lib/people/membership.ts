@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import type { Person } from './person.ts';
-import { roleLabels, roleNames, type RoleName } from './role.ts';
+import { givenRoles, roleLabels, roleNames, type RoleName } from './role.ts';
 
 /** Roles that hold in one wijk only. */
 const isOfWijk = (role: RoleName | '') => role === 'platform_member' || role === 'platform_chair';
 
 const role = {
-	role: field.oneOf(roleNames, 'Kies een rol.'),
+	role: field.oneOf(givenRoles, 'Kies een rol.'),
 	neighbourhoodId: field.optionalId
 };
 const wijkMissing = 'Kies de wijk van het wijkplatform.';
@@ -21,7 +21,7 @@ export const RoleForm = v.pipe(
 );
 
 /** Which role goes, as the button on it says. */
-export const TakeRoleForm = v.object({ role: role.role, scopeId: field.optionalId });
+export const TakeRoleForm = v.object({ role: field.oneOf(roleNames, 'Kies een rol.'), scopeId: field.optionalId });
 
 const person = {
 	name: field.line(80, 'Vul de naam in.'),
@@ -39,7 +39,7 @@ export const NewPersonForm = v.pipe(
 		onceKey: field.onceKey,
 		email: field.email('Vul het e-mailadres in.'),
 		...person,
-		role: field.oneOf(['', ...roleNames], 'Kies een rol.'),
+		role: field.oneOf(['', ...givenRoles], 'Kies een rol.'),
 		neighbourhoodId: field.optionalId
 	}),
 	v.forward(

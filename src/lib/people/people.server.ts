@@ -4,7 +4,7 @@ import { assertAllowed } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { mayAdministrate, type Person } from './person.ts';
+import { mayGiveRole, type Person } from './person.ts';
 import type { RoleName } from './role.ts';
 import { people, roles } from './tables.ts';
 
@@ -43,7 +43,7 @@ export const rolesOf = (personId: string) =>
 
 /** `by` nobody: the command line or the example. */
 export async function giveRole(by: Person | undefined, to: { id: string }, role: RoleName, scopeId = '') {
-	if (by) assertAllowed(mayAdministrate(by));
+	if (by) assertAllowed(mayGiveRole(by, role));
 	return transaction(async () => {
 		const given = await db
 			.insert(roles)
@@ -56,7 +56,7 @@ export async function giveRole(by: Person | undefined, to: { id: string }, role:
 
 /** The person loses it at the next request. */
 export async function takeRole(by: Person, from: { id: string }, role: RoleName, scopeId = '') {
-	assertAllowed(mayAdministrate(by));
+	assertAllowed(mayGiveRole(by, role));
 	return transaction(async () => {
 		const taken = await db
 			.delete(roles)
@@ -65,6 +65,15 @@ export async function takeRole(by: Person, from: { id: string }, role: RoleName,
 		if (taken.length) await record('role.taken', { subject: from, actor: by, particulars: { role, scopeId } });
 	});
 }
+
+/** Who has this role in this place, by name. */
+export const listHolders = (role: RoleName, scopeId: string) =>
+	db
+		.select({ id: people.id, name: people.name, email: people.email, organisation: people.organisation })
+		.from(people)
+		.innerJoin(roles, eq(roles.personId, people.id))
+		.where(and(eq(roles.role, role), eq(roles.scopeId, scopeId)))
+		.orderBy(asc(people.name), asc(people.id));
 
 export async function listPeople(): Promise<Person[]> {
 	const everyone = await db.select().from(people).orderBy(asc(people.name), asc(people.id));

@@ -17,3 +17,7 @@ export const isStaff = (person: Person | undefined) => hasRole(person, 'editor',
 export const mayEdit = (person: Person | undefined) => hasRole(person, 'editor');
 export const mayModerate = (person: Person | undefined) => hasRole(person, 'moderator');
 export const mayAdministrate = (person: Person | undefined) => hasRole(person, 'administrator');
+
+/** The redactie lets organisations write; all other roles are up to the beheerder. */
+export const mayGiveRole = (person: Person | undefined, role: RoleName) =>
+	mayAdministrate(person) || (role === 'plan_writer' && mayEdit(person));

@@ -5,12 +5,16 @@ export const roleNames = [
 	'council_member',
 	'advisory_member',
 	'advisory_chair',
+	'plan_writer',
 	'editor',
 	'moderator',
 	'administrator'
 ] as const;
 
 export type RoleName = (typeof roleNames)[number];
+
+/** Those that the beheerder gives. Who writes for an organisation is invited where its cluster is. */
+export const givenRoles = roleNames.filter((role) => role !== 'plan_writer');
 
 /** The same roles as people read them. */
 export const roleLabels: Record<RoleName, string> = {
@@ -19,6 +23,7 @@ export const roleLabels: Record<RoleName, string> = {
 	council_member: 'Raadslid',
 	advisory_member: 'Lid van de adviesraad',
 	advisory_chair: 'Voorzitter van de adviesraad',
+	plan_writer: 'Schrijft mee aan een uitvoeringsplan',
 	editor: 'Redacteur',
 	moderator: 'Moderator',
 	administrator: 'Beheerder'

@@ -1,6 +1,7 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { checkLanguage, type LanguageVerdict } from '#lib/text/plain-language.ts';
+import { kindOf, plainMarkdownOf, saysTheSame } from './kinds/kinds.ts';
 import type { ParagraphLink } from './links.server.ts';
 import { movedAmong } from './moves.ts';
 import { isBacked, type VersionStatus } from './paragraph.ts';
@@ -31,8 +32,10 @@ export function checkRows(
 	ending: VersionStatus = 'draft'
 ): DraftChecks {
 	const standing = rows.filter(({ removed }) => !removed);
-	const texts = standing.filter(({ kind }) => kind === 'text');
-	const hasSource = ({ links }: ReadParagraph) => links.some((link) => link.role === 'source' && carries(link, ending));
+	const texts = standing.filter(({ kind }) => kindOf(kind).isText);
+	const hasSource = ({ kind, links }: ReadParagraph) =>
+		kindOf(kind).isOrigin ||
+		links.some((link) => link.role === 'source' && carries(link, ending) && (kind !== 'addition' || isReason(link)));
 	const moved = before ? movedAmong(idsOf(before.filter(({ removed }) => !removed)), idsOf(standing)) : new Set();
 	const changed = before ? rows.filter((row) => differs(row, before)) : [];
 	return {
@@ -46,6 +49,9 @@ export function checkRows(
 }
 
 const idsOf = (rows: ReadParagraph[]) => rows.map(({ paragraphId }) => paragraphId);
+
+/** What the municipality adds rests on its own reason, whatever else is behind it. */
+const isReason = ({ findingId, contributionId }: ParagraphLink) => !findingId && !contributionId;
 
 /**
  * Whether a text can rest on this. What everybody may know of can; a remark in confidence only from the decision on,
@@ -65,7 +71,7 @@ function isExplained({ cause, causeText, links }: ReadParagraph, ending: Version
 
 function differs(row: ReadParagraph, before: ReadParagraph[]) {
 	const old = before.find(({ paragraphId, removed }) => paragraphId === row.paragraphId && !removed);
-	return row.removed || !old || old.text !== row.text || old.kind !== row.kind;
+	return row.removed || !old || !saysTheSame(old, row);
 }
 
 /** With which it was split or merged in this version: what explains one of them explains the others. */
@@ -78,8 +84,7 @@ export const kinOf = ({ paragraphId, splitFromId, mergedIntoId }: ReadParagraph,
 			row.mergedIntoId === paragraphId
 	);
 
-const asMarkdown = (rows: ReadParagraph[]) =>
-	rows.map(({ kind, text }) => (kind === 'chapter' ? `## ${text}` : text)).join('\n\n');
+const asMarkdown = (rows: ReadParagraph[]) => rows.map(plainMarkdownOf).join('\n\n');
 
 /** The frozen version that came before this one. */
 export async function versionBefore({ policyId, number }: Pick<PolicyVersion, 'policyId' | 'number'>) {

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNotNull, lte, or } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { compareParagraphs, type Change } from './comparison.ts';
+import { bodyOf } from './kinds/kinds.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
 import type { Cause } from './paragraph.ts';
 import { findVersionById } from './policies.server.ts';
@@ -48,16 +49,20 @@ export function explain(changes: Change[], steps: Step[], links: ParagraphLink[]
 	}));
 }
 
-const standingIn = (versionId: string) =>
-	db
+/** All that each paragraph says, in words: also a change of an indicator is one. */
+async function standingIn(versionId: string) {
+	const rows = await db
 		.select({
 			paragraphId: paragraphVersions.paragraphId,
 			kind: paragraphVersions.kind,
-			text: paragraphVersions.text
+			text: paragraphVersions.text,
+			details: paragraphVersions.details
 		})
 		.from(paragraphVersions)
 		.where(and(eq(paragraphVersions.versionId, versionId), eq(paragraphVersions.removed, false)))
 		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
+	return rows.map(({ details, ...row }) => ({ ...row, text: bodyOf({ ...row, details }) }));
+}
 
 /** What was explained, split or merged on the way, in the order in which it happened. */
 export const stepsBetween = (from: Pick<PolicyVersion, 'number'>, to: Pick<PolicyVersion, 'policyId' | 'number'>) =>

@@ -1,26 +1,30 @@
 import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { holds } from '#lib/contributions/search.server.ts';
-import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { sealOf } from '#lib/forms/seal.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import type { Person } from '#lib/people/person.ts';
 import { holding } from '#lib/storage/holding.ts';
 import { db } from '#lib/storage/index.ts';
 import { inspectLanguage } from '#lib/text/plain-language.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { checkRows, versionBefore } from './checks.server.ts';
+import { citable, citableFinding, mayCite } from './citing.server.ts';
+import { unfinishedIn } from './finishing.server.ts';
+import { canonical } from './kinds/details.ts';
+import { kindOf } from './kinds/kinds.ts';
 import { causeOf } from './paragraph.ts';
+import { mayWrite } from './policy.ts';
 import { findPolicy, listVersions, readVersion } from './policies.server.ts';
 
 // What a redacteur sees at work.
 
-/** A document of this consultation; under another one it does not exist. */
+/** A document of this consultation; under another one it does not exist, nor for who may not write it. */
 export async function findPolicyOf(editor: Person, consultationSlug: string, policySlug: string) {
-	assertAllowed(mayEdit(editor));
-	const consultation = await findConsultation(consultationSlug, editor);
 	const policy = await findPolicy(policySlug);
+	assertAllowed(mayWrite(editor, policy));
+	const consultation = await findConsultation(consultationSlug, editor);
 	return policy.consultationId === consultation.id ? policy : refuse('not_found');
 }
 
@@ -34,11 +38,12 @@ export async function readDesk(editor: Person, consultationSlug: string, policyS
 	const [rows, before] = [await readVersion(draft.id), await versionBefore(draft)];
 	const checks = checkRows(rows, before && (await readVersion(before.id)));
 	const { hints } = inspectLanguage(
-		rows.flatMap(({ kind, text, removed }) => (kind === 'text' && !removed ? text : [])).join('\n\n')
+		rows.flatMap(({ kind, body, removed }) => (kindOf(kind).isText && !removed ? body : [])).join('\n\n')
 	);
 	const ids = (some: typeof rows) => new Set(some.map(({ paragraphId }) => paragraphId));
 	const [unsourced, unexplained] = [ids(checks.unsourced), ids(checks.unexplained)];
 	const changed = ids([...checks.changed, ...checks.moved]);
+	const unfinished = new Map((await unfinishedIn(rows)).map(({ paragraphId, lacks }) => [paragraphId, lacks]));
 	return {
 		...{ policy, versions },
 		draft: {
@@ -47,7 +52,9 @@ export async function readDesk(editor: Person, consultationSlug: string, policyS
 				...row,
 				unsourced: unsourced.has(row.paragraphId),
 				unexplained: unexplained.has(row.paragraphId),
-				changed: changed.has(row.paragraphId)
+				changed: changed.has(row.paragraphId),
+				/** What it has to say still, before anybody reads it. */
+				lacks: unfinished.get(row.paragraphId) ?? []
 			})),
 			...{ language: checks.language, hints, hasText: checks.hasText, isFirst: before === undefined }
 		}
@@ -71,8 +78,12 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 	return {
 		...{ policy, draft, row, isFirst: before === undefined },
 		oldText: old && !old.removed ? old.text : undefined,
-		next: next && next.kind === row.kind ? { paragraphId: next.paragraphId, text: next.text } : undefined,
+		next:
+			next && next.kind === row.kind && kindOf(row.kind).divides
+				? { paragraphId: next.paragraphId, text: next.text }
+				: undefined,
 		basedOn: sealOf(row.text),
+		detailsSeal: sealOf(canonical(row.details)),
 		causeSeal: sealOf(...causeOf(row, row.links))
 	};
 }
@@ -84,13 +95,14 @@ const MOST = 20;
  * What was `chosen` before is there too.
  */
 export async function searchSources(editor: Person, consultationId: string, words: string, chosen: string[] = []) {
-	assertAllowed(mayEdit(editor));
+	assertAllowed(mayCite(editor));
 	const found = await db
 		.select({ id: findings.id, number: findings.number, sentence: findings.sentence })
 		.from(findings)
 		.where(
 			and(
 				eq(findings.consultationId, consultationId),
+				citableFinding(editor),
 				words.trim() ? or(holding([findings.sentence], words), inArray(findings.id, chosen)) : undefined
 			)
 		)
@@ -107,7 +119,7 @@ export async function searchSources(editor: Person, consultationId: string, word
 		.where(
 			and(
 				eq(contributions.consultationId, consultationId),
-				inArray(contributions.status, standing),
+				inArray(contributions.status, citable(editor)),
 				or(words.trim() ? await holds(words) : undefined, inArray(contributions.id, chosen))
 			)
 		)

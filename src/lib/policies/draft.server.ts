@@ -6,12 +6,12 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { findPolicyById } from './policies.server.ts';
-import type { ParagraphVersion, PolicyVersion } from './policy.ts';
+import { mayWrite, type ParagraphVersion, type Policy, type PolicyVersion } from './policy.ts';
 import { paragraphLinks, paragraphs, paragraphVersions, policyVersions } from './tables.ts';
 
 // What every change of a draft is made with.
 
-export type Draft = PolicyVersion & { consultationId: string };
+export type Draft = PolicyVersion & Pick<Policy, 'consultationId' | 'kind' | 'clusterId'>;
 
 /** One change of one paragraph in the draft: all of it and its event, or nothing. */
 export async function inDraft<T>(
@@ -20,9 +20,8 @@ export async function inDraft<T>(
 	{ paragraphId, what }: { paragraphId: string; what: string },
 	work: (draft: Draft) => Promise<T>
 ) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const draft = await holdDraft(policyId);
+		const draft = await holdDraftFor(editor, policyId);
 		const result = await work(draft);
 		await record('paragraph.changed', {
 			subject: { id: paragraphId },
@@ -34,16 +33,26 @@ export async function inDraft<T>(
 	});
 }
 
+/** The draft, for who may write in it. What an organisation handed in lies with the redactie. */
+async function holdDraftFor(editor: Person, policyId: string) {
+	assertAllowed(mayWrite(editor, await findPolicyById(policyId)));
+	const draft = await holdDraft(policyId);
+	if (draft.handedInAt && !mayEdit(editor)) refuse('closed', HANDED_IN);
+	return draft;
+}
+
+const HANDED_IN = 'U hebt dit plan ingediend. De redactie leest het nu. Daarom kunt u er nu niets in veranderen.';
+
 /** The draft, held until the transaction ends: writing to its row makes others on PostgreSQL wait for their turn. */
 export async function holdDraft(policyId: string): Promise<Draft> {
-	const { consultationId } = await findPolicyById(policyId);
+	const { consultationId, kind, clusterId } = await findPolicyById(policyId);
 	const [draft] = await db
 		.update(policyVersions)
 		.set({ status: 'draft' })
 		.where(and(eq(policyVersions.policyId, policyId), eq(policyVersions.status, 'draft')))
 		.returning();
 	return draft
-		? { ...draft, consultationId }
+		? { ...draft, consultationId, kind, clusterId }
 		: refuse('closed', 'Er is nu geen versie in bewerking. Begin eerst een nieuwe versie.');
 }
 
@@ -83,7 +92,8 @@ export async function makeRoomAfter(draft: Draft, afterId: string | null | undef
 	return position + 1;
 }
 
-type NewRow = Pick<ParagraphVersion, 'paragraphId' | 'position' | 'kind' | 'text'> & { splitFromId?: string };
+type NewRow = Pick<ParagraphVersion, 'paragraphId' | 'position' | 'kind' | 'text'> &
+	Partial<Pick<ParagraphVersion, 'details' | 'splitFromId'>>;
 
 export async function insertNew(draft: Draft, row: NewRow) {
 	await db.insert(paragraphs).values({ id: row.paragraphId, policyId: draft.policyId, createdAt: now() });
@@ -121,7 +131,8 @@ export async function takeOut(draft: Draft, row: ParagraphVersion, mergedIntoId:
 	await db.delete(paragraphs).where(eq(paragraphs.id, row.paragraphId));
 }
 
-async function wasFrozen(paragraphId: string) {
+/** Somebody but the writers may have read it. */
+export async function wasFrozen(paragraphId: string) {
 	const [earlier] = await db
 		.select({ id: policyVersions.id })
 		.from(paragraphVersions)

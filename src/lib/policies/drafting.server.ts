@@ -5,7 +5,7 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
 import { once } from '#lib/once/once.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import type { Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import {
@@ -19,17 +19,21 @@ import {
 	takeOut
 } from './draft.server.ts';
 import { DECIDED, findNewestVersion, findPolicyById } from './policies.server.ts';
-import type { NewParagraph, PolicyVersion } from './policy.ts';
+import { assertDivides, assertNotTakenBack } from './detailing.server.ts';
+import { fits } from './kinds/kinds.ts';
+import { mayWrite, type NewParagraph, type PolicyVersion } from './policy.ts';
 import { paragraphLinks, paragraphVersions, policyVersions } from './tables.ts';
 
 export { linkSource, nameCause, unlinkSource } from './linking.server.ts';
 
 /** A new version to write in: what stands in the newest one, with its sources. Starting twice gives the same draft. */
 export async function startDraft(editor: Person, policyId: string): Promise<PolicyVersion> {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { consultationId } = await findPolicyById(policyId);
-		await assertUndecided(consultationId, DECIDED);
+		const policy = await findPolicyById(policyId);
+		const { consultationId } = policy;
+		assertAllowed(mayWrite(editor, policy));
+		// An organisation goes on with its plan after the decision too.
+		if (policy.kind === 'framework') await assertUndecided(consultationId, DECIDED);
 		const newest = await findNewestVersion(policyId, editor);
 		if (newest.status === 'draft') return newest;
 		const values = { id: newId(), policyId, number: newest.number + 1, status: 'draft', createdAt: now() } as const;
@@ -54,8 +58,8 @@ async function copyStanding(from: PolicyVersion, to: PolicyVersion) {
 		.from(paragraphVersions)
 		.where(and(eq(paragraphVersions.versionId, from.id), eq(paragraphVersions.removed, false)))
 		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
-	const rows = standing.map(({ paragraphId, kind, text }, i) => ({
-		...{ versionId: to.id, paragraphId, kind, text, position: i + 1 }
+	const rows = standing.map(({ paragraphId, kind, text, details }, i) => ({
+		...{ versionId: to.id, paragraphId, kind, text, details, position: i + 1 }
 	}));
 	const kept = new Set(rows.map(({ paragraphId }) => paragraphId));
 	const links = await db
@@ -75,8 +79,10 @@ export async function addParagraph(editor: Person, policyId: string, { onceKey, 
 	const id = newId();
 	const work = () =>
 		inDraft(editor, policyId, { paragraphId: id, what: 'added' }, async (draft) => {
-			const position = await makeRoomAfter(draft, paragraph.afterId);
-			await insertNew(draft, { paragraphId: id, position, kind: paragraph.kind, text: paragraph.text });
+			const { kind, text, details = null, afterId } = paragraph;
+			if (!fits(kind, details)) refuse('invalid');
+			const position = await makeRoomAfter(draft, afterId);
+			await insertNew(draft, { paragraphId: id, position, kind, text, details });
 			return id;
 		});
 	return onceKey ? once(onceKey, work) : work();
@@ -92,6 +98,7 @@ export async function changeParagraph(
 ) {
 	return inDraft(editor, policyId, { paragraphId, what: 'changed' }, async (draft) => {
 		const row = await findStanding(draft, paragraphId);
+		assertNotTakenBack(row);
 		assertUnchanged(basedOn, [row.text], [text]);
 		await changeRow(draft, paragraphId, { text });
 	});
@@ -119,6 +126,7 @@ export async function splitParagraph(
 	const work = () =>
 		inDraft(editor, policyId, { paragraphId, what: 'split' }, async (draft) => {
 			const row = await findStanding(draft, paragraphId);
+			assertDivides(row);
 			assertUnchanged(basedOn, [row.text]);
 			await changeRow(draft, paragraphId, { text: firstText });
 			const position = await makeRoomAfter(draft, paragraphId);
@@ -135,6 +143,7 @@ export async function mergeParagraphs(editor: Person, policyId: string, fromId: 
 		if (fromId === intoId) refuse('invalid');
 		const [from, into] = [await findStanding(draft, fromId), await findStanding(draft, intoId)];
 		if (from.kind !== into.kind) refuse('conflict', 'Een kop en een alinea kunt u niet samenvoegen.');
+		assertDivides(into);
 		await copySources(draft, fromId, intoId);
 		await changeRow(draft, intoId, { text });
 		await takeOut(draft, from, intoId);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { backingNeeded, causes, isBacked, kinds } from './paragraph.ts';
+import { kindOf } from './kinds/kinds.ts';
 import { freezable } from './policy.ts';
 
 /** In characters. */
@@ -15,12 +16,27 @@ export const PolicyForm = v.object({
 	title: field.line(120, 'Geef het beleidskader een titel.')
 });
 
-export const ParagraphForm = v.object({
-	onceKey: field.onceKey,
-	kind: field.oneOf(kinds, 'Kies of dit een kop of een alinea is.'),
-	text: paragraphText,
-	afterId: field.optionalId
-});
+const kind = field.oneOf(kinds, 'Kies wat u toevoegt.');
+
+/** As an address names it; what it does not know is a text. */
+export const kindIn = (name: string | null) => kinds.find((known) => known === name) ?? 'text';
+
+const newParagraph = { onceKey: field.onceKey, kind, text: paragraphText, afterId: field.optionalId };
+
+/** A new paragraph with what its kind has to say. */
+export const ParagraphForm = v.lazy((input) => withDetails(newParagraph, input));
+
+/** What a kind has to say beside the text; the kind itself is in the form too. */
+export const DetailsForm = v.lazy((input) => withDetails({ basedOn, kind }, input));
+
+function withDetails<Entries extends v.ObjectEntries>(entries: Entries, input: unknown) {
+	const own = v.object(entries);
+	const { form } = kindOf(v.parse(v.fallback(v.looseObject({ kind }), { kind: 'text' }), input).kind);
+	return v.pipe(
+		form ? v.intersect([own, form.schema]) : own,
+		v.transform((given) => ({ ...v.parse(own, given), details: form ? v.parse(form.schema, given) : null }))
+	);
+}
 
 export const ChangeForm = v.object({ basedOn, text: paragraphText });
 

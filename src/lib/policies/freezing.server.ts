@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { assertUndecided } from '#lib/consultations/consultations.server.ts';
+import { assertUndecided, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
@@ -9,10 +9,12 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
 import { checkRows, kinOf, versionBefore, type DraftChecks } from './checks.server.ts';
 import { changeRow, holdDraft, type Draft } from './draft.server.ts';
+import { isFrameworkPublic } from './clusters/public.server.ts';
 import { excerpt } from './excerpt.ts';
+import { assertFinished } from './finishing.server.ts';
 import { hashOf } from './hash.ts';
 import { DECIDED, findPolicyById, findVersionById, readVersion, type ReadParagraph } from './policies.server.ts';
-import { freezable, SHORTEST_OVERRIDE, type Freeze, type PolicyVersion } from './policy.ts';
+import { freezable, SHORTEST_OVERRIDE, type Freeze, type Policy, type PolicyVersion } from './policy.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
 
 /** From here on nothing in this version changes; a correction is a new version beside it. */
@@ -34,14 +36,16 @@ interface Ending extends Omit<Freeze, 'status'> {
 async function freezeAs(editor: Person, policyId: string, ending: Ending): Promise<PolicyVersion> {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { consultationId } = await findPolicyById(policyId);
-		await assertOpen(consultationId);
+		const policy = await findPolicyById(policyId);
+		await assertOpen(policy);
+		await assertForPlan(policy, ending);
 		const draft = await holdDraft(policyId);
 		await settleCited(draft);
 		const rows = await readVersion(draft.id);
 		const before = await versionBefore(draft);
 		const checks = checkRows(rows, before && (await readVersion(before.id)), ending.status);
 		assertReady(checks, ending);
+		await assertFinished(rows);
 		await settleCauses(draft, rows, checks);
 
 		const { status, summary, decision = '' } = ending;
@@ -50,6 +54,7 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 			.set({
 				...{ status, summary, decision, hash: hashOf(rows), language: checks.language },
 				languageOverride: checks.language.passed ? '' : (ending.languageOverride?.trim() ?? ''),
+				handedInAt: null,
 				...{ frozenById: editor.id, frozenAt: now(), publicAt: status === 'concept' ? null : now() }
 			})
 			.where(eq(policyVersions.id, draft.id))
@@ -67,15 +72,26 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 /**
  * In a consultation in preparation a text is only ever a draft: a frozen version is there for the raad and a published
  * one for everybody, and with it they would learn that the consultation is there. After the decision of the council
- * there is nothing to freeze: that text stands.
+ * there is nothing to freeze: that text stands. Only an uitvoeringsplan goes on.
  */
-async function assertOpen(consultationId: string) {
-	const { status } = await assertUndecided(consultationId, DECIDED);
+async function assertOpen({ consultationId, kind }: Policy) {
+	const { status } =
+		kind === 'plan' ? await findConsultationById(consultationId) : await assertUndecided(consultationId, DECIDED);
 	if (status === 'draft')
 		refuse(
 			'conflict',
 			'Dit traject is nog in voorbereiding. Open eerst het traject. Daarna kunt u een versie vastleggen.'
 		);
+}
+
+/** The council decides on the beleidskader, not on how somebody carries it out. */
+async function assertForPlan({ kind, clusterId }: Policy, { status }: Ending) {
+	if (kind !== 'plan') return;
+	if (status !== 'published')
+		refuse('conflict', 'Een uitvoeringsplan kunt u alleen publiceren. De raad stelt het niet vast.');
+	// Whoever reads a plan learns of the document that it is a part of.
+	if (!(await isFrameworkPublic(clusterId!)))
+		refuse('conflict', 'Het beleidskader is nog niet openbaar. Maak dat eerst openbaar. Publiceer daarna het plan.');
 }
 
 /** The rode draden that this version cites stay as they are from here on. First, so that nobody changes them meanwhile. */

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
+import { canonical } from './kinds/details.ts';
 import type { ParagraphVersion } from './policy.ts';
 
-type Hashed = Pick<ParagraphVersion, 'paragraphId' | 'kind' | 'text' | 'removed'>;
+type Hashed = Pick<ParagraphVersion, 'paragraphId' | 'kind' | 'text' | 'removed'> &
+	Partial<Pick<ParagraphVersion, 'details'>>;
 
 /** SHA-256 over what stands in a version, in order, as base64url. Anybody with the paragraphs can make it again. */
 export function hashOf(paragraphs: Hashed[]) {
 	const standing = paragraphs.filter(({ removed }) => !removed);
-	const whole = JSON.stringify(standing.map(({ paragraphId, kind, text }) => [paragraphId, kind, text]));
+	const whole = JSON.stringify(standing.map(asHashed));
 	return createHash('sha256').update(whole).digest('base64url');
 }
+
+/** Without details it is as it was when there were none: hashes of old versions stay true. */
+const asHashed = ({ paragraphId, kind, text, details }: Hashed) => [
+	...[paragraphId, kind, text],
+	...(details ? [canonical(details)] : [])
+];

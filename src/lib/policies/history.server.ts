@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { explain, stepsBetween, type ExplainedChange } from './comparison.server.ts';
 import { compareParagraph, familyOf, type Standing } from './comparison.ts';
+import { bodyOf } from './kinds/kinds.ts';
 import { linksOf } from './links.server.ts';
 import { originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
 import type { PolicyVersion } from './policy.ts';
@@ -55,13 +56,13 @@ async function changesOf(id: string, versions: PolicyVersion[]): Promise<Changed
 const keyOf = ({ versionId, paragraphId }: { versionId: string; paragraphId: string }) => `${versionId} ${paragraphId}`;
 
 async function textsOf(paragraphIds: string[], versions: PolicyVersion[]): Promise<Map<string, string>> {
-	const { versionId, paragraphId, text } = paragraphVersions;
+	const { versionId, paragraphId, kind, text, details } = paragraphVersions;
 	const rows = await db
-		.select({ versionId, paragraphId, text })
+		.select({ versionId, paragraphId, kind, text, details })
 		.from(paragraphVersions)
 		.where(and(inArray(paragraphId, paragraphIds), inArray(versionId, idsOf(versions))))
 		.orderBy(asc(versionId), asc(paragraphId));
-	return new Map(rows.map((row) => [keyOf(row), row.text]));
+	return new Map(rows.map((row) => [keyOf(row), bodyOf(row)]));
 }
 
 /** What stands in each version, in order; with a text where it is known. */

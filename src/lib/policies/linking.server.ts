@@ -3,10 +3,11 @@ import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
-import type { Person } from '#lib/people/person.ts';
+import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
+import { citable, citableFinding } from './citing.server.ts';
 import { changeRow, findRow, findStanding, inDraft, type Draft } from './draft.server.ts';
 import { backingNeeded, causeOf, isBacked } from './paragraph.ts';
 import type { NamedCause, Source } from './policy.ts';
@@ -18,6 +19,7 @@ export async function linkSource(editor: Person, policyId: string, paragraphId: 
 		await findStanding(draft, paragraphId);
 		const target = { findingId: null, contributionId: null, reason: '', ...source };
 		await assertOurs(
+			editor,
 			draft,
 			target.contributionId ? [target.contributionId] : [],
 			target.findingId ? [target.findingId] : []
@@ -52,7 +54,7 @@ export async function nameCause(
 		const row = await findRow(draft, paragraphId);
 		const known = await linksIn(draft, paragraphId, 'cause');
 		assertUnchanged(basedOn, causeOf(row, known));
-		await assertOurs(draft, contributionIds, findingIds);
+		await assertOurs(editor, draft, contributionIds, findingIds);
 		if (!isBacked(cause, await channelsBehind(contributionIds, findingIds), byDecision))
 			refuse('conflict', backingNeeded[cause]);
 		await changeRow(draft, paragraphId, { cause, causeText: text });
@@ -85,20 +87,26 @@ async function insertLink(draft: Draft, paragraphId: string, role: 'source' | 'c
 	return id;
 }
 
-/** Only what was said in the same consultation stands behind its text. */
-async function assertOurs({ consultationId }: Draft, contributionIds: string[], findingIds: string[]) {
+/** Only what was said in the same consultation stands behind its text, and what this writer knows of. */
+async function assertOurs(writer: Person, { consultationId }: Draft, contributionIds: string[], findingIds: string[]) {
 	const [said, found] = [new Set(contributionIds), new Set(findingIds)];
 	const saidHere = said.size
 		? await db.$count(
 				contributions,
-				and(inArray(contributions.id, [...said]), eq(contributions.consultationId, consultationId))
+				and(inArray(contributions.id, [...said]), eq(contributions.consultationId, consultationId), onlyCitable(writer))
 			)
 		: 0;
 	const foundHere = found.size
-		? await db.$count(findings, and(inArray(findings.id, [...found]), eq(findings.consultationId, consultationId)))
+		? await db.$count(
+				findings,
+				and(inArray(findings.id, [...found]), eq(findings.consultationId, consultationId), citableFinding(writer))
+			)
 		: 0;
 	if (saidHere !== said.size || foundHere !== found.size) refuse('not_found');
 }
+
+/** The redactie may also name what was hidden since: it says so where it counts. */
+const onlyCitable = (writer: Person) => (mayEdit(writer) ? undefined : inArray(contributions.status, citable(writer)));
 
 /** By which ways it came what was said and still stands, on its own or behind a rode draad. */
 async function channelsBehind(contributionIds: string[], findingIds: string[]) {

@@ -2,9 +2,16 @@ import { counted } from '#lib/text/numbers.ts';
 import { enumerated } from './fates.ts';
 import type { Origin } from './origins.server.ts';
 
+/** Where a story comes from, also when nothing else stands behind it. */
+export const OWN_STORY = 'Iemand vertelde dit zelf, en vond het goed dat u het hier leest.';
+
 /** `uit 42 bijdragen`, `uit 3 bijdragen en van de gemeente`. What it rested on may be taken back afterwards. */
-export function originInWords({ count, reasons }: Pick<Origin, 'count' | 'reasons'>) {
+export function originInWords({ count, reasons }: Pick<Origin, 'count' | 'reasons'>, isStory = false) {
 	const said = count ? [`uit ${counted(count, 'bijdrage', 'bijdragen')}`] : [];
-	const parts = reasons.length ? [...said, 'van de gemeente'] : said;
+	const parts = [
+		...said,
+		...(reasons.length ? ['van de gemeente'] : []),
+		...(isStory ? ['uit iemands eigen verhaal'] : [])
+	];
 	return parts.length ? enumerated(parts) : 'uit bijdragen die er niet meer staan';
 }

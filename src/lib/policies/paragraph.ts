@@ -1,5 +1,8 @@
 import { isOfResidents, type Channel } from '#lib/contributions/channel.ts';
 
+/** A plan says how an organisation carries out its part of a framework. The council decides on frameworks alone. */
+export const policyKinds = ['framework', 'plan'] as const;
+
 export const versionStatuses = ['draft', 'concept', 'published', 'adopted'] as const;
 
 export type VersionStatus = (typeof versionStatuses)[number];
@@ -11,7 +14,8 @@ export const versionStatusLabels: Record<VersionStatus, string> = {
 	adopted: 'Vastgesteld'
 };
 
-export const kinds = ['chapter', 'text'] as const;
+/** What each of them is and says: kinds/. */
+export const kinds = ['chapter', 'text', 'result', 'story', 'value', 'figure', 'addition'] as const;
 
 /** Whose doing a change is. `editorial`: the words changed, the meaning did not. */
 export const causes = ['residents', 'advice', 'council', 'municipality', 'editorial'] as const;

@@ -9,6 +9,7 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
+import { bodyOf } from './kinds/kinds.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
 import { maySeeVersion, type ParagraphVersion, type Policy, type PolicyVersion } from './policy.ts';
 import { paragraphVersions, policies, policyVersions } from './tables.ts';
@@ -25,9 +26,17 @@ export async function createPolicy(editor: Person, consultationId: string, title
 
 async function makePolicy(editor: Person, consultationId: string, title: string) {
 	await assertUndecided(consultationId, DECIDED);
-	const policy = { id: newId(), consultationId, slug: slugOf(title) || 'beleid', title, createdAt: now() };
+	return addPolicy(editor, { consultationId, title });
+}
+
+type New = Pick<Policy, 'consultationId' | 'title'> & Partial<Pick<Policy, 'kind' | 'clusterId'>>;
+
+/** A document of any kind, inside the transaction of who makes it. Returns its slug. */
+export async function addPolicy(editor: Person, { consultationId, title, ...rest }: New) {
+	const slug = slugOf(title) || 'beleid';
+	const policy = { id: newId(), consultationId, slug, title, createdAt: now(), ...rest };
 	const made = await db.insert(policies).values(policy).onConflictDoNothing().returning({ id: policies.id });
-	if (!made.length) refuse('conflict', 'Er is al een beleidskader met deze titel. Kies een andere titel.');
+	if (!made.length) refuse('conflict', 'Er is al een document met deze titel. Kies een andere titel.');
 	await db
 		.insert(policyVersions)
 		.values({ id: newId(), policyId: policy.id, number: 1, status: 'draft', createdAt: now() });
@@ -58,23 +67,26 @@ export async function listPolicies(person?: Person) {
 		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
 		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
 		.orderBy(desc(policies.createdAt), desc(policies.id), desc(policyVersions.number));
-	const readable = rows.filter(({ version }) => maySeeVersion(person, version));
+	const readable = rows.filter(({ version, policy }) => maySeeVersion(person, version, policy));
 	const newest = readable.filter(({ policy }, i) => readable[i - 1]?.policy.id !== policy.id);
 	return newest.map(({ policy, ...rest }) => ({ ...policy, ...rest }));
 }
 
-/** For the redactie: the documents of one consultation, each with its newest version. */
+/** For the redactie: the texts of one consultation that the council decides on, each with its newest version. */
 export const listPoliciesOf = async (editor: Person, consultationId: string) =>
-	(await listPolicies(editor)).filter((policy) => policy.consultationId === consultationId);
+	(await listPolicies(editor)).filter(
+		(policy) => policy.consultationId === consultationId && policy.kind === 'framework'
+	);
 
 /** The versions that the person may read, the newest first. */
 export async function listVersions(policyId: string, person?: Person): Promise<PolicyVersion[]> {
-	const versions = await db
-		.select()
+	const rows = await db
+		.select({ version: policyVersions, policy: { kind: policies.kind, clusterId: policies.clusterId } })
 		.from(policyVersions)
+		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
 		.where(eq(policyVersions.policyId, policyId))
 		.orderBy(desc(policyVersions.number));
-	return versions.filter((version) => maySeeVersion(person, version));
+	return rows.flatMap(({ version, policy }) => (maySeeVersion(person, version, policy) ? version : []));
 }
 
 /** `number`: as it stands in an address. What one may not read is not there. */
@@ -93,7 +105,8 @@ export async function findVersionById(id: string): Promise<PolicyVersion> {
 	return version ?? refuse('not_found');
 }
 
-export type ReadParagraph = ParagraphVersion & { links: ParagraphLink[] };
+/** `body`: all that it says, as Markdown. */
+export type ReadParagraph = ParagraphVersion & { body: string; links: ParagraphLink[] };
 
 /** What stands in a version, in order, with what it rests on; also what was taken out in it, to say why. */
 export async function readVersion(versionId: string): Promise<ReadParagraph[]> {
@@ -103,7 +116,7 @@ export async function readVersion(versionId: string): Promise<ReadParagraph[]> {
 		.where(eq(paragraphVersions.versionId, versionId))
 		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
 	const links = Map.groupBy(await linksOf([versionId]), ({ paragraphId }) => paragraphId);
-	return rows.map((row) => ({ ...row, links: links.get(row.paragraphId) ?? [] }));
+	return rows.map((row) => ({ ...row, body: bodyOf(row), links: links.get(row.paragraphId) ?? [] }));
 }
 
 /** One paragraph of a version, with what it rests on. */
@@ -112,5 +125,5 @@ export async function readParagraphIn(versionId: string, paragraphId: string): P
 		.select()
 		.from(paragraphVersions)
 		.where(and(eq(paragraphVersions.versionId, versionId), eq(paragraphVersions.paragraphId, paragraphId)));
-	return row ? { ...row, links: await linksOf([versionId], paragraphId) } : refuse('not_found');
+	return row ? { ...row, body: bodyOf(row), links: await linksOf([versionId], paragraphId) } : refuse('not_found');
 }

@@ -1,5 +1,6 @@
-import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import { hasRole, hasRoleIn, mayEdit, type Person } from '#lib/people/person.ts';
 import { asDate } from '#lib/text/dates.ts';
+import type { Details } from './kinds/details.ts';
 import type { Cause, VersionStatus } from './paragraph.ts';
 import type { paragraphVersions, policies, policyVersions } from './tables.ts';
 
@@ -8,16 +9,21 @@ export type PolicyVersion = typeof policyVersions.$inferSelect;
 export type ParagraphVersion = typeof paragraphVersions.$inferSelect;
 export type Kind = ParagraphVersion['kind'];
 
+/** The redactie writes everything; an organisation the plans of its own cluster. */
+export const mayWrite = (person: Person | undefined, { kind, clusterId }: Pick<Policy, 'kind' | 'clusterId'>) =>
+	mayEdit(person) || (kind === 'plan' && clusterId !== null && hasRoleIn(person, clusterId, 'plan_writer'));
+
 /**
- * A draft is for the redactie; a concept for the raad too, until it is opened; the rest for everybody. The adviesraad
+ * A draft is for who writes it; a concept for the raad too, until it is opened; the rest for everybody. The adviesraad
  * reads a concept when it was asked for advice about it.
  */
 export const maySeeVersion = (
 	person: Person | undefined,
-	{ status, publicAt, advisersSince }: Pick<PolicyVersion, 'status' | 'publicAt' | 'advisersSince'>
+	{ status, publicAt, advisersSince }: Pick<PolicyVersion, 'status' | 'publicAt' | 'advisersSince'>,
+	policy: Pick<Policy, 'kind' | 'clusterId'>
 ) =>
-	mayEdit(person) ||
 	publicAt !== null ||
+	mayWrite(person, policy) ||
 	(status === 'concept' && hasRole(person, 'council_member')) ||
 	(advisersSince !== null && hasRole(person, 'advisory_member', 'advisory_chair'));
 
@@ -36,6 +42,8 @@ export const sinceWhen = ({
 export interface NewParagraph {
 	kind: Kind;
 	text: string;
+	/** What its kind has to say beside the text. */
+	details?: Details | null | undefined;
 	/** After which it comes: nothing is at the end, `null` at the top. */
 	afterId?: string | null | undefined;
 	onceKey?: string | undefined;

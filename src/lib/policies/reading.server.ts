@@ -2,6 +2,7 @@ import { findConsultationById } from '#lib/consultations/consultations.server.ts
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { asChapters } from './chapters.ts';
+import { readPlanHead, readPublicClusters } from './clusters/public.server.ts';
 import { compareVersions } from './comparison.server.ts';
 import { historyOf } from './history.server.ts';
 import { originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
@@ -28,8 +29,11 @@ export async function readDocument(slug: string, number: string | undefined, per
 	const sources = rows.map(({ links }) => links.filter(({ role }) => role === 'source'));
 	const origins = await originsOf(sources, consultation.slug, QUOTES_BESIDE_TEXT);
 	const paragraphs = rows.map(({ links: _, ...row }, i) => ({ ...row, origin: origins[i]! }));
+	const isPlan = policy.kind === 'plan';
 	return {
 		...{ policy, versions, version, consultation },
+		clusters: isPlan ? [] : await readPublicClusters(policy.id),
+		plan: isPlan ? await readPlanHead(policy) : undefined,
 		previous: versions.find((other) => other.number < version.number),
 		chapters: asChapters(paragraphs.filter(({ removed }) => !removed)),
 		removed: paragraphs.filter(({ removed }) => removed)
@@ -86,7 +90,10 @@ export async function readParagraph(slug: string, number: string, id: string, pe
 	const newest = versions[0]!;
 	return {
 		...{ policy, version, newest, consultation, origin: origin!, history },
-		paragraph: { paragraphId: id, kind: row.kind, text: row.text, removed: row.removed },
+		paragraph: {
+			...{ paragraphId: id, kind: row.kind, text: row.text, details: row.details, body: row.body },
+			removed: row.removed
+		},
 		opensReactions:
 			version.id === newest.id && version.status === 'concept' && version.publicAt !== null && !row.removed
 	};

@@ -24,7 +24,7 @@ export function asSections<C extends Shown>(changes: C[], only: Cause | undefine
 function add<C extends Shown>(items: (C | number)[], change: C, only: Cause | undefined) {
 	if (isDifferent(change)) {
 		if (!only || change.because.some(({ cause }) => cause === only)) items.push(change);
-	} else if (!only && change.kind === 'text') {
+	} else if (!only && change.kind !== 'chapter') {
 		const last = items.at(-1);
 		if (typeof last === 'number') items[items.length - 1] = last + 1;
 		else items.push(1);

@@ -1,10 +1,14 @@
+import { isNotNull } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { people } from '#lib/people/tables.ts';
 import { flag, index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 import { findings } from '#lib/themes/tables.ts';
 import type { LanguageVerdict } from '#lib/text/plain-language.ts';
-import { causes, kinds, versionStatuses } from './paragraph.ts';
+import type { Details } from './kinds/details.ts';
+import { causes, kinds, policyKinds, versionStatuses } from './paragraph.ts';
+import { ways } from './stories/story.ts';
 
 export const policies = table(
 	'policies',
@@ -15,9 +19,15 @@ export const policies = table(
 			.references(() => consultations.id, { onDelete: 'cascade' }),
 		slug: text('slug').notNull().unique(),
 		title: text('title').notNull(),
+		kind: text('kind', { enum: policyKinds }).notNull().default('framework'),
+		/** Of an uitvoeringsplan: whose plan it is. */
+		clusterId: text('cluster_id').references((): AnySQLiteColumn => clusters.id),
 		createdAt: moment('created_at').notNull()
 	},
-	(t) => [index('policies_consultation_id').on(t.consultationId)]
+	(t) => [
+		index('policies_consultation_id').on(t.consultationId),
+		index('policies_cluster_id').on(t.clusterId).where(isNotNull(t.clusterId))
+	]
 );
 
 /** A numbered state of the document. Only a draft can be altered; there is one draft at most. */
@@ -44,7 +54,13 @@ export const policyVersions = table(
 		/** From when everybody may read it. A concept is for the raadsronde first. */
 		publicAt: moment('public_at'),
 		/** From when the adviesraad may read it: it was asked for advice about it. */
-		advisersSince: moment('advisers_since')
+		advisersSince: moment('advisers_since'),
+		/** Of a draft of an uitvoeringsplan: since when it lies with the redactie, and nobody writes in it. */
+		handedInAt: moment('handed_in_at'),
+		/** Why the redactie sent it back, for who writes it. */
+		returnNote: text('return_note').notNull().default(''),
+		/** When the words of a story were last taken out of it. Its hash is of what stood there before. */
+		wipedAt: moment('wiped_at')
 	},
 	(t) => [uniqueIndex('policy_versions_number').on(t.policyId, t.number)]
 );
@@ -71,6 +87,8 @@ export const paragraphVersions = table(
 		kind: text('kind', { enum: kinds }).notNull(),
 		/** Markdown; of a chapter its title. */
 		text: text('text').notNull(),
+		/** What its kind has to say beside the text; nothing for a kind that is only text. */
+		details: json<Details>('details'),
 		/** It was taken out in this version: its row stays, to say why. */
 		removed: flag('removed').notNull().default(false),
 		/** The paragraph that it was split off from, or merged into, in this version. */
@@ -108,4 +126,78 @@ export const paragraphLinks = table(
 		index('paragraph_links_contribution_id').on(t.contributionId),
 		index('paragraph_links_finding_id').on(t.findingId)
 	]
+);
+
+/** That somebody may read this story: who told it, and how they said so. There is one for each paragraph at most. */
+export const stories = table('stories', {
+	id: text('id').primaryKey(),
+	paragraphId: text('paragraph_id')
+		.notNull()
+		.unique()
+		.references(() => paragraphs.id, { onDelete: 'cascade' }),
+	way: text('way', { enum: ways }).notNull(),
+	/** The day on which they said so, `2026-03-01`. */
+	givenOn: text('given_on').notNull(),
+	/** What they said yes to, in words. */
+	purpose: text('purpose').notNull(),
+	/** What one needs to take it back without the redactie. */
+	code: text('code').notNull().unique(),
+	secretHash: text('secret_hash').notNull(),
+	recordedById: text('recorded_by_id').references(() => people.id, { onDelete: 'set null' }),
+	recordedAt: moment('recorded_at').notNull(),
+	withdrawnAt: moment('withdrawn_at')
+});
+
+/** Who told it really is, apart from what is shown. It goes when the story is taken back. */
+export const storytellers = table('storytellers', {
+	storyId: text('story_id')
+		.primaryKey()
+		.references(() => stories.id, { onDelete: 'cascade' }),
+	name: text('name').notNull(),
+	contact: text('contact').notNull().default('')
+});
+
+/** A part of a beleidskader that one organisation carries out. */
+export const clusters = table(
+	'clusters',
+	{
+		id: text('id').primaryKey(),
+		policyId: text('policy_id')
+			.notNull()
+			.references(() => policies.id, { onDelete: 'cascade' }),
+		title: text('title').notNull(),
+		description: text('description').notNull().default(''),
+		/** Who carries it out, as the reader sees it. */
+		organisation: text('organisation').notNull().default(''),
+		createdAt: moment('created_at').notNull()
+	},
+	(t) => [index('clusters_policy_id').on(t.policyId)]
+);
+
+/** Which chapters belong to a cluster, whatever version one reads. */
+export const clusterChapters = table(
+	'cluster_chapters',
+	{
+		clusterId: text('cluster_id')
+			.notNull()
+			.references(() => clusters.id, { onDelete: 'cascade' }),
+		paragraphId: text('paragraph_id')
+			.notNull()
+			.references(() => paragraphs.id, { onDelete: 'cascade' })
+	},
+	(t) => [primaryKey({ columns: [t.clusterId, t.paragraphId] })]
+);
+
+/** Which results of the beleidskader an uitvoeringsplan works on. */
+export const planResults = table(
+	'plan_results',
+	{
+		planId: text('plan_id')
+			.notNull()
+			.references(() => policies.id, { onDelete: 'cascade' }),
+		paragraphId: text('paragraph_id')
+			.notNull()
+			.references(() => paragraphs.id, { onDelete: 'cascade' })
+	},
+	(t) => [primaryKey({ columns: [t.planId, t.paragraphId] })]
 );

@@ -4,6 +4,7 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { mayCite } from '#lib/policies/citing.server.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { livesOnIn, type Step } from './lineage.ts';
@@ -48,7 +49,9 @@ export const remarksAt = async (versionId: string, paragraphId: string) =>
  * also in a round that is not public. Of what was taken out too, for that needs a reason.
  */
 export async function saidOf(editor: Person, versionId: string, paragraphId: string): Promise<RemarkView[]> {
-	assertAllowed(mayEdit(editor));
+	// Who writes for an organisation has no concept that people remark on.
+	assertAllowed(mayCite(editor));
+	if (!mayEdit(editor)) return [];
 	const { traced } = await trace(versionId, standing);
 	return traced
 		.filter(({ remark, places }) => places.includes(paragraphId) || remark.paragraphId === paragraphId)

@@ -15,7 +15,7 @@ export async function readRound(id: string, person: Person | undefined) {
 	const said = Map.groupBy(await remarksSeenBy(person!, round), ({ paragraphId }) => paragraphId);
 	const paragraphs = (await readVersion(round.versionId))
 		.filter(({ removed }) => !removed)
-		.map(({ paragraphId: id, kind, text }) => ({ id, kind, text, remarks: said.get(id) ?? [] }));
+		.map(({ paragraphId: id, kind, body: text }) => ({ id, kind, text, remarks: said.get(id) ?? [] }));
 	const versions = await listVersions(round.policy.id, person);
 	return {
 		round,

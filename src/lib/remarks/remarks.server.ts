@@ -10,7 +10,8 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
-import { excerpt } from '#lib/policies/excerpt.ts';
+import type { Saying } from '#lib/policies/kinds/kind.ts';
+import { titleOf } from '#lib/policies/kinds/kinds.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { signature, unreadPrompt, type ReactionInput, type RemarkInput } from './remark.ts';
@@ -33,7 +34,7 @@ export async function remarkInRound(councillor: Person, { onceKey, roundId, para
 		const contributionId = await receive({
 			consultationId: consultation.id,
 			channel: 'council_round',
-			prompt: excerpt(paragraph.text, PROMPT),
+			prompt: paragraph.name,
 			text,
 			author: signature(councillor),
 			personId: councillor.id,
@@ -66,7 +67,7 @@ export const reactToParagraph = (
 			...reaction,
 			consultationId,
 			channel: 'paragraph_reaction',
-			prompt: excerpt(paragraph.text, PROMPT),
+			prompt: paragraph.name,
 			author: nameFor(person, reaction.author),
 			personId: person?.id,
 			receiptId: receipt.id,
@@ -140,7 +141,9 @@ export const findParagraph = async (versionId: string, paragraphId: string) =>
 async function lookUp(versionId: string, paragraphId: string) {
 	const [paragraph] = await db
 		.select({
+			kind: paragraphVersions.kind,
 			text: paragraphVersions.text,
+			details: paragraphVersions.details,
 			status: policyVersions.status,
 			number: policyVersions.number,
 			publicAt: policyVersions.publicAt,
@@ -159,8 +162,11 @@ async function lookUp(versionId: string, paragraphId: string) {
 				eq(paragraphVersions.removed, false)
 			)
 		);
-	return paragraph;
+	return paragraph && { ...paragraph, name: nameOf(paragraph) };
 }
+
+/** How it is named where it is talked about. Of a story no word: whoever told it may take all of them back. */
+const nameOf = (saying: Saying) => (saying.kind === 'story' ? 'Een verhaal in de tekst' : titleOf(saying, PROMPT));
 
 type Paragraph = Awaited<ReturnType<typeof findParagraph>>;
 

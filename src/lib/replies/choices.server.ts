@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { plainText } from '#lib/text/markdown.ts';
@@ -34,7 +35,7 @@ export async function listChoices(
 			chapter = row.text;
 			return [];
 		}
-		const label = shortened(plainText(row.text), 140);
+		const label = shortened(plainText(bodyOf(row)), 140);
 		return [{ value: asChoice(row), label, chapter, linked: linked.has(row.paragraphId) }];
 	});
 }

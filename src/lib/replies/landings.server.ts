@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Landing } from './landing.ts';
@@ -54,8 +55,8 @@ const readPointers = (replyIds: string[]) =>
 		.orderBy(asc(replyParagraphs.replyId), asc(replyParagraphs.paragraphId));
 
 /** What the paragraphs say in every version that everybody may read, the oldest first. */
-const readPublicTexts = (pointers: { paragraphId: string }[]) =>
-	db
+async function readPublicTexts(pointers: { paragraphId: string }[]) {
+	const rows = await db
 		.select({
 			paragraphId: paragraphVersions.paragraphId,
 			slug: policies.slug,
@@ -63,7 +64,9 @@ const readPublicTexts = (pointers: { paragraphId: string }[]) =>
 			versionId: policyVersions.id,
 			number: policyVersions.number,
 			position: paragraphVersions.position,
+			kind: paragraphVersions.kind,
 			text: paragraphVersions.text,
+			details: paragraphVersions.details,
 			removed: paragraphVersions.removed
 		})
 		.from(paragraphVersions)
@@ -76,3 +79,5 @@ const readPublicTexts = (pointers: { paragraphId: string }[]) =>
 			)
 		)
 		.orderBy(asc(policyVersions.number));
+	return rows.map(({ kind, details, ...row }) => ({ ...row, text: bodyOf({ kind, text: row.text, details }) }));
+}

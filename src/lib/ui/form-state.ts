@@ -37,6 +37,10 @@ export const valuesOf = (form: MaybeForm, field: string, otherwise: string[] = [
 	return value === undefined ? [] : Array.isArray(value) ? value : [value];
 };
 
+/** What of this stands in fields of a form: for who shows a form again that was read already. */
+export const typedOf = (read: object): FormState['values'] =>
+	Object.fromEntries(Object.entries(read).filter(([, value]) => typeof value === 'string'));
+
 /** Whether another saved while this person wrote. `seal`: of what is stored now. */
 export const isOvertaken = (form: MaybeForm, seal: string) =>
 	form?.values.basedOn !== undefined && form.values.basedOn !== seal;

@@ -18,6 +18,10 @@ const takingFiles = new Set([
 	'/beheer/trajecten/[slug]/adviezen/vragen',
 	'/beheer/trajecten/[slug]/vragenlijsten/inlezen',
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/codes',
+	'/beheer/trajecten/[slug]/beleid/[beleid]/nieuw',
+	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/gegevens',
+	'/uitvoering/[beleid]/nieuw',
+	'/uitvoering/[beleid]/alinea/[id]/gegevens',
 	'/beheer/wijken/bevolking',
 	'/beheer/wijken/kaart',
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vragen/[vraag]'

@@ -15,6 +15,7 @@ import type { Threads } from '../findings.ts';
 import { chapters, passagesOf, type PassageKey } from '../policy-texts.ts';
 import type { Voices } from '../voices.ts';
 import type { finishedThemes } from '../world.ts';
+import { writeExtras } from './writing-extras.ts';
 import type { Motive, Step } from './passage.ts';
 
 /** The document while the example writes it: which paragraph has which key, and what was said about it. */
@@ -37,6 +38,7 @@ export async function writeChapters({ editor, policyId, paragraphs, threads }: D
 			for (const finding of findings) await linkSource(editor, policyId, id, { findingId: threads.get(finding)!.id });
 			if (reason) await linkSource(editor, policyId, id, { reason });
 		}
+		await writeExtras({ editor, policyId, threads }, chapter.title);
 	}
 }
 

@@ -1,15 +1,24 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { mayEdit } from '#lib/people/person.ts';
+import { findPlanOf } from '#lib/policies/clusters/plan-desk.server.ts';
 import { findPolicyOf } from '#lib/policies/desk.server.ts';
 import { personWho } from '#lib/web/person.ts';
 
 type Event = Pick<RequestEvent, 'locals'> & { params: Partial<Record<'slug' | 'beleid' | 'id', string>> };
 
-/** Who is at work on which document, and the address of that desk. */
+/** Who is at work on which document, and the address of that desk: of the redactie, or of an organisation. */
 export async function atDesk(event: Event) {
+	const { slug, beleid = '', id = '' } = event.params;
+	if (slug === undefined) return atPlan(event, beleid, id);
 	const editor = personWho(event, mayEdit);
-	const { slug = '', beleid = '', id = '' } = event.params;
 	const policy = await findPolicyOf(editor, slug, beleid);
 	const desk = `/beheer/trajecten/${slug}/beleid/${beleid}`;
 	return { editor, policy, id, desk, here: `${desk}/alinea/${id}`, slugs: [slug, beleid] as const };
+}
+
+async function atPlan(event: Event, beleid: string, id: string) {
+	const editor = personWho(event, (person) => person !== undefined);
+	const { policy, consultation } = await findPlanOf(editor, beleid);
+	const desk = `/uitvoering/${beleid}`;
+	return { editor, policy, id, desk, here: `${desk}/alinea/${id}`, slugs: [consultation.slug, beleid] as const };
 }

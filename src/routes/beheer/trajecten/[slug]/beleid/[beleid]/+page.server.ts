@@ -1,4 +1,7 @@
 import { redirect } from '@sveltejs/kit';
+import { ReturnForm } from '#lib/policies/clusters/cluster.ts';
+import { readPlanDesk } from '#lib/policies/clusters/plan-desk.server.ts';
+import { handInPlan, returnPlan } from '#lib/policies/clusters/plans.server.ts';
 import { readDesk } from '#lib/policies/desk.server.ts';
 import { moveParagraph, restoreParagraph, startDraft } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
@@ -9,10 +12,10 @@ import * as v from 'valibot';
 import { atDesk } from '../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
-	const { editor, slugs } = await atDesk(event);
-	return { desk: await readDesk(editor, ...slugs) };
-};
+export const load = (async (event) => {
+	const { editor, policy, slugs, desk } = await atDesk(event);
+	return { address: desk, plan: await readPlanDesk(editor, policy), desk: await readDesk(editor, ...slugs) };
+}) satisfies PageServerLoad;
 
 export const actions = {
 	start: form(v.object({}), async (_, event) => {
@@ -23,6 +26,16 @@ export const actions = {
 	open: form(VersionForm, async ({ versionId }, event) => {
 		const { editor, desk } = await atDesk(event);
 		await openVersion(editor, versionId);
+		redirect(303, desk);
+	}),
+	handIn: form(v.object({}), async (_, event) => {
+		const { editor, policy, desk } = await atDesk(event);
+		await handInPlan(editor, policy.id);
+		redirect(303, desk);
+	}),
+	return: form(ReturnForm, async ({ note }, event) => {
+		const { editor, policy, desk } = await atDesk(event);
+		await returnPlan(editor, policy.id, note);
 		redirect(303, desk);
 	}),
 	move: form(MoveForm, async ({ id, afterId }, event) => {

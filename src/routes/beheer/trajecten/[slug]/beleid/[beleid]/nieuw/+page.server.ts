@@ -1,21 +1,27 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { addParagraph } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
-import { ParagraphForm } from '#lib/policies/forms.ts';
-
+import { kindIn, ParagraphForm } from '#lib/policies/forms.ts';
+import { nextPage } from '#lib/policies/kinds/kinds.ts';
+import { withPicture } from '#lib/policies/picturing.server.ts';
+import { typedOf } from '#lib/ui/form-state.ts';
 import { form } from '#lib/web/form.ts';
 import { atDesk } from '../../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
-	const { policy } = await atDesk(event);
-	return { policy, afterId: event.url.searchParams.get('na') ?? '' };
-};
+export const load = (async (event) => {
+	const { policy, desk } = await atDesk(event);
+	const { searchParams } = event.url;
+	return { policy, address: desk, kind: kindIn(searchParams.get('soort')), afterId: searchParams.get('na') ?? '' };
+}) satisfies PageServerLoad;
 
 export const actions = {
-	default: form(ParagraphForm, async (paragraph, event) => {
+	default: form(ParagraphForm, async ({ details: given, ...paragraph }, event, files) => {
 		const { editor, policy, desk } = await atDesk(event);
-		const id = await addParagraph(editor, policy.id, paragraph);
-		redirect(303, paragraph.kind === 'text' ? `${desk}/alinea/${id}/bronnen` : `${desk}#alinea-${shortId(id)}`);
+		const { details, problems } = await withPicture(editor, policy.id, given, files);
+		if (problems.length) return fail(422, { action: '', values: typedOf({ ...given, ...paragraph }), problems });
+		const id = await addParagraph(editor, policy.id, { ...paragraph, details });
+		const next = nextPage(paragraph.kind);
+		redirect(303, next ? `${desk}/alinea/${id}/${next}` : `${desk}#alinea-${shortId(id)}`);
 	})
 } satisfies Actions;

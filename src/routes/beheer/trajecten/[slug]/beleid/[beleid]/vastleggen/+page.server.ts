@@ -7,8 +7,8 @@ import { atDesk } from '../../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { editor, slugs, desk } = await atDesk(event);
-	return { address: desk, desk: await readDesk(editor, ...slugs) };
+	const { editor, policy, slugs, desk } = await atDesk(event);
+	return { address: desk, isPlan: policy.kind === 'plan', desk: await readDesk(editor, ...slugs) };
 };
 
 export const actions = {

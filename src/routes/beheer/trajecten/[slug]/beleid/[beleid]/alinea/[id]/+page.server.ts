@@ -9,11 +9,11 @@ import { form } from '#lib/web/form.ts';
 import { atDesk } from '../../../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load = (async (event) => {
 	const { editor, slugs, id, desk } = await atDesk(event);
 	const read = await readDeskParagraph(editor, ...slugs, id);
 	return { desk, read, said: await saidOf(editor, read.draft.id, id) };
-};
+}) satisfies PageServerLoad;
 
 export const actions = {
 	change: form(ChangeForm, async ({ text, basedOn }, event) => {

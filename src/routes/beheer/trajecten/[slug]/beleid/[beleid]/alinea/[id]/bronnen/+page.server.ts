@@ -8,13 +8,13 @@ import { form } from '#lib/web/form.ts';
 import { atDesk } from '../../../../desk.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load = (async (event) => {
 	const { editor, policy, slugs, id, desk } = await atDesk(event);
 	const words = event.url.searchParams.get('zoek') ?? '';
 	const choice = await searchSources(editor, policy.consultationId, words);
 	const read = await readDeskParagraph(editor, ...slugs, id);
 	return { desk, words, choice, read, said: await saidOf(editor, read.draft.id, id) };
-};
+}) satisfies PageServerLoad;
 
 async function link(source: Source, event: RequestEvent): Promise<never> {
 	const { editor, policy, id, here } = await atDesk(event);

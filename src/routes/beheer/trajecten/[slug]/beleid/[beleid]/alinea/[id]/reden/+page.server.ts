@@ -8,13 +8,13 @@ import { form } from '#lib/web/form.ts';
 import { atDesk } from '../../../../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load = (async (event) => {
 	const { editor, policy, slugs, id, desk } = await atDesk(event);
 	const typed = readTyped(event.url.searchParams);
 	const choice = await searchSources(editor, policy.consultationId, typed.words, typed.chosen);
 	const read = await readDeskParagraph(editor, ...slugs, id);
 	return { desk, typed, choice, read, said: await saidOf(editor, read.draft.id, id) };
-};
+}) satisfies PageServerLoad;
 
 export const actions = {
 	default: form(CauseForm, async ({ basedOn, ...cause }, event) => {

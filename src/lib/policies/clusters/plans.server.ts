@@ -1,0 +1,130 @@
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { readConfiguration } from '#lib/configuration.ts';
+import { consultations } from '#lib/consultations/tables.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import { queueMails } from '#lib/mail/outbox.ts';
+import { once } from '#lib/once/once.ts';
+import { listHolders } from '#lib/people/people.server.ts';
+import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { checkRows, versionBefore } from '../checks.server.ts';
+import { type Draft, holdDraft } from '../draft.server.ts';
+import { assertFinished } from '../finishing.server.ts';
+import { addPolicy, findPolicy, findPolicyById, readVersion } from '../policies.server.ts';
+import { mayWrite, type Policy } from '../policy.ts';
+import { clusters, planResults, policies, policyVersions } from '../tables.ts';
+import { findCluster } from './clusters.server.ts';
+import { returnLetter } from './letters.ts';
+import { listFrameworkResults } from './public.server.ts';
+
+// An uitvoeringsplan: how an organisation carries out its part. It has versions of its own, as any document.
+
+/** A new plan of this cluster, with a first version to write in. Returns its slug. */
+export async function createPlan(writer: Person, clusterId: string, title: string, onceKey: string) {
+	const { consultationId } = await findCluster(clusterId);
+	const plan = { kind: 'plan', clusterId } as const;
+	assertAllowed(mayWrite(writer, plan));
+	return once(onceKey, async () => {
+		const slug = await addPolicy(writer, { ...plan, consultationId, title });
+		const subject = await findPolicy(slug);
+		await record('plan.created', { subject, consultationId, actor: writer, particulars: { clusterId } });
+		return slug;
+	});
+}
+
+/** The clusters that this person writes for, each with its plans and where those are. */
+export async function listOwnClusters(writer: Person) {
+	assertAllowed(hasRole(writer, 'plan_writer'));
+	const ids = writer.roles.flatMap(({ role, scopeId }) => (role === 'plan_writer' ? scopeId : []));
+	const rows = await db
+		.select({ cluster: clusters, framework: { slug: policies.slug, title: policies.title } })
+		.from(clusters)
+		.innerJoin(policies, eq(policies.id, clusters.policyId))
+		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
+		.where(and(inArray(clusters.id, ids), ne(consultations.status, 'draft')))
+		.orderBy(asc(clusters.title), asc(clusters.id));
+	const plans = await listPlansOf(ids);
+	return rows.map(({ cluster, framework }) => ({
+		...{ ...cluster, framework },
+		plans: plans.filter(({ clusterId }) => clusterId === cluster.id)
+	}));
+}
+
+/** The plans of these clusters, each with its newest version. For who writes them. */
+export async function listPlansOf(clusterIds: string[]) {
+	if (!clusterIds.length) return [];
+	const rows = await db
+		.select({ plan: policies, version: policyVersions })
+		.from(policies)
+		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
+		.where(inArray(policies.clusterId, clusterIds))
+		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
+	const newest = rows.filter(({ plan }, i) => rows[i - 1]?.plan.id !== plan.id);
+	return newest.map(({ plan, version }) => ({ ...plan, version }));
+}
+
+/** On which results of the beleidskader the plan works. Replaces what was chosen. */
+export async function chooseResults(writer: Person, planId: string, paragraphIds: string[]) {
+	const plan = await findPlan(writer, planId);
+	return transaction(async () => {
+		const known = new Set((await listFrameworkResults(plan.clusterId!)).map(({ paragraphId }) => paragraphId));
+		if (!paragraphIds.every((id) => known.has(id))) refuse('not_found');
+		await db.delete(planResults).where(eq(planResults.planId, planId));
+		for (const paragraphId of new Set(paragraphIds)) await db.insert(planResults).values({ planId, paragraphId });
+		await record('plan.changed', { subject: plan, consultationId: plan.consultationId, actor: writer });
+	});
+}
+
+/** The plan goes to the redactie, who reads it and publishes it. Handing in twice is the same as once. */
+export async function handInPlan(writer: Person, planId: string) {
+	const plan = await findPlan(writer, planId);
+	return transaction(async () => {
+		const draft = await holdDraft(planId);
+		if (draft.handedInAt) return;
+		await assertReadable(draft);
+		const change = { handedInAt: now(), returnNote: '' };
+		await db.update(policyVersions).set(change).where(eq(policyVersions.id, draft.id));
+		await record('plan.handed_in', {
+			subject: draft,
+			consultationId: plan.consultationId,
+			actor: writer,
+			particulars: { number: draft.number }
+		});
+	});
+}
+
+/** Back to who wrote it, with what has to be done still. They hear so by mail. */
+export async function returnPlan(editor: Person, planId: string, note: string, origin = readConfiguration().origin) {
+	assertAllowed(mayEdit(editor));
+	const plan = await findPlan(editor, planId);
+	return transaction(async () => {
+		const draft = await holdDraft(planId);
+		if (!draft.handedInAt) refuse('conflict', 'Dit plan ligt al bij wie het schrijft.');
+		await db.update(policyVersions).set({ handedInAt: null, returnNote: note }).where(eq(policyVersions.id, draft.id));
+		const letter = returnLetter(plan.title, note, `${origin}/uitvoering/${plan.slug}`);
+		const about = `plan-returned:${newId()}`;
+		const writers = await listHolders('plan_writer', plan.clusterId!);
+		await queueMails(writers.map(({ id, email }) => ({ about: `${about}:${id}`, to: email, ...letter })));
+		await record('plan.returned', { subject: draft, consultationId: plan.consultationId, actor: editor });
+	});
+}
+
+async function findPlan(writer: Person, planId: string): Promise<Policy> {
+	const plan = await findPolicyById(planId);
+	assertAllowed(plan.kind === 'plan' && mayWrite(writer, plan));
+	return plan;
+}
+
+/** What would keep the redactie from publishing, the writers hear first. */
+async function assertReadable(draft: Draft) {
+	const before = await versionBefore(draft);
+	const rows = await readVersion(draft.id);
+	await assertFinished(rows);
+	const { hasText, unsourced, unexplained } = checkRows(rows, before && (await readVersion(before.id)));
+	if (!hasText) refuse('conflict', 'Er staat nog geen tekst in dit plan.');
+	if (unsourced.length) refuse('conflict', 'Zeg eerst van elke alinea waar die vandaan komt.');
+	if (unexplained.length) refuse('conflict', 'Zeg eerst bij elke wijziging waarom.');
+}

@@ -1,0 +1,89 @@
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { db } from '#lib/storage/index.ts';
+import { titleOf } from '../kinds/kinds.ts';
+import type { Policy } from '../policy.ts';
+import { clusters, paragraphVersions, planResults, policies, policyVersions } from '../tables.ts';
+import { listClusters } from './clusters.server.ts';
+
+// What everybody may read of who carries out what.
+
+/** The clusters of a document with their published plans. */
+export async function readPublicClusters(policyId: string) {
+	const found = await listClusters(policyId);
+	const plans = await publishedPlans(found.map(({ id }) => id));
+	return found.map(({ id, title, description, organisation, chapterIds }) => ({
+		...{ id, title, description, organisation, chapterIds },
+		plans: plans.filter(({ clusterId }) => clusterId === id)
+	}));
+}
+
+export type PublicCluster = Awaited<ReturnType<typeof readPublicClusters>>[number];
+
+async function publishedPlans(clusterIds: string[]) {
+	if (!clusterIds.length) return [];
+	const rows = await db
+		.select({
+			clusterId: policies.clusterId,
+			slug: policies.slug,
+			title: policies.title,
+			number: policyVersions.number,
+			publicAt: policyVersions.publicAt
+		})
+		.from(policies)
+		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
+		.where(and(inArray(policies.clusterId, clusterIds), isNotNull(policyVersions.publicAt)))
+		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
+	return rows.filter(({ slug }, i) => rows[i - 1]?.slug !== slug);
+}
+
+/** Of a plan: its cluster, the document that it carries out, and the results that it works on. Of others nothing. */
+export async function readPlanHead({ id, clusterId }: Pick<Policy, 'id' | 'clusterId'>) {
+	if (!clusterId) return undefined;
+	const [row] = await db
+		.select({ cluster: clusters, framework: { slug: policies.slug, title: policies.title } })
+		.from(clusters)
+		.innerJoin(policies, eq(policies.id, clusters.policyId))
+		.where(eq(clusters.id, clusterId));
+	const chosen = await db
+		.select({ paragraphId: planResults.paragraphId })
+		.from(planResults)
+		.where(eq(planResults.planId, id))
+		.orderBy(asc(planResults.paragraphId));
+	const ids = new Set(chosen.map(({ paragraphId }) => paragraphId));
+	const results = (await listFrameworkResults(clusterId)).filter(({ paragraphId }) => ids.has(paragraphId));
+	return row && { ...row, results };
+}
+
+export type PlanHead = NonNullable<Awaited<ReturnType<typeof readPlanHead>>>;
+
+/** Whether everybody may read a version of what this cluster is a part of. */
+export const isFrameworkPublic = async (clusterId: string) => (await newestPublic(clusterId)) !== undefined;
+
+async function newestPublic(clusterId: string) {
+	const [newest] = await db
+		.select({ versionId: policyVersions.id })
+		.from(policyVersions)
+		.innerJoin(clusters, eq(clusters.policyId, policyVersions.policyId))
+		.where(and(eq(clusters.id, clusterId), isNotNull(policyVersions.publicAt)))
+		.orderBy(desc(policyVersions.number))
+		.limit(1);
+	return newest?.versionId;
+}
+
+/** The results that stand in the newest public version of what this cluster is a part of. */
+export async function listFrameworkResults(clusterId: string) {
+	const versionId = await newestPublic(clusterId);
+	if (!versionId) return [];
+	const rows = await db
+		.select()
+		.from(paragraphVersions)
+		.where(
+			and(
+				eq(paragraphVersions.versionId, versionId),
+				eq(paragraphVersions.kind, 'result'),
+				eq(paragraphVersions.removed, false)
+			)
+		)
+		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
+	return rows.map((row) => ({ paragraphId: row.paragraphId, title: titleOf(row) }));
+}

@@ -1,0 +1,12 @@
+import { type ParagraphKind, plainKind } from './kind.ts';
+
+export const text: ParagraphKind = {
+	...plainKind,
+	label: 'Alinea',
+	about: 'Gewone tekst: één gedachte.',
+	openName: 'tekst',
+	asked: {
+		label: 'De tekst',
+		hint: 'Eén gedachte per alinea. Met **sterretjes** maakt u woorden vet, met - begint u een rij punten.'
+	}
+};

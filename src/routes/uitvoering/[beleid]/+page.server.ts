@@ -1,0 +1,5 @@
+// The desk of the redactie, for who writes this plan: atDesk tells them apart.
+import * as desk from '../../beheer/trajecten/[slug]/beleid/[beleid]/+page.server.ts';
+
+export const load = desk.load;
+export const actions = desk.actions;

@@ -1,0 +1,5 @@
+// The desk of the redactie, for who writes this plan. atDesk tells them apart.
+export {
+	actions,
+	load
+} from '../../../../../beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/toestemming/+page.server.ts';

@@ -1,0 +1,188 @@
+import { asc } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
+import { readReadiness } from '#lib/decisions/readiness.server.ts';
+import { mails } from '#lib/mail/tables.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { findPersonByEmail } from '#lib/people/people.server.ts';
+import type { Person } from '#lib/people/person.ts';
+import { createCluster, removeCluster } from '#lib/policies/clusters/clusters.server.ts';
+import {
+	chooseResults,
+	createPlan,
+	handInPlan,
+	listOwnClusters,
+	returnPlan
+} from '#lib/policies/clusters/plans.server.ts';
+import { inviteWriter, removeWriter } from '#lib/policies/clusters/writers.server.ts';
+import { readDesk, searchSources } from '#lib/policies/desk.server.ts';
+import { addParagraph, changeParagraph, linkSource, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
+import { freezeDraft } from '#lib/policies/freezing.server.ts';
+import { findPolicy, listPolicies, listPoliciesOf, listVersions } from '#lib/policies/policies.server.ts';
+import { readDocument } from '#lib/policies/reading.server.ts';
+import { db } from '#lib/storage/index.ts';
+import { join } from '#test/support/people.ts';
+import { begin, find, say, write } from './support.ts';
+
+const published = { status: 'published', summary: 'De tekst.', languageOverride: 'Het is maar een proef.' } as const;
+
+/** A published beleidskader with a chapter and a result, divided, and Tim who writes for De Schakel. */
+async function divided() {
+	const begun = await begin();
+	const { editor, policy } = begun;
+	const chapter = await addParagraph(editor, policy.id, { kind: 'chapter', text: 'Ontmoeten' });
+	const details = {
+		kind: 'result',
+		title: 'Meedoen',
+		indicator: 'a',
+		measure: 'b',
+		now: 'c',
+		aim: 'd',
+		by: 'e'
+	} as const;
+	const result = await addParagraph(editor, policy.id, { kind: 'result', text: 'U doet mee.', details });
+	await linkSource(editor, policy.id, result, { reason: 'De raad vraagt dit.' });
+	await freezeDraft(editor, policy.id, published);
+	const cluster = await createCluster(editor, policy.id, {
+		...{ onceKey: newOnceKey(), title: 'Ontmoeten', organisation: 'De Schakel', description: '' },
+		chapterIds: [chapter]
+	});
+	const tim = await invite(editor, cluster, 'tim@schakel.example');
+	return { ...begun, cluster, chapter, result, tim };
+}
+
+async function invite(editor: Person, cluster: string, email: string) {
+	await inviteWriter(editor, cluster, { onceKey: newOnceKey(), name: 'Tim Vos', email }, 'http://samen.example');
+	return (await findPersonByEmail(email))!;
+}
+
+const planOf = async ({ tim, cluster }: Awaited<ReturnType<typeof divided>>, title = 'Plan van De Schakel') =>
+	findPolicy(await createPlan(tim, cluster, title, newOnceKey()));
+
+describe('an uitvoeringsplan', () => {
+	test('is written by the organisation, handed in, and published by the redactie', async () => {
+		const all = await divided();
+		const plan = await planOf(all);
+		const { tim, editor, policy, result } = all;
+		await write(tim, plan, 'Wij openen een huiskamer.');
+		await chooseResults(tim, plan.id, [result]);
+		await expect(freezeDraft(tim, plan.id, published)).rejects.toMatchObject({ status: 404 });
+		await handInPlan(tim, plan.id);
+		await handInPlan(tim, plan.id);
+		await expect(write(tim, plan, 'Nog iets.')).rejects.toMatchObject({ status: 409 });
+		await freezeDraft(editor, plan.id, published);
+
+		const { plan: head } = await readDocument(plan.slug, undefined, undefined);
+		expect(head).toMatchObject({ framework: { slug: policy.slug }, results: [{ title: 'Meedoen' }] });
+		const { clusters } = await readDocument(policy.slug, undefined, undefined);
+		expect(clusters).toMatchObject([{ organisation: 'De Schakel', plans: [{ slug: plan.slug }] }]);
+	});
+
+	test('comes back to its writers with what has to be done, by mail', async () => {
+		const all = await divided();
+		const plan = await planOf(all);
+		await write(all.tim, plan, 'Wij openen een huiskamer.');
+		await handInPlan(all.tim, plan.id);
+		await returnPlan(all.editor, plan.id, 'Zet er een dag bij.', 'http://samen.example');
+		await write(all.tim, plan, 'Op dinsdag.');
+		const letters = await db.select().from(mails).orderBy(asc(mails.id));
+		expect(letters.map(({ recipient }) => recipient)).toEqual(['tim@schakel.example', 'tim@schakel.example']);
+		expect(letters[1]!.text).toContain('Zet er een dag bij.');
+	});
+
+	test('and its draft are not there for anybody else, nor the beleidskader to write in for its writers', async () => {
+		const all = await divided();
+		const plan = await planOf(all);
+		const { tim, editor, policy, consultation, result } = all;
+		const other = await createCluster(editor, policy.id, {
+			...{ onceKey: newOnceKey(), title: 'Zorg', organisation: 'Lindezorg', description: '', chapterIds: [] }
+		});
+		const noor = await invite(editor, other, 'noor@lindezorg.example');
+		const aylin = await join('Aylin', 'council_member');
+		for (const person of [undefined, aylin, noor]) {
+			expect(await listVersions(plan.id, person)).toEqual([]);
+			await expect(readDocument(plan.slug, undefined, person)).rejects.toMatchObject({ status: 404 });
+		}
+		for (const person of [aylin, noor]) {
+			await expect(write(person, plan, 'Iets.')).rejects.toMatchObject({ status: 404 });
+			await expect(readDesk(person, consultation.slug, plan.slug)).rejects.toMatchObject({ status: 404 });
+			await expect(handInPlan(person, plan.id)).rejects.toMatchObject({ status: 404 });
+			await expect(createPlan(person, all.cluster, 'Ander plan', newOnceKey())).rejects.toMatchObject({ status: 404 });
+		}
+		await expect(startDraft(tim, policy.id)).rejects.toMatchObject({ status: 404 });
+		await startDraft(editor, policy.id);
+		await expect(changeParagraph(tim, policy.id, result, 'Anders.')).rejects.toMatchObject({ status: 404 });
+		await expect(readDesk(tim, consultation.slug, policy.slug)).rejects.toMatchObject({ status: 404 });
+		expect((await listVersions(policy.id, tim)).map(({ number }) => number)).toEqual([1]);
+	});
+
+	test('names only what everybody may know as its source', async () => {
+		const all = await divided();
+		const { tim, editor, consultation } = all;
+		const plan = await planOf(all);
+		const id = await write(tim, plan, 'Wij openen een huiskamer.');
+		const secret = await say(consultation.id, 'Een geheim plan', 'confidential');
+		const open = await say(consultation.id, 'Een open plan');
+		const note = await find(consultation.id, 'Een plan van de redactie', [open]);
+
+		const choice = await searchSources(tim, consultation.id, 'plan');
+		expect(choice).toMatchObject({ findings: [], contributions: [{ id: open }] });
+		expect((await searchSources(editor, consultation.id, 'plan')).contributions).toHaveLength(2);
+		await expect(linkSource(tim, plan.id, id, { contributionId: secret })).rejects.toMatchObject({ status: 404 });
+		await expect(linkSource(tim, plan.id, id, { findingId: note })).rejects.toMatchObject({ status: 404 });
+		await expect(
+			nameCause(tim, plan.id, id, { cause: 'residents', text: 'Om dit.', contributionIds: [secret] })
+		).rejects.toMatchObject({ status: 404 });
+		await linkSource(tim, plan.id, id, { contributionId: open });
+	});
+
+	test('is not what the council adopts, and goes on after the decision', async () => {
+		const all = await divided();
+		const { tim, editor, policy, consultation } = all;
+		const plan = await planOf(all);
+		await write(tim, plan, 'Wij openen een huiskamer.');
+		expect((await readReadiness(consultation.id)).texts.map(({ id }) => id)).toEqual([policy.id]);
+		expect((await listPoliciesOf(editor, consultation.id)).map(({ id }) => id)).toEqual([policy.id]);
+		const adoption = { summary: 'Zo is het.', decision: 'Besluit 1', languageOverride: published.languageOverride };
+		await expect(adoptPolicy(editor, plan.id, adoption)).rejects.toMatchObject({ status: 404 });
+		await expect(freezeDraft(editor, plan.id, { ...published, status: 'concept' })).rejects.toMatchObject({
+			status: 409
+		});
+
+		await adoptPolicy(editor, policy.id, adoption);
+		await freezeDraft(editor, plan.id, published);
+		await startDraft(tim, plan.id);
+		expect(await listVersions(plan.id, tim)).toHaveLength(2);
+		await expect(startDraft(editor, policy.id)).rejects.toMatchObject({ status: 409 });
+	});
+
+	test('is not written any more by who was taken off it', async () => {
+		const all = await divided();
+		const plan = await planOf(all);
+		await removeWriter(all.editor, all.cluster, all.tim.id);
+		const tim = (await findPersonByEmail(all.tim.email))!;
+		await expect(write(tim, plan, 'Iets.')).rejects.toMatchObject({ status: 404 });
+		await expect(listOwnClusters(tim)).rejects.toMatchObject({ status: 404 });
+	});
+
+	test('that is public keeps its cluster; one in the making goes along with it', async () => {
+		const all = await divided();
+		const plan = await planOf(all);
+		await removeCluster(all.editor, all.cluster);
+		await expect(findPolicy(plan.slug)).rejects.toMatchObject({ status: 404 });
+
+		const again = await divided2(all);
+		await expect(removeCluster(all.editor, again)).rejects.toMatchObject({ status: 409 });
+		expect((await listPolicies()).map(({ kind }) => kind).sort()).toEqual(['framework', 'plan']);
+	});
+});
+
+async function divided2({ editor, policy }: Awaited<ReturnType<typeof divided>>) {
+	const cluster = await createCluster(editor, policy.id, {
+		...{ onceKey: newOnceKey(), title: 'Zorg', organisation: 'Lindezorg', description: '', chapterIds: [] }
+	});
+	const plan = await findPolicy(await createPlan(editor, cluster, 'Plan van Lindezorg', newOnceKey()));
+	await write(editor, plan, 'Wij komen bij u thuis.');
+	await freezeDraft(editor, plan.id, published);
+	return cluster;
+}
