@@ -18,7 +18,7 @@ const layers = [
 	['policies'],
 	['remarks'],
 	['replies'],
-	['decisions', 'chain'],
+	['decisions', 'chain', 'rounds'],
 	['imports', 'example'],
 	['web']
 ];

@@ -31,6 +31,7 @@ export async function readWorkbench(editor: Person, consultation: Consultation):
 		'rode-draden': counted(await db.$count(findings, eq(findings.consultationId, id)), 'rode draad', 'rode draden'),
 		beleid: await writing(editor, id),
 		raadsronde: await rounds(editor, id),
+		reacties: counted(by.get('paragraph_reaction') ?? 0, 'reactie', 'reacties'),
 		antwoorden: await answering(id),
 		besluit: status === 'finished' ? 'genomen' : 'nog niet genomen'
 	};

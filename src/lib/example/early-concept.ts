@@ -5,7 +5,7 @@ import { addParagraph, changeParagraph, linkSource, nameCause, startDraft } from
 import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
 import { createPolicy } from '#lib/policies/policies.server.ts';
 import { reactToParagraph, remarkInRound } from '#lib/remarks/remarks.server.ts';
-import { openRound } from '#lib/remarks/rounds.server.ts';
+import { openRound } from '#lib/remarks/opening.server.ts';
 import { earlyParagraphs, earlyReactions, earlyTitle } from './early-texts.ts';
 import { idOf } from './remarks.ts';
 import { dayAgo, daysAgo, type World } from './world.ts';

@@ -5,7 +5,7 @@ import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { openVersion } from '#lib/policies/freezing.server.ts';
 import { reactToParagraph, remarkInRound } from '#lib/remarks/remarks.server.ts';
-import { openRound } from '#lib/remarks/rounds.server.ts';
+import { openRound } from '#lib/remarks/opening.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { keysOf } from './coding.ts';
 import type { PassageKey } from './policy-texts.ts';

@@ -11,6 +11,7 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
 import { maySeeVersion, type ParagraphVersion, type Policy, type PolicyVersion } from './policy.ts';
+import { namedFor } from './readers.server.ts';
 import { paragraphVersions, policies, policyVersions } from './tables.ts';
 
 /** What the council adopted is the text. */
@@ -58,7 +59,8 @@ export async function listPolicies(person?: Person) {
 		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
 		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
 		.orderBy(desc(policies.createdAt), desc(policies.id), desc(policyVersions.number));
-	const readable = rows.filter(({ version }) => maySeeVersion(person, version));
+	const named = await namedFor(person);
+	const readable = rows.filter(({ version }) => maySeeVersion(person, version, named));
 	const newest = readable.filter(({ policy }, i) => readable[i - 1]?.policy.id !== policy.id);
 	return newest.map(({ policy, ...rest }) => ({ ...policy, ...rest }));
 }
@@ -74,7 +76,8 @@ export async function listVersions(policyId: string, person?: Person): Promise<P
 		.from(policyVersions)
 		.where(eq(policyVersions.policyId, policyId))
 		.orderBy(desc(policyVersions.number));
-	return versions.filter((version) => maySeeVersion(person, version));
+	const named = await namedFor(person);
+	return versions.filter((version) => maySeeVersion(person, version, named));
 }
 
 /** `number`: as it stands in an address. What one may not read is not there. */

@@ -8,11 +8,20 @@ export type PolicyVersion = typeof policyVersions.$inferSelect;
 export type ParagraphVersion = typeof paragraphVersions.$inferSelect;
 export type Kind = ParagraphVersion['kind'];
 
-/** A draft is for the redactie; a concept for the raad too, until it is opened; the rest for everybody. */
+type Seen = Pick<PolicyVersion, 'id' | 'status' | 'publicAt' | 'forCouncil'>;
+
+/**
+ * A draft is for the redactie. A concept too, until it is opened, and for who reads along in a round: all raadsleden, or
+ * who is named there. The rest is for everybody. `named`: the versions for which this person was named.
+ */
 export const maySeeVersion = (
 	person: Person | undefined,
-	{ status, publicAt }: Pick<PolicyVersion, 'status' | 'publicAt'>
-) => mayEdit(person) || publicAt !== null || (status === 'concept' && hasRole(person, 'council_member'));
+	{ id, status, publicAt, forCouncil }: Seen,
+	named: ReadonlySet<string>
+) =>
+	mayEdit(person) ||
+	publicAt !== null ||
+	(status === 'concept' && ((forCouncil && hasRole(person, 'council_member')) || named.has(id)));
 
 /** The day of a version, by what happened on it. What is not public yet only the redactie and the raad see. */
 export const sinceWhen = ({
