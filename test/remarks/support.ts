@@ -42,8 +42,14 @@ export async function round(mode: Mode, closesOn = '2099-12-31') {
 	return { ...town, aylin, ruben, round: await openRound(town.editor, town.version.id, { mode, closesOn }) };
 }
 
-export const remark = (by: Person, roundId: string, paragraphId: string, text: string, onceKey = newOnceKey()) =>
-	remarkInRound(by, { onceKey, roundId, paragraphId, text });
+export const remark = (
+	by: Person,
+	roundId: string,
+	paragraphId: string,
+	text: string,
+	onceKey = newOnceKey(),
+	stance: 'concern' | 'other' = 'other'
+) => remarkInRound(by, { onceKey, roundId, paragraphId, text, stance });
 
 export const reaction = (versionId: string, paragraphId: string, text: string, onceKey = newOnceKey()) => ({
 	onceKey,
