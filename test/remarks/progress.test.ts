@@ -29,7 +29,11 @@ test('one sees where one was, and nobody else does', async () => {
 	async function views() {
 		const seen = [];
 		for (const person of [editor, ruben])
-			seen.push(await readRound(open.id, person), await readOpenPoints(open.id, person), await findRound(open.id, person));
+			seen.push(
+				await readRound(open.id, person),
+				await readOpenPoints(open.id, person),
+				await findRound(open.id, person)
+			);
 		return JSON.stringify(seen);
 	}
 	expect((await roundReport(editor, consultation.id, open.id)).pdf.length).toBeGreaterThan(1000);

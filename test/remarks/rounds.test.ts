@@ -52,15 +52,15 @@ test('rule 10: a confidential remark reaches nobody outside the round', async ()
 	];
 	for (const person of outside) {
 		for (const look of [
-			readRound(open.id, person),
-			readRoundParagraph(open.id, house, person),
-			findRound(open.id, person),
-			listOwnRounds(person),
-			listRoundsOf(person, consultation.id),
-			listOwnRemarks(person),
-			readReactions(policy.slug, '1', person)
+			() => readRound(open.id, person),
+			() => readRoundParagraph(open.id, house, person),
+			() => findRound(open.id, person),
+			() => listOwnRounds(person),
+			() => listRoundsOf(person, consultation.id),
+			() => listOwnRemarks(person),
+			() => readReactions(policy.slug, '1', person)
 		])
-			await expect(look, person.name).rejects.toMatchObject({ status: 404 });
+			await expect(look(), person.name).rejects.toMatchObject({ status: 404 });
 	}
 	await expect(findRound(open.id, undefined)).rejects.toMatchObject({ status: 404 });
 

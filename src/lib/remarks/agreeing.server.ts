@@ -65,10 +65,7 @@ async function countWhere(versionId: string, which?: ReturnType<typeof and>): Pr
 		.from(paragraphVersions)
 		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
 		.innerJoin(agreements, eq(agreements.paragraphId, paragraphVersions.paragraphId))
-		.innerJoin(
-			then,
-			and(eq(then.versionId, agreements.versionId), eq(then.paragraphId, agreements.paragraphId))
-		)
+		.innerJoin(then, and(eq(then.versionId, agreements.versionId), eq(then.paragraphId, agreements.paragraphId)))
 		.innerJoin(thenVersion, eq(thenVersion.id, agreements.versionId))
 		.where(
 			and(

@@ -120,10 +120,7 @@ const listRows = ({ policyId, number }: VersionPlace, statuses: Status[]) =>
 		.innerJoin(policyVersions, eq(policyVersions.id, remarks.versionId))
 		.innerJoin(
 			paragraphVersions,
-			and(
-				eq(paragraphVersions.versionId, remarks.versionId),
-				eq(paragraphVersions.paragraphId, remarks.paragraphId)
-			)
+			and(eq(paragraphVersions.versionId, remarks.versionId), eq(paragraphVersions.paragraphId, remarks.paragraphId))
 		)
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
 		.where(

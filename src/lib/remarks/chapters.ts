@@ -1,5 +1,6 @@
 import { asChapters } from '#lib/policies/chapters.ts';
 import type { Kind } from '#lib/policies/policy.ts';
+import { plainText } from '#lib/text/markdown.ts';
 
 interface InText {
 	id: string;
@@ -27,6 +28,12 @@ export function inChapters<P extends InText>(paragraphs: P[]): RoundChapter<P>[]
 		title: heading?.paragraph.text ?? '',
 		paragraphs: below.map(({ paragraph }) => paragraph)
 	}));
+}
+
+/** As one reads it: what stands above the first heading is the introduction, unless it is all there is. */
+export function titleOf({ number, title }: { number: number; title: string }, total: number) {
+	if (title) return plainText(title);
+	return total > 1 && number === 1 ? 'Inleiding' : 'De tekst';
 }
 
 /** Who read chapters 1 and 3 is at 3, and goes on with 4; who read all goes on with what was left out. */

@@ -48,7 +48,11 @@ export async function sendDigests() {
 }
 
 /** The mail and the day up to which it tells are there together, or not at all: a crash in between sends nothing twice. */
-const sendDigest = ({ consultationId, personId, heardUpTo }: typeof digests.$inferSelect, email: string, today: string) =>
+const sendDigest = (
+	{ consultationId, personId, heardUpTo }: typeof digests.$inferSelect,
+	email: string,
+	today: string
+) =>
 	transaction(async () => {
 		const upTo = dayAfter(today, -1);
 		const moved = await db

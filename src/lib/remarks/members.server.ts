@@ -89,10 +89,7 @@ interface Membership {
 	personId: string;
 }
 
-const recordMember = (
-	action: 'round.joined' | 'round.left',
-	{ editor, round, personId }: Membership
-) =>
+const recordMember = (action: 'round.joined' | 'round.left', { editor, round, personId }: Membership) =>
 	record(action, {
 		subject: round,
 		consultationId: round.consultation.id,

@@ -26,9 +26,7 @@ export async function markRead(person: Person, roundId: string, chapterNumber: n
 /** Forgets what this person read in a round. */
 export async function forgetReading(person: Person, roundId: string) {
 	await findOwnRound(roundId, person);
-	await db
-		.delete(roundReadings)
-		.where(and(eq(roundReadings.roundId, roundId), eq(roundReadings.personId, person.id)));
+	await db.delete(roundReadings).where(and(eq(roundReadings.roundId, roundId), eq(roundReadings.personId, person.id)));
 }
 
 /** The chapters that this person read in this round. */

@@ -63,11 +63,7 @@ const listWaiting = (policyId: string): Promise<Waiting[]> =>
 		.innerJoin(policyVersions, eq(policyVersions.id, remarks.versionId))
 		.innerJoin(rounds, eq(rounds.id, remarks.roundId))
 		.where(
-			and(
-				eq(policyVersions.policyId, policyId),
-				eq(contributions.status, 'confidential'),
-				ne(rounds.ending, 'closed')
-			)
+			and(eq(policyVersions.policyId, policyId), eq(contributions.status, 'confidential'), ne(rounds.ending, 'closed'))
 		)
 		.orderBy(asc(contributions.id));
 

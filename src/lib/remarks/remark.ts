@@ -31,8 +31,14 @@ export const RemarkForm = v.pipe(
 		stance: field.oneOf(['agree', 'concern', 'proposal', 'other'], 'Kies wat voor opmerking u maakt.'),
 		...words(4_000, 'Uw opmerking')
 	}),
-	v.forward(v.check((said) => hasWords(said), 'Schrijf uw opmerking op.'), ['text']),
-	v.forward(v.check((said) => hasProposal(said), NO_PROPOSAL), ['proposed']),
+	v.forward(
+		v.check((said) => hasWords(said), 'Schrijf uw opmerking op.'),
+		['text']
+	),
+	v.forward(
+		v.check((said) => hasProposal(said), NO_PROPOSAL),
+		['proposed']
+	),
 	v.forward(
 		v.check((said) => !isMere(said), 'Schrijf kort op waar u het mee eens bent.'),
 		['text']
@@ -54,8 +60,14 @@ export const ReactionForm = v.pipe(
 		own: field.checked,
 		...senderFields
 	}),
-	v.forward(v.check((said) => hasWords(said), 'Schrijf op wat u van deze alinea vindt.'), ['text']),
-	v.forward(v.check((said) => hasProposal(said), NO_PROPOSAL), ['proposed'])
+	v.forward(
+		v.check((said) => hasWords(said), 'Schrijf op wat u van deze alinea vindt.'),
+		['text']
+	),
+	v.forward(
+		v.check((said) => hasProposal(said), NO_PROPOSAL),
+		['proposed']
+	)
 );
 export type ReactionInput = Omit<v.InferOutput<typeof ReactionForm>, 'stance' | 'proposed' | 'own'> & {
 	versionId: string;

@@ -38,7 +38,11 @@ export async function tellOfRound(round: Pick<Round, 'id' | 'closesOn'>, given?:
 }
 
 /** Writes to who asked that there is an answer: once a question. */
-export async function tellAsker({ id, roundId, personId }: Pick<typeof roundQuestions.$inferSelect, 'id' | 'roundId' | 'personId'>) {
+export async function tellAsker({
+	id,
+	roundId,
+	personId
+}: Pick<typeof roundQuestions.$inferSelect, 'id' | 'roundId' | 'personId'>) {
 	if (!personId) return;
 	const [asker] = await db.select().from(people).where(eq(people.id, personId));
 	if (!asker) return;

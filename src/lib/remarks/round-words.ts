@@ -3,7 +3,10 @@ import type { Ending, Kind, Mode } from './choices.ts';
 // What is said of a round before anyone writes.
 
 export const kindLabels: Record<Kind, { name: string; meaning: string }> = {
-	council: { name: 'Raadsronde', meaning: 'Raadsleden lezen mee. U kiest wie: alle raadsleden, of van elke partij één.' },
+	council: {
+		name: 'Raadsronde',
+		meaning: 'Raadsleden lezen mee. U kiest wie: alle raadsleden, of van elke partij één.'
+	},
 	sounding_board: {
 		name: 'Klankbordgroep',
 		meaning: 'Een kleine groep leest mee, ook mensen van buiten de raad. U nodigt hen daarna uit met hun e-mailadres.'
@@ -34,11 +37,13 @@ export const endingLabels: Record<Ending, { name: string; meaning: string }> = {
 	},
 	grouped: {
 		name: 'Openbaar, zonder naam',
-		meaning: 'Als de raad heeft besloten, worden alle opmerkingen openbaar. Uw partij of groep staat erbij, uw naam niet.'
+		meaning:
+			'Als de raad heeft besloten, worden alle opmerkingen openbaar. Uw partij of groep staat erbij, uw naam niet.'
 	},
 	closed: {
 		name: 'Blijft besloten',
-		meaning: 'De opmerkingen blijven besloten, ook als de raad heeft besloten. Alleen wie ze nu mag lezen, leest ze dan.'
+		meaning:
+			'De opmerkingen blijven besloten, ook als de raad heeft besloten. Alleen wie ze nu mag lezen, leest ze dan.'
 	}
 };
 

@@ -40,7 +40,8 @@ const inconsistent = 'Wat iedereen al leest, kan niet besloten blijven. Kies een
 const namesSomebody = 'Mensen uit een klankbordgroep noemen wij niet met naam. Kies een andere vorm.';
 
 /** What is wrong with a choice, in a sentence; empty when it can be. */
-export const wrongWith = (choice: Choice) => (!isConsistent(choice) ? inconsistent : !keepsNames(choice) ? namesSomebody : '');
+export const wrongWith = (choice: Choice) =>
+	!isConsistent(choice) ? inconsistent : !keepsNames(choice) ? namesSomebody : '';
 
 export const OpenRoundForm = v.pipe(
 	v.object({
@@ -52,8 +53,14 @@ export const OpenRoundForm = v.pipe(
 		ending: field.oneOf(endings, 'Kies wat er na het besluit met de opmerkingen gebeurt.'),
 		closesOn
 	}),
-	v.forward(v.check((choice) => isConsistent(choice), inconsistent), ['ending']),
-	v.forward(v.check((choice) => keepsNames(choice), namesSomebody), ['ending'])
+	v.forward(
+		v.check((choice) => isConsistent(choice), inconsistent),
+		['ending']
+	),
+	v.forward(
+		v.check((choice) => keepsNames(choice), namesSomebody),
+		['ending']
+	)
 );
 
 type Given = v.InferOutput<typeof OpenRoundForm>;

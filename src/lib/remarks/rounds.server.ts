@@ -82,10 +82,7 @@ async function readableBy(person: Person | undefined) {
 	return {
 		isOwn: (round: Row) => takesPart(person, round, inRounds),
 		isReader: ({ id, publicAt, forCouncil }: Newest) =>
-			mayEdit(person) ||
-			publicAt !== null ||
-			(forCouncil && hasRole(person, 'council_member')) ||
-			inVersions.has(id)
+			mayEdit(person) || publicAt !== null || (forCouncil && hasRole(person, 'council_member')) || inVersions.has(id)
 	};
 }
 

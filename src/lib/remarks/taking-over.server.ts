@@ -54,10 +54,7 @@ async function findProposal(consultationId: string, contributionId: string) {
 		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
 		.innerJoin(
 			paragraphVersions,
-			and(
-				eq(paragraphVersions.versionId, remarks.versionId),
-				eq(paragraphVersions.paragraphId, remarks.paragraphId)
-			)
+			and(eq(paragraphVersions.versionId, remarks.versionId), eq(paragraphVersions.paragraphId, remarks.paragraphId))
 		)
 		.where(and(eq(remarks.contributionId, contributionId), ne(policyVersions.status, 'draft')));
 	if (!row || row.proposalAt === null || row.consultationId !== consultationId || !isStanding(row.status))

@@ -1,7 +1,6 @@
 import type { Person } from '#lib/people/person.ts';
-import { readRound, type RoundParagraph } from '#lib/remarks/reading.server.ts';
 import { isAnswered, type QuestionView } from '#lib/remarks/questions.server.ts';
-import type { SeenRemark } from '#lib/remarks/reading.server.ts';
+import { readRound, type RoundParagraph, type SeenRemark } from '#lib/remarks/reading.server.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 
 /** So many concerns on one paragraph ask for a talk. */
@@ -39,6 +38,8 @@ export async function readOpenPoints(id: string, person: Person) {
 	return {
 		round,
 		general,
+		/** How many chapters the whole text has. */
+		total: chapters.length,
 		chapters: parts.filter(({ paragraphs }) => paragraphs.length),
 		counts: {
 			questions: questions.filter((question) => !isAnswered(question)).length,

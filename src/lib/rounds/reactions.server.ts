@@ -71,8 +71,13 @@ export async function readReactionsOn(editor: Person, consultationId: string, pl
 	return {
 		version,
 		paragraphs: paragraphs.filter(({ remarks }) => remarks.length),
-		busiest: paragraphs.filter(({ counts }) => counts.concern > 0).toSorted((a, b) => b.counts.concern - a.counts.concern),
-		counts: countStances(said, [...agreed.values()].reduce((sum, one) => sum + one, 0)),
+		busiest: paragraphs
+			.filter(({ counts }) => counts.concern > 0)
+			.toSorted((a, b) => b.counts.concern - a.counts.concern),
+		counts: countStances(
+			said,
+			[...agreed.values()].reduce((sum, one) => sum + one, 0)
+		),
 		unanswered: ids.filter((id) => !replies.has(id)).length,
 		...{ replies, supports }
 	};

@@ -25,8 +25,6 @@ export async function roundReport(editor: Person, consultationId: string, roundI
 		blocks: reportBlocks(given),
 		footer: { pages: 'Bladzijde {page} van {pages}', text: mark }
 	});
-	await transaction(() =>
-		record('round.downloaded', { subject: reading.round, consultationId, actor: editor })
-	);
+	await transaction(() => record('round.downloaded', { subject: reading.round, consultationId, actor: editor }));
 	return { pdf, name: `${reading.round.policy.slug}-versie-${reading.round.number}-ronde` };
 }

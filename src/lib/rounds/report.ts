@@ -1,4 +1,5 @@
 import { heading, list, space, table, text, type Block } from '#lib/documents/blocks.ts';
+import { titleOf } from '#lib/remarks/chapters.ts';
 import type { Member } from '#lib/remarks/members.server.ts';
 import type { QuestionView } from '#lib/remarks/questions.server.ts';
 import type { RoundParagraph, RoundReading, SeenRemark } from '#lib/remarks/reading.server.ts';
@@ -42,14 +43,12 @@ export function reportBlocks({ reading, replies, members, municipality }: Report
 				)
 			: text('Er zijn geen deelnemers genoemd.'),
 		...(general.length ? [heading(2, 'Vragen over de hele tekst'), ...general.flatMap(asked)] : []),
-		...chapters.flatMap(({ number, title, id, paragraphs }) => {
+		...chapters.flatMap((chapter) => {
+			const { id, paragraphs } = chapter;
 			const own = reading.paragraphs.filter((one) => one.id === id && one.kind === 'chapter');
 			const said = [...own, ...paragraphs].filter(({ remarks, questions }) => remarks.length + questions.length);
 			return said.length
-				? [
-						heading(2, title ? `${number}. ${plainText(title)}` : 'Voor het eerste hoofdstuk'),
-						...said.flatMap((one) => onParagraph(one, replies))
-					]
+				? [heading(2, titleOf(chapter, chapters.length)), ...said.flatMap((one) => onParagraph(one, replies))]
 				: [];
 		})
 	];
@@ -88,7 +87,9 @@ const said = ({ author, stance, said, proposed, handedInAt }: SeenRemark, reply:
 	text(asDate(handedInAt), 'small'),
 	...(said ? [text(said)] : []),
 	...(proposed ? [text('Voorstel voor andere woorden:', 'bold'), text(proposed)] : []),
-	text(reply ? `Antwoord van de gemeente: ${verdictLabels[reply.verdict].name}. ${reply.reason}` : 'Nog zonder antwoord.')
+	text(
+		reply ? `Antwoord van de gemeente: ${verdictLabels[reply.verdict].name}. ${reply.reason}` : 'Nog zonder antwoord.'
+	)
 ];
 
 const asked = ({ author, text: words, askedAt, answer }: QuestionView): Block[] => [

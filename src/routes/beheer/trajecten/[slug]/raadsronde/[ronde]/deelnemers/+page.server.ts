@@ -1,11 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import {
-	addCouncillor,
-	inviteMember,
-	listMembers,
-	listOthers,
-	removeMember
-} from '#lib/remarks/members.server.ts';
+import { addCouncillor, inviteMember, listMembers, listOthers, removeMember } from '#lib/remarks/members.server.ts';
 import { changeTerm } from '#lib/remarks/opening.server.ts';
 import { CouncillorForm, MemberForm, TermForm } from '#lib/remarks/round.ts';
 import { form } from '#lib/web/form.ts';
