@@ -5,8 +5,11 @@ import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Mode } from '#lib/remarks/choices.ts';
+import { openVersion } from '#lib/policies/freezing.server.ts';
 import { listMembers } from '#lib/remarks/members.server.ts';
 import { answerQuestion, askQuestion, questionsSeenBy } from '#lib/remarks/questions.server.ts';
+import { openRound } from '#lib/remarks/opening.server.ts';
+import { readReactions } from '#lib/remarks/reacting.server.ts';
 import { remindMembers } from '#lib/remarks/round-telling.server.ts';
 import { findRound } from '#lib/remarks/rounds.server.ts';
 import { readOpenPoints } from '#lib/rounds/open-points.server.ts';
@@ -30,6 +33,17 @@ test.for<[Mode, string[]]>([
 	expect(await seenBy(aylin, open.id)).toEqual(['Hoeveel huizen zijn dat?']);
 	expect(await seenBy(editor, open.id)).toEqual(['Hoeveel huizen zijn dat?']);
 	expect(await seenBy(ruben, open.id)).toEqual(others);
+});
+
+test('rule 10: only what is asked in a round for everybody is on the page of everybody', async () => {
+	const { editor, policy, version, aylin, round: open } = await round('members');
+	await openVersion(editor, version.id);
+	await ask(aylin, open.id, 'Onder ons?');
+	const all = await openRound(editor, version.id, { mode: 'public', closesOn: '2099-01-01' });
+	await ask(aylin, all.id, 'Voor iedereen?');
+	const { questions } = await readReactions(policy.slug, '1');
+	expect(questions.map(({ text }) => text)).toEqual(['Voor iedereen?']);
+	expect(JSON.stringify(questions)).not.toContain(aylin.id);
 });
 
 test('a technical question is no contribution, and holds up no decision', async () => {

@@ -64,7 +64,7 @@ test('rule 10: nobody agrees with a concept that is not public', async () => {
 
 test('a proposal shows its words beside the old ones', async () => {
 	const town = await publicConcept();
-	const { version, house, moderator: _ } = town;
+	const { version, house } = town;
 	const given = { ...reaction(version.id, house, 'Zo klinkt het fijner.'), stance: 'proposal' as const, proposed: NEW };
 	await reactToParagraph(given);
 	await db.update(contributions).set({ status: 'public' });

@@ -1,10 +1,11 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged, sealOf } from '#lib/forms/seal.ts';
 import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { policyVersions } from '#lib/policies/tables.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { authorIn } from './members.server.ts';
@@ -12,7 +13,7 @@ import { findParagraph } from './remarks.server.ts';
 import { mayOpenRound, type Round } from './round.ts';
 import { tellAsker } from './round-telling.server.ts';
 import { findOwnRound, findRoundOf } from './rounds.server.ts';
-import { roundQuestions } from './tables.ts';
+import { roundQuestions, rounds } from './tables.ts';
 
 // A technical question is there to know something before one says what one thinks: it is no contribution, and wants an
 // answer and no verdict.
@@ -79,6 +80,21 @@ export async function questionsSeenBy(person: Person, { id, mode }: Pick<Round, 
 		isOwn: personId === person.id,
 		seal: sealOf(question.answer)
 	}));
+}
+
+/** What was asked in rounds that everybody reads along with, once everybody may read the version. The oldest first. */
+export async function publicQuestions(versionId: string): Promise<QuestionView[]> {
+	const found = await db
+		.select({ question: roundQuestions })
+		.from(roundQuestions)
+		.innerJoin(rounds, eq(rounds.id, roundQuestions.roundId))
+		.innerJoin(policyVersions, eq(policyVersions.id, rounds.versionId))
+		.where(and(eq(rounds.versionId, versionId), eq(rounds.mode, 'public'), isNotNull(policyVersions.publicAt)))
+		.orderBy(asc(roundQuestions.askedAt), asc(roundQuestions.id));
+	return found.map(({ question }) => {
+		const { personId: _, answeredById: __, ...shown } = question;
+		return { ...shown, isOwn: false, seal: '' };
+	});
 }
 
 export type QuestionView = Awaited<ReturnType<typeof questionsSeenBy>>[number];

@@ -4,6 +4,7 @@ import { findPolicy, findVersion, readVersion } from '#lib/policies/policies.ser
 import type { ReadDocument } from '#lib/policies/reading.server.ts';
 import { countAgreements } from './agreeing.server.ts';
 import { goneRemarks, remarksAt, remarksFor, type ParagraphRemarks } from './carried.server.ts';
+import { publicQuestions } from './questions.server.ts';
 import { isMereAgreement } from './remark.ts';
 import { findParagraph, isOpenForReactions, takesReactions } from './remarks.server.ts';
 import { residentsAmong } from './residents.ts';
@@ -60,7 +61,8 @@ export async function readReactions(slug: string, number: string, person?: Perso
 	});
 	const all = [...paragraphs.flatMap(({ remarks }) => flat(remarks)), ...gone];
 	const remarkIds = [...new Set(all.map(({ id }) => id))];
-	return { policy, version, paragraphs, gone, remarkIds, supports: await countSupports(remarkIds) };
+	const questions = await publicQuestions(version.id);
+	return { policy, version, paragraphs, gone, questions, remarkIds, supports: await countSupports(remarkIds) };
 }
 
 const NONE: ParagraphRemarks = { own: [], carried: [] };
