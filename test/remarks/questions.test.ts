@@ -72,7 +72,7 @@ test('two redacteuren do not overwrite each other’s answer', async () => {
 	const { editor, consultation, aylin, round: open } = await round('members');
 	const id = await ask(aylin, open.id, 'Hoeveel?');
 	const place = { consultationId: consultation.id, roundId: open.id };
-	const [{ seal: basedOn }] = (await questionsSeenBy(editor, await findRound(open.id, editor))) as [{ seal: string }];
+	const { seal: basedOn } = only(await questionsSeenBy(editor, await findRound(open.id, editor)));
 	await answerQuestion(editor, place, { id, answer: 'Acht', basedOn });
 	await expect(answerQuestion(editor, place, { id, answer: 'Negen', basedOn })).rejects.toMatchObject({ status: 409 });
 });
