@@ -19,7 +19,7 @@ const layers = [
 	['remarks'],
 	['replies'],
 	['councils'],
-	['decisions', 'chain'],
+	['decisions', 'chain', 'rounds'],
 	['imports', 'example'],
 	['web']
 ];

@@ -1,6 +1,6 @@
-import { workplacesOf } from '#lib/people/workplaces.ts';
 import { readSettings } from '#lib/settings/settings.server.ts';
 import { kioskOf } from '#lib/web/kiosk.ts';
+import { placesFor } from '#lib/web/workplaces.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
@@ -10,7 +10,7 @@ export const load: LayoutServerLoad = async (event) => {
 		municipality,
 		example: example === 'loaded',
 		visitor: person && { name: person.name },
-		workplaces: workplacesOf(person),
+		workplaces: await placesFor(person),
 		/** The vragenlijst that this device is a kiosk for. */
 		kiosk: await kioskOf(event)
 	};

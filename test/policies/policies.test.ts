@@ -27,6 +27,7 @@ import {
 	listVersions,
 	readVersion
 } from '#lib/policies/policies.server.ts';
+import { openToCouncil } from '#lib/policies/readers.server.ts';
 import { paragraphs, paragraphVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
@@ -189,7 +190,7 @@ test('rule 9: a concept keeps the verdict, and needs no reason yet', async () =>
 	expect(version).toMatchObject({ language: { passed: false }, languageOverride: '' });
 });
 
-test('rule 10: a draft is there for the redactie only, a concept for the raad too until it opens', async () => {
+test('rule 10: a draft is there for the redactie only, and so is a concept until the raad reads along or it opens', async () => {
 	const { editor, policy } = await begin();
 	const [councillor, inwoner] = [await join('Ruben', 'council_member'), await join('Anna')];
 	await write(editor, policy, 'Wij helpen u.');
@@ -205,6 +206,8 @@ test('rule 10: a draft is there for the redactie only, a concept for the raad to
 	expect(await listPolicies()).toEqual([]);
 
 	const { id } = await freezeDraft(editor, policy.id, { ...publish, status: 'concept' });
+	expect(await readers()).toEqual([true, false, false, false]);
+	await openToCouncil(id);
 	expect(await readers()).toEqual([true, true, false, false]);
 	expect(await listPolicies(inwoner)).toEqual([]);
 	expect(await listPolicies(councillor)).toHaveLength(1);

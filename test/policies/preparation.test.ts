@@ -5,7 +5,8 @@ import { addParagraph, linkSource } from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { createPolicy, findNewestVersion, listPolicies } from '#lib/policies/policies.server.ts';
 import { openDocument } from '#lib/policies/reading.server.ts';
-import { listRounds, openRound } from '#lib/remarks/rounds.server.ts';
+import { openRound } from '#lib/remarks/opening.server.ts';
+import { listOwnRounds } from '#lib/remarks/rounds.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
 
@@ -36,7 +37,7 @@ test('rule 10: the text of a consultation in preparation is a draft for the reda
 		expect(await listPolicies(person)).toEqual([]);
 		await expect(openDocument(policy.slug, person)).rejects.toMatchObject({ status: 404 });
 	}
-	expect(await listRounds(councillor)).toEqual([]);
+	expect(await listOwnRounds(councillor)).toEqual([]);
 });
 
 test('when the consultation opens, its text can be published', async () => {

@@ -7,8 +7,8 @@ import { addParagraph, linkSource, nameCause, startDraft } from '#lib/policies/d
 import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
 import { createPolicy, readVersion } from '#lib/policies/policies.server.ts';
 import { remarkInRound, reactToParagraph } from '#lib/remarks/remarks.server.ts';
-import { openRound } from '#lib/remarks/rounds.server.ts';
-import type { Mode } from '#lib/remarks/round.ts';
+import type { Mode } from '#lib/remarks/choices.ts';
+import { openRound } from '#lib/remarks/opening.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -42,8 +42,14 @@ export async function round(mode: Mode, closesOn = '2099-12-31') {
 	return { ...town, aylin, ruben, round: await openRound(town.editor, town.version.id, { mode, closesOn }) };
 }
 
-export const remark = (by: Person, roundId: string, paragraphId: string, text: string, onceKey = newOnceKey()) =>
-	remarkInRound(by, { onceKey, roundId, paragraphId, text });
+export const remark = (
+	by: Person,
+	roundId: string,
+	paragraphId: string,
+	text: string,
+	onceKey = newOnceKey(),
+	stance: 'concern' | 'other' = 'other'
+) => remarkInRound(by, { onceKey, roundId, paragraphId, text, stance });
 
 export const reaction = (versionId: string, paragraphId: string, text: string, onceKey = newOnceKey()) => ({
 	onceKey,

@@ -29,7 +29,8 @@ const platform: VisitorName[] = ['platformMember', 'platformChair'];
 const platformChair: VisitorName[] = ['platformChair'];
 const planWriter: VisitorName[] = ['planWriter'];
 const planWriters: VisitorName[] = ['planWriter', 'editor'];
-const council: VisitorName[] = ['councilMember'];
+/** The organisation is in the klankbordgroep of the example, with this raadslid. */
+const readers: VisitorName[] = ['councilMember', 'organisation'];
 const advisers: VisitorName[] = ['adviser', 'advisoryChair'];
 const advisoryChair: VisitorName[] = ['advisoryChair'];
 const signedIn = everyone.filter((name) => name !== 'nobody');
@@ -94,6 +95,13 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/inbreng/[id]': editor,
 	'/beheer/trajecten/[slug]/raadsronde': editor,
 	'/beheer/trajecten/[slug]/raadsronde/[ronde]': editor,
+	'/beheer/trajecten/[slug]/raadsronde/[ronde]/deelnemers': editor,
+	'/beheer/trajecten/[slug]/raadsronde/[ronde]/open-punten': editor,
+	'/beheer/trajecten/[slug]/raadsronde/[ronde]/verslag.pdf': editor,
+	'/beheer/trajecten/[slug]/raadsronde/[ronde]/vragen': editor,
+	'/beheer/trajecten/[slug]/reacties': editor,
+	'/beheer/trajecten/[slug]/reacties/[beleid]/[nummer]': editor,
+	'/beheer/trajecten/[slug]/reacties/voorstel/[id]': editor,
 	'/beheer/trajecten/[slug]/raadsronde/openen': editor,
 	'/beheer/trajecten/[slug]/rode-draden': editor,
 	'/beheer/trajecten/[slug]/rode-draden/[id]': editor,
@@ -168,9 +176,12 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/mijn': signedIn,
 	'/open-data': everyone,
 	'/privacy': everyone,
-	'/raad': council,
-	'/raad/[ronde]': council,
-	'/raad/[ronde]/alinea/[id]': council,
+	'/raad': readers,
+	'/raad/[ronde]': readers,
+	'/raad/[ronde]/alinea/[id]': readers,
+	'/raad/[ronde]/hoofdstuk/[nummer]': readers,
+	'/raad/[ronde]/open-punten': readers,
+	'/raad/[ronde]/vragen': readers,
 	'/reactienota/[slug]': everyone,
 	'/reactienota/[slug]/inbreng/[id]': everyone,
 	'/reactienota/[slug]/rode-draad/[id]': everyone,

@@ -25,7 +25,8 @@ const stages = [
 		about: 'Maak er beleid van, en laat het lezen.',
 		tasks: [
 			{ path: 'beleid', label: 'Beleid' },
-			{ path: 'raadsronde', label: 'Raadsronde' },
+			{ path: 'raadsronde', label: 'Meelezen' },
+			{ path: 'reacties', label: 'Reacties' },
 			{ path: 'clusters', label: 'Clusters' }
 		]
 	},

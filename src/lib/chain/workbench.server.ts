@@ -33,6 +33,7 @@ export async function readWorkbench(editor: Person, consultation: Consultation):
 		beleid: await writing(editor, id),
 		raadsronde: await rounds(editor, id),
 		clusters: await dividing(editor, id),
+		reacties: counted(by.get('paragraph_reaction') ?? 0, 'reactie', 'reacties'),
 		antwoorden: await answering(id),
 		besluit: status === 'finished' ? 'genomen' : 'nog niet genomen'
 	};

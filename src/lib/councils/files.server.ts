@@ -3,7 +3,7 @@ import { refuse } from '#lib/errors.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
 import { versionStatusLabels } from '#lib/policies/paragraph.ts';
-import { maySeeVersion } from '#lib/policies/policy.ts';
+import { sightOf } from '#lib/policies/readers.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { type GivenFile, receiveUpload } from '#lib/uploads/receiving.server.ts';
@@ -51,13 +51,14 @@ export async function listDocuments(
 		.leftJoin(policies, eq(policies.id, policyVersions.policyId))
 		.where(eq(adviceDocuments.adviceId, id))
 		.orderBy(asc(adviceDocuments.addedAt), asc(adviceDocuments.id));
+	const sees = await sightOf(person);
 	return rows.flatMap(({ document, upload, version, policy }) => {
 		if (upload && mayReadFile(person, { open: document.open, status })) {
 			const about = `${kindLabels[upload.kind]}, ${sizeInWords(upload.size)}`;
 			const href = `/adviezen/${slug}/stukken/${document.id}`;
 			return [{ id: document.id, name: fileName(upload), about, secret: !document.open, href }];
 		}
-		if (!version || !policy || !maySeeVersion(person, version, policy)) return [];
+		if (!version || !policy || !sees(version, policy)) return [];
 		const href = `/beleid/${policy.slug}/versies/${version.number}`;
 		const about = `${versionStatusLabels[version.status].toLowerCase()}, versie ${version.number}`;
 		return [{ id: document.id, name: policy.title, about, secret: !version.publicAt, href }];

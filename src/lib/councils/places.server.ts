@@ -3,7 +3,8 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { asChapters } from '#lib/policies/chapters.ts';
 import { findPolicyById, findVersionById, listPolicies, listVersions, readVersion } from '#lib/policies/policies.server.ts';
-import { maySeeVersion, type PolicyVersion } from '#lib/policies/policy.ts';
+import type { PolicyVersion } from '#lib/policies/policy.ts';
+import { sightOf } from '#lib/policies/readers.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { mayDraft } from './advice.ts';
 import { advicePointPlaces } from './tables.ts';
@@ -32,7 +33,8 @@ export async function namePlaces(
 async function readable(versionId: string, adviser: Person): Promise<PolicyVersion> {
 	const version = await findVersionById(versionId);
 	const policy = await findPolicyById(version.policyId);
-	return version.status !== 'draft' && maySeeVersion(adviser, version, policy) ? version : refuse('not_found');
+	const sees = await sightOf(adviser);
+	return version.status !== 'draft' && sees(version, policy) ? version : refuse('not_found');
 }
 
 const standingIn = async ({ id }: PolicyVersion) => (await readVersion(id)).filter(({ removed }) => !removed);

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Person } from '#lib/people/person.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
-import { maySeeVersion } from '#lib/policies/policy.ts';
+import { sightOf } from '#lib/policies/readers.server.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import type { AdvicePoint } from './advice.ts';
@@ -69,7 +69,8 @@ async function placesOf(pointIds: string[], person: Person | undefined) {
 		)
 		.where(inArray(advicePointPlaces.pointId, pointIds))
 		.orderBy(asc(policyVersions.number), asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
-	const seen = rows.filter(({ version, policy }) => maySeeVersion(person, version, policy));
+	const sees = await sightOf(person);
+	const seen = rows.filter(({ version, policy }) => sees(version, policy));
 	const asPlace = ({ version, policy, paragraphId, text }: (typeof rows)[number]): Place => ({
 		...{ versionId: version.id, number: version.number, paragraphId, text, title: policy.title },
 		isPublic: version.publicAt !== null,

@@ -10,7 +10,7 @@ import type { Person } from '#lib/people/person.ts';
 import { startDraft } from '#lib/policies/drafting.server.ts';
 import { freezeAdopted } from '#lib/policies/freezing.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
-import { openRoundRemarks } from '#lib/remarks/remarks.server.ts';
+import { openRoundRemarks } from '#lib/remarks/publishing.server.ts';
 import { countAnswered, unanswered } from '#lib/replies/replies.server.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';

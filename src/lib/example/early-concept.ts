@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import { at } from '#lib/clock.ts';
 import { approve } from '#lib/contributions/contributions.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { addParagraph, changeParagraph, linkSource, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
 import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
 import { createPolicy } from '#lib/policies/policies.server.ts';
+import { agree } from '#lib/remarks/agreeing.server.ts';
 import { reactToParagraph, remarkInRound } from '#lib/remarks/remarks.server.ts';
-import { openRound } from '#lib/remarks/rounds.server.ts';
-import { earlyParagraphs, earlyReactions, earlyTitle } from './early-texts.ts';
+import { openRound } from '#lib/remarks/opening.server.ts';
+import { supportReaction } from '#lib/remarks/supporting.server.ts';
+import { addBoard } from './board.ts';
+import { earlyParagraphs, earlyReactions, earlyTitle, earlyVoices } from './early-texts.ts';
 import { idOf } from './remarks.ts';
 import { dayAgo, daysAgo, type World } from './world.ts';
 
@@ -28,6 +32,8 @@ export async function addEarlyConcept(world: World) {
 	const second = await at(daysAgo(6), () =>
 		freezeDraft(editor, policy.id, { status: 'concept', summary: 'Met wat inwoners over de eerste tekst zeiden.' })
 	);
+	await addAgreement(heard, first.id, ids);
+	await addBoard(world, second.id, ids);
 	await addRound(world, second.id, ids);
 	return { versionId: second.id, ids };
 }
@@ -45,9 +51,9 @@ async function writeFirst({ people: { editor } }: World, policyId: string) {
 /** The last one still waits for the moderator. */
 async function addReactions({ people, neighbourhoods, said }: World, versionId: string, ids: string[]) {
 	const heard: string[] = [];
-	for (const [i, { paragraph, author, text }] of earlyReactions.entries()) {
+	for (const [i, { paragraph, ...words }] of earlyReactions.entries()) {
 		const neighbourhoodId = neighbourhoods[i]!.id;
-		const reaction = { versionId, paragraphId: ids[paragraph]!, text, author, neighbourhoodId, email: '' };
+		const reaction = { versionId, paragraphId: ids[paragraph]!, ...words, neighbourhoodId, email: '' };
 		const code = await at(daysAgo(30 - i * 7), () => reactToParagraph({ ...reaction, onceKey: newOnceKey() }));
 		const contributionId = await idOf(code);
 		heard.push(contributionId);
@@ -56,6 +62,17 @@ async function addReactions({ people, neighbourhoods, said }: World, versionId: 
 		said.push({ contributionId, theme: 'places' });
 	}
 	return heard;
+}
+
+/** Others who found the same, and who agree without a word. */
+async function addAgreement(heard: string[], versionId: string, ids: string[]) {
+	for (const [paragraph, { agreeing, supporting }] of earlyVoices.entries()) {
+		const place = { versionId, paragraphId: ids[paragraph]! };
+		const hash = (i: number) => createHash('sha256').update(`${paragraph} ${i}`).digest('base64url');
+		for (let i = 0; i < agreeing; i++) await at(daysAgo(28 - i), () => agree(place, hash(i)));
+		const said = heard[earlyReactions.findIndex((one) => one.paragraph === paragraph)]!;
+		for (let i = 0; i < supporting; i++) await at(daysAgo(10 - i), () => supportReaction(place, said, hash(i)));
+	}
 }
 
 async function writeSecond({ people: { editor } }: World, policyId: string, ids: string[], heard: string[]) {

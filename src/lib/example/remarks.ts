@@ -5,7 +5,8 @@ import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { openVersion } from '#lib/policies/freezing.server.ts';
 import { reactToParagraph, remarkInRound } from '#lib/remarks/remarks.server.ts';
-import { openRound } from '#lib/remarks/rounds.server.ts';
+import { openRound } from '#lib/remarks/opening.server.ts';
+import type { Stance } from '#lib/remarks/stance.ts';
 import { db } from '#lib/storage/index.ts';
 import { keysOf } from './coding.ts';
 import type { PassageKey } from './policy-texts.ts';
@@ -83,6 +84,25 @@ const reactions: [passage: PassageKey, wijk: number | undefined, author: string,
 	['info-letters', 2, '', 'Ik lees langzaam. Korte zinnen helpen mij. Dit stuk kon ik zelf lezen, dank u wel.']
 ];
 
+/** What kind of reaction each is, in the order above. */
+const reactionStances: (Stance | undefined)[] = [
+	...(['agree', 'question', 'concern', 'concern', 'question', 'concern', 'concern', 'concern'] as const),
+	...(['concern', 'concern', 'agree'] as const)
+];
+
+/** The same of the remarks of raadsleden. */
+const remarkStances = [
+	'agree',
+	'concern',
+	'other',
+	'concern',
+	'other',
+	'concern',
+	'concern',
+	'other',
+	'other'
+] as const;
+
 /** The keys of the passages begin with their theme. */
 const themeOf = (passage: PassageKey) => themes.find((theme) => passage.startsWith(`${theme}-`))!;
 
@@ -105,7 +125,8 @@ async function addRound({ people, said }: World, { versionId, paragraphs }: Conc
 	const closesOn = dayAgo(446);
 	const round = await at(daysAgo(466), () => openRound(people.editor, versionId, { mode: 'members', closesOn }));
 	for (const [i, [by, passage, text]] of remarks.entries()) {
-		const remark = { onceKey: newOnceKey(), roundId: round.id, paragraphId: paragraphs.get(passage)!, text };
+		const place = { roundId: round.id, paragraphId: paragraphs.get(passage)! };
+		const remark = { ...place, onceKey: newOnceKey(), text, stance: remarkStances[i] };
 		const contributionId = await at(daysAgo(464 - i * 2), () => remarkInRound(people[by], remark));
 		said.push({ contributionId, theme: themeOf(passage) });
 	}
@@ -115,7 +136,8 @@ async function addReactions({ people, neighbourhoods, said }: World, { versionId
 	for (const [i, [passage, wijk, author, text]] of reactions.entries()) {
 		const neighbourhoodId = wijk === undefined ? undefined : neighbourhoods[wijk]!.id;
 		const place = { versionId, paragraphId: paragraphs.get(passage)! };
-		const reaction = { ...place, onceKey: newOnceKey(), text, author, neighbourhoodId, email: '' };
+		const words = { text, author, neighbourhoodId, email: '', stance: reactionStances[i] };
+		const reaction = { ...place, ...words, onceKey: newOnceKey() };
 		const code = await at(daysAgo(442 - i * 5), () => reactToParagraph(reaction));
 		const contributionId = await idOf(code);
 		await at(daysAgo(441 - i * 5), () => approve(people.moderator, contributionId));

@@ -54,8 +54,9 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 			.set({
 				...{ status, summary, decision, hash: hashOf(rows), language: checks.language },
 				languageOverride: checks.language.passed ? '' : (ending.languageOverride?.trim() ?? ''),
-				handedInAt: null,
-				...{ frozenById: editor.id, frozenAt: now(), publicAt: status === 'concept' ? null : now() }
+				...{ frozenById: editor.id, frozenAt: now(), publicAt: status === 'concept' ? null : now() },
+				// Until a round opens it is for the redactie alone.
+				...{ handedInAt: null, forCouncil: false }
 			})
 			.where(eq(policyVersions.id, draft.id))
 			.returning();

@@ -11,7 +11,8 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { bodyOf } from './kinds/kinds.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
-import { maySeeVersion, type ParagraphVersion, type Policy, type PolicyVersion } from './policy.ts';
+import type { ParagraphVersion, Policy, PolicyVersion } from './policy.ts';
+import { sightOf } from './readers.server.ts';
 import { paragraphVersions, policies, policyVersions } from './tables.ts';
 
 /** What the council adopted is the text. */
@@ -67,7 +68,8 @@ export async function listPolicies(person?: Person) {
 		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
 		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
 		.orderBy(desc(policies.createdAt), desc(policies.id), desc(policyVersions.number));
-	const readable = rows.filter(({ version, policy }) => maySeeVersion(person, version, policy));
+	const sees = await sightOf(person);
+	const readable = rows.filter(({ version, policy }) => sees(version, policy));
 	const newest = readable.filter(({ policy }, i) => readable[i - 1]?.policy.id !== policy.id);
 	return newest.map(({ policy, ...rest }) => ({ ...policy, ...rest }));
 }
@@ -86,7 +88,8 @@ export async function listVersions(policyId: string, person?: Person): Promise<P
 		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
 		.where(eq(policyVersions.policyId, policyId))
 		.orderBy(desc(policyVersions.number));
-	return rows.flatMap(({ version, policy }) => (maySeeVersion(person, version, policy) ? version : []));
+	const sees = await sightOf(person);
+	return rows.flatMap(({ version, policy }) => (sees(version, policy) ? version : []));
 }
 
 /** `number`: as it stands in an address. What one may not read is not there. */

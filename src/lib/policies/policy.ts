@@ -13,18 +13,22 @@ export type Kind = ParagraphVersion['kind'];
 export const mayWrite = (person: Person | undefined, { kind, clusterId }: Pick<Policy, 'kind' | 'clusterId'>) =>
 	mayEdit(person) || (kind === 'plan' && clusterId !== null && hasRoleIn(person, clusterId, 'plan_writer'));
 
+type Seen = Pick<PolicyVersion, 'id' | 'status' | 'publicAt' | 'forCouncil' | 'advisersSince'>;
+
 /**
- * A draft is for who writes it; a concept for the raad too, until it is opened; the rest for everybody. The adviesraad
- * reads a concept when it was asked for advice about it.
+ * A draft is for who writes it. A concept too, until it is opened, and for who reads along in a round: all raadsleden, or
+ * who is named there; the adviesraad when it was asked for advice about it. The rest is for everybody. `named`: the
+ * versions for which this person was named.
  */
 export const maySeeVersion = (
 	person: Person | undefined,
-	{ status, publicAt, advisersSince }: Pick<PolicyVersion, 'status' | 'publicAt' | 'advisersSince'>,
-	policy: Pick<Policy, 'kind' | 'clusterId'>
+	{ id, status, publicAt, forCouncil, advisersSince }: Seen,
+	policy: Pick<Policy, 'kind' | 'clusterId'>,
+	named: ReadonlySet<string>
 ) =>
 	publicAt !== null ||
 	mayWrite(person, policy) ||
-	(status === 'concept' && hasRole(person, 'council_member')) ||
+	(status === 'concept' && ((forCouncil && hasRole(person, 'council_member')) || named.has(id))) ||
 	(advisersSince !== null && hasRole(person, 'advisory_member', 'advisory_chair'));
 
 /** The day of a version, by what happened on it. What is not public yet only the redactie and the raad see. */

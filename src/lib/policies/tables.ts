@@ -51,6 +51,8 @@ export const policyVersions = table(
 		frozenById: text('frozen_by_id').references(() => people.id, { onDelete: 'set null' }),
 		createdAt: moment('created_at').notNull(),
 		frozenAt: moment('frozen_at'),
+		/** Whether all raadsleden may read it before it is public: once a raadsronde is open to them all. */
+		forCouncil: flag('for_council').notNull().default(true),
 		/** From when everybody may read it. A concept is for the raadsronde first. */
 		publicAt: moment('public_at'),
 		/** From when the adviesraad may read it: it was asked for advice about it. */
@@ -63,6 +65,26 @@ export const policyVersions = table(
 		wipedAt: moment('wiped_at')
 	},
 	(t) => [uniqueIndex('policy_versions_number').on(t.policyId, t.number)]
+);
+
+/** Who may read a concept before it is public, by name, because of which round. */
+export const versionReaders = table(
+	'version_readers',
+	{
+		roundId: text('round_id').notNull(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => people.id, { onDelete: 'cascade' }),
+		versionId: text('version_id')
+			.notNull()
+			.references(() => policyVersions.id, { onDelete: 'cascade' }),
+		/** The party or the group for which this person reads. */
+		group: text('group_name').notNull().default(''),
+		/** Reads as a raadslid: who is one no more, reads no more. */
+		asCouncillor: flag('as_councillor').notNull(),
+		addedAt: moment('added_at').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.roundId, t.personId] }), index('version_readers_person_id').on(t.personId)]
 );
 
 /** A paragraph lives on over versions: this is who it is, paragraph_versions what it says. */

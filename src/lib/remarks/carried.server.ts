@@ -7,6 +7,7 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { mayCite } from '#lib/policies/citing.server.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { inTwo } from './proposal.ts';
 import { livesOnIn, type Step } from './lineage.ts';
 import { remarks } from './tables.ts';
 
@@ -58,6 +59,12 @@ export async function saidOf(editor: Person, versionId: string, paragraphId: str
 		.map(({ remark }) => remark);
 }
 
+/** In which paragraphs of this version the words live on that this remark is about; also a remark of a round. */
+export async function placesOf(versionId: string, contributionId: string): Promise<string[]> {
+	const { traced } = await trace(versionId, standing);
+	return traced.find(({ remark }) => remark.id === contributionId)?.places ?? [];
+}
+
 async function trace(versionId: string, statuses: Status[] = ['public']) {
 	const version = await findVersion(versionId);
 	const said = await listSaid(version, statuses);
@@ -87,7 +94,12 @@ async function findVersion(versionId: string): Promise<VersionPlace> {
 export type RemarkView = Awaited<ReturnType<typeof listSaid>>[number];
 
 /** What was said of this version and those before it, the oldest first. */
-const listSaid = ({ policyId, number }: VersionPlace, statuses: Status[]) =>
+async function listSaid(place: VersionPlace, statuses: Status[]) {
+	const rows = await listRows(place, statuses);
+	return rows.map(({ about, ...row }) => ({ ...row, ...inTwo(row), about: row.publicAt ? about : '' }));
+}
+
+const listRows = ({ policyId, number }: VersionPlace, statuses: Status[]) =>
 	db
 		.select({
 			id: contributions.id,
@@ -98,12 +110,21 @@ const listSaid = ({ policyId, number }: VersionPlace, statuses: Status[]) =>
 			neighbourhood: neighbourhoods.name,
 			handedInAt: contributions.handedInAt,
 			paragraphId: remarks.paragraphId,
+			roundId: remarks.roundId,
+			stance: remarks.stance,
+			proposalAt: remarks.proposalAt,
+			/** The words that it is about, as they were. Of a concept that never became public nobody learns them here. */
+			about: paragraphVersions.text,
 			number: policyVersions.number,
 			publicAt: policyVersions.publicAt
 		})
 		.from(remarks)
 		.innerJoin(contributions, eq(contributions.id, remarks.contributionId))
 		.innerJoin(policyVersions, eq(policyVersions.id, remarks.versionId))
+		.innerJoin(
+			paragraphVersions,
+			and(eq(paragraphVersions.versionId, remarks.versionId), eq(paragraphVersions.paragraphId, remarks.paragraphId))
+		)
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
 		.where(
 			and(

@@ -2,23 +2,50 @@ import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { findPolicy, findVersion, readVersion } from '#lib/policies/policies.server.ts';
 import type { ReadDocument } from '#lib/policies/reading.server.ts';
-import { goneRemarks, remarksAt, remarksFor } from './carried.server.ts';
+import { countAgreements } from './agreeing.server.ts';
+import { goneRemarks, remarksAt, remarksFor, type ParagraphRemarks } from './carried.server.ts';
+import { publicQuestions } from './questions.server.ts';
+import { isMereAgreement } from './remark.ts';
 import { findParagraph, isOpenForReactions, takesReactions } from './remarks.server.ts';
+import { residentsAmong } from './residents.ts';
+import { alikeTo } from './similar.ts';
+import { countsInWords, countStances, type Stance } from './stance.ts';
+import { countSupports } from './supporting.server.ts';
 
-/** A paragraph that everybody may read, and whether one can react to it now. */
+/** A paragraph that everybody may read, what was said of it, and whether one can react to it now. */
 export async function readForReaction(slug: string, number: string, paragraphId: string) {
 	const policy = await findPolicy(slug);
 	const { id: versionId, number: of } = await findVersion(policy.id, number);
 	const paragraph = await findParagraph(versionId, paragraphId);
 	if (!paragraph.publicAt) refuse('not_found');
+	const remarks = flat(await remarksAt(versionId, paragraphId));
 	return {
 		policy,
 		number: of,
 		versionId,
 		paragraphId,
 		text: paragraph.text,
-		open: await takesReactions(paragraph)
+		open: await takesReactions(paragraph),
+		...{ remarks, supports: await countSupports(remarks.map(({ id }) => id)) }
 	};
+}
+
+export type ReactionPlace = Awaited<ReturnType<typeof readForReaction>>;
+
+interface Typed {
+	stance: Stance;
+	text: string;
+	own: boolean;
+}
+
+/** Who says what is there already is asked first whether that is it. */
+export function assertNew({ remarks }: Pick<ReactionPlace, 'remarks'>, { stance, text, own }: Typed) {
+	if (own || stance === 'proposal' || isMereAgreement({ stance, text })) return;
+	if (!alikeTo(text, residentsAmong(remarks)).length) return;
+	refuse(
+		'conflict',
+		'Dit lijkt op een reactie die er al staat. Kies daar “Dat vind ik ook”. Of vink onderaan aan dat u het zelf wilt zeggen.'
+	);
 }
 
 /** Everything that was said of a version, by paragraph in the order of the text, and what lost its text. */
@@ -26,23 +53,38 @@ export async function readReactions(slug: string, number: string, person?: Perso
 	const policy = await findPolicy(slug);
 	const version = await findVersion(policy.id, number, person);
 	const [said, gone] = [await remarksFor(version.id), await goneRemarks(version.id)];
-	const paragraphs = (await readVersion(version.id)).flatMap(({ paragraphId: id, text }) => {
-		const remarks = said.get(id);
-		return remarks ? [{ id, text, remarks }] : [];
+	const agreed = await countAgreements(version.id);
+	const paragraphs = (await readVersion(version.id)).flatMap(({ paragraphId: id, text, removed }) => {
+		const remarks = said.get(id) ?? NONE;
+		const counts = countStances(flat(remarks), agreed.get(id));
+		return (said.has(id) || agreed.has(id)) && !(removed && !said.has(id)) ? [{ id, text, remarks, counts }] : [];
 	});
-	const all = [...paragraphs.flatMap(({ remarks }) => [...remarks.own, ...remarks.carried]), ...gone];
-	return { policy, version, paragraphs, gone, remarkIds: [...new Set(all.map(({ id }) => id))] };
+	const all = [...paragraphs.flatMap(({ remarks }) => flat(remarks)), ...gone];
+	const remarkIds = [...new Set(all.map(({ id }) => id))];
+	const questions = await publicQuestions(version.id);
+	return { policy, version, paragraphs, gone, questions, remarkIds, supports: await countSupports(remarkIds) };
 }
 
-/** How many reactions there are on each paragraph of a document; nothing when nobody can react to it now. */
+const NONE: ParagraphRemarks = { own: [], carried: [] };
+const flat = ({ own, carried }: ParagraphRemarks) => [...own, ...carried];
+
+/**
+ * How many reactions there are on each paragraph of a document, in words; nothing when nobody can react to it now.
+ */
 export async function countReactions({
 	version: { id, status },
 	chapters
-}: Pick<ReadDocument, 'version' | 'chapters'>): Promise<Map<string, number> | undefined> {
+}: Pick<ReadDocument, 'version' | 'chapters'>): Promise<Map<string, string> | undefined> {
 	const some = chapters.flatMap(({ paragraphs }) => paragraphs)[0]?.paragraphId;
 	if (status !== 'concept' || !some || !(await isOpenForReactions(id, some))) return undefined;
-	const said = await remarksFor(id);
-	return new Map([...said].map(([paragraphId, { own, carried }]) => [paragraphId, own.length + carried.length]));
+	const [said, agreed] = [await remarksFor(id), await countAgreements(id)];
+	const paragraphIds = [...new Set([...said.keys(), ...agreed.keys()])];
+	return new Map(
+		paragraphIds.map((paragraphId) => [
+			paragraphId,
+			countsInWords(countStances(flat(said.get(paragraphId) ?? NONE), agreed.get(paragraphId)))
+		])
+	);
 }
 
 /** What was said of one paragraph in one version, and whether one can say something now. */
@@ -50,9 +92,11 @@ export async function readReactionsAt(slug: string, number: string, paragraphId:
 	const policy = await findPolicy(slug);
 	const version = await findVersion(policy.id, number, person);
 	const remarks = await remarksAt(version.id, paragraphId);
+	const remarkIds = flat(remarks).map(({ id }) => id);
 	return {
-		remarks,
-		remarkIds: [...remarks.own, ...remarks.carried].map(({ id }) => id),
+		...{ versionId: version.id, remarks, remarkIds },
+		counts: countStances(flat(remarks), (await countAgreements(version.id)).get(paragraphId)),
+		supports: await countSupports(remarkIds),
 		open: await isOpenForReactions(version.id, paragraphId)
 	};
 }

@@ -1,59 +1,75 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import { now } from '#lib/clock.ts';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { isRunning } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { nameFor } from '#lib/contributions/contribution.ts';
 import { receive } from '#lib/contributions/contributions.server.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
-import { contributions } from '#lib/contributions/tables.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import type { Person } from '#lib/people/person.ts';
 import type { Saying } from '#lib/policies/kinds/kind.ts';
 import { titleOf } from '#lib/policies/kinds/kinds.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
-import { db, transaction } from '#lib/storage/index.ts';
-import { signature, unreadPrompt, type ReactionInput, type RemarkInput } from './remark.ts';
-import { mayRemark } from './round.ts';
-import { findRound } from './rounds.server.ts';
+import { db } from '#lib/storage/index.ts';
+import { authorIn } from './members.server.ts';
+import { withProposal } from './proposal.ts';
+import type { ReactionInput, RemarkInput } from './remark.ts';
+import { findOwnRound } from './rounds.server.ts';
+import type { Stance } from './stance.ts';
 import { remarks } from './tables.ts';
 
 /** How much of a paragraph names it where it is talked about, in characters. */
 const PROMPT = 90;
 
-/** What a raadslid says of a paragraph, for who reads along in the round only. */
-export async function remarkInRound(councillor: Person, { onceKey, roundId, paragraphId, text }: RemarkInput) {
-	assertAllowed(mayRemark(councillor));
+/** What somebody says of a paragraph in a round: for who reads along there, or for everybody when the round is public. */
+export async function remarkInRound(person: Person, { onceKey, roundId, paragraphId, ...given }: RemarkInput) {
 	return once(onceKey, async () => {
-		const round = await findRound(roundId, councillor);
+		const round = await findOwnRound(roundId, person);
 		const { versionId, consultation } = round;
 		const paragraph = await findParagraph(versionId, paragraphId);
-		if (!round.open) refuse('closed', 'De raadsronde is voorbij. Uw tekst staat hieronder nog; bewaar hem zelf.');
+		if (!round.open) refuse('closed', 'De ronde is voorbij. Uw tekst staat hieronder nog; bewaar hem zelf.');
 
+		const { stance, ...words } = readWords(given, paragraph.text);
 		const contributionId = await receive({
 			consultationId: consultation.id,
 			channel: 'council_round',
 			prompt: paragraph.name,
-			text,
-			author: signature(councillor),
-			personId: councillor.id,
-			status: 'confidential'
+			text: words.text,
+			author: await authorIn(round, person),
+			personId: person.id,
+			status: round.mode === 'public' ? 'public' : 'confidential'
 		});
-		await db.insert(remarks).values({ contributionId, versionId, paragraphId, roundId });
+		const { proposalAt } = words;
+		await db.insert(remarks).values({ contributionId, versionId, paragraphId, roundId, stance, proposalAt });
 		await record('remark.made', {
 			subject: { id: contributionId },
 			consultationId: consultation.id,
-			actor: councillor,
+			actor: person,
 			particulars: { roundId }
 		});
 		return contributionId;
 	});
 }
 
+interface Given {
+	stance?: Stance | 'other' | undefined;
+	text: string;
+	proposed?: string | undefined;
+}
+
+/** Other words count only with a proposal: the field for them holds the old text for all others. */
+function readWords({ stance, text, proposed = '' }: Given, old: string) {
+	const kind = stance === 'other' ? null : (stance ?? null);
+	if (kind !== 'proposal') return { stance: kind, text, proposalAt: null };
+	if (proposed.trim() === old.trim())
+		refuse('conflict', 'In uw voorstel staat nog de oude tekst. Verander de woorden, of kies iets anders.');
+	return { stance: kind, ...withProposal(text, proposed) };
+}
+
 /** What an inwoner says of a paragraph of the newest public concept. Returns the volgcode. */
 export const reactToParagraph = (
-	{ onceKey, versionId, paragraphId, email, ...reaction }: ReactionInput,
+	{ onceKey, versionId, paragraphId, email, author, neighbourhoodId, ...given }: ReactionInput,
 	person?: Person
 ): Promise<string> =>
 	once(onceKey, async () => {
@@ -62,77 +78,21 @@ export const reactToParagraph = (
 		if (!(await takesReactions(paragraph))) refuse('closed', 'Op deze tekst kunt u niet meer reageren.');
 
 		const { consultationId } = paragraph;
+		const { stance, text, proposalAt } = readWords(given, paragraph.text);
 		const receipt = await issueReceipt({ consultationId, onceKey, email });
 		const contributionId = await receive({
-			...reaction,
-			consultationId,
+			...{ text, neighbourhoodId, consultationId },
 			channel: 'paragraph_reaction',
 			prompt: paragraph.name,
-			author: nameFor(person, reaction.author),
+			author: nameFor(person, author),
 			personId: person?.id,
 			receiptId: receipt.id,
 			status: 'pending'
 		});
-		await db.insert(remarks).values({ contributionId, versionId, paragraphId });
+		await db.insert(remarks).values({ contributionId, versionId, paragraphId, stance, proposalAt });
 		await record('remark.made', { subject: { id: contributionId }, consultationId, actor: person });
 		return receipt.code;
 	});
-
-/** With the decision of the council everybody reads what raadsleden said on the way. */
-export async function openRoundRemarks(editor: Person, policyId: string) {
-	assertAllowed(mayEdit(editor));
-	return transaction(async () => {
-		const ofPolicy = db
-			.select({ id: remarks.contributionId })
-			.from(remarks)
-			.innerJoin(policyVersions, eq(policyVersions.id, remarks.versionId))
-			.where(and(eq(policyVersions.policyId, policyId), isNotNull(remarks.roundId)));
-		await forgetUnread(policyId);
-		const opened = await db
-			.update(contributions)
-			.set({ status: 'public', statusAt: now() })
-			.where(and(eq(contributions.status, 'confidential'), inArray(contributions.id, ofPolicy)))
-			.returning({ consultationId: contributions.consultationId });
-		const [first] = opened;
-		if (first)
-			await record('contributions.opened', {
-				subject: { id: policyId },
-				consultationId: first.consultationId,
-				actor: editor,
-				particulars: { count: opened.length }
-			});
-	});
-}
-
-/**
- * The first words of a paragraph stand above each remark. Of a concept that nobody else ever read they go before the
- * remark opens: a text that was not published does not come out by a side door. Naming `text` renews the search index.
- */
-async function forgetUnread(policyId: string) {
-	const unread = await db
-		.select({ number: policyVersions.number, contributionId: remarks.contributionId })
-		.from(remarks)
-		.innerJoin(policyVersions, eq(policyVersions.id, remarks.versionId))
-		.innerJoin(contributions, eq(contributions.id, remarks.contributionId))
-		.where(
-			and(
-				eq(policyVersions.policyId, policyId),
-				isNull(policyVersions.publicAt),
-				eq(contributions.status, 'confidential')
-			)
-		)
-		.orderBy(asc(remarks.contributionId));
-	for (const [number, of] of Map.groupBy(unread, (one) => one.number))
-		await db
-			.update(contributions)
-			.set({ prompt: unreadPrompt(number), text: sql`${contributions.text}` })
-			.where(
-				inArray(
-					contributions.id,
-					of.map(({ contributionId }) => contributionId)
-				)
-			);
-}
 
 /** A paragraph of a version, with what decides on reacting to it. What was taken out cannot be talked about there. */
 export const findParagraph = async (versionId: string, paragraphId: string) =>

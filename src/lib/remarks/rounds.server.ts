@@ -1,49 +1,22 @@
-import { and, asc, desc, eq, inArray, isNull, max, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, max, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
-import { record } from '#lib/events/record.ts';
-import { newOnceKey } from '#lib/once/key.ts';
-import { once } from '#lib/once/once.ts';
-import type { Person } from '#lib/people/person.ts';
+import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import { namingsOf } from '#lib/policies/readers.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
-import { hold } from '#lib/storage/hold.ts';
-import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
-import { dayOf, isOver } from '#lib/text/dates.ts';
-import { isOpen, mayOpenRound, mayReadRound, type OpenRoundInput, type Round } from './round.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import { isOpen, mayOpenRound, takesPart } from './round.ts';
 import { rounds } from './tables.ts';
-
-/** Raadsleden read a concept before everybody does. One round a version. */
-export async function openRound(
-	editor: Person,
-	versionId: string,
-	{ onceKey = newOnceKey(), mode, closesOn }: OpenRoundInput
-): Promise<Pick<Round, 'id'>> {
-	assertAllowed(mayOpenRound(editor));
-	return once(onceKey, async () => {
-		await hold(policyVersions, versionId);
-		const version = await findConcept(versionId);
-		if (version.status !== 'concept' || version.publicAt)
-			refuse('conflict', 'Een raadsronde kan alleen over een concept dat nog niet openbaar is.');
-		if (isOver(closesOn, dayOf(now()))) refuse('conflict', 'De dag die u kiest, is al voorbij. Kies een latere dag.');
-
-		const [round] = await db
-			.insert(rounds)
-			.values({ id: newId(), versionId, mode, closesOn, openedAt: now() })
-			.onConflictDoNothing()
-			.returning({ id: rounds.id });
-		if (!round) refuse('conflict', 'Over dit concept is er al een raadsronde.');
-		const { consultationId } = version;
-		await record('round.opened', { subject: round, consultationId, actor: editor, particulars: { mode, closesOn } });
-		return round;
-	});
-}
 
 const listed = {
 	id: rounds.id,
 	versionId: rounds.versionId,
+	kind: rounds.kind,
+	wholeCouncil: rounds.wholeCouncil,
 	mode: rounds.mode,
+	ending: rounds.ending,
 	closesOn: rounds.closesOn,
 	openedAt: rounds.openedAt,
 	number: policyVersions.number,
@@ -74,68 +47,114 @@ function withState(round: Row) {
 	return { ...round, open, cut: inTime && !open };
 }
 
-/** `newer`: the number of a version that raadsleden can read since, when there is one. */
-async function withNewer(found: Row[]) {
+/** `newer`: the number of a version that this person can read since, when there is one. */
+async function withNewer(found: Row[], seen: (version: Newest) => boolean) {
 	const ids = [...new Set(found.map(({ policy }) => policy.id))];
 	const frozen = await db
-		.select({ policyId: policyVersions.policyId, number: max(policyVersions.number) })
+		.select({
+			id: policyVersions.id,
+			policyId: policyVersions.policyId,
+			number: policyVersions.number,
+			publicAt: policyVersions.publicAt,
+			forCouncil: policyVersions.forCouncil
+		})
 		.from(policyVersions)
 		.where(and(inArray(policyVersions.policyId, ids), ne(policyVersions.status, 'draft')))
-		.groupBy(policyVersions.policyId)
-		.orderBy(policyVersions.policyId);
-	const newest = new Map(frozen.map(({ policyId, number }) => [policyId, number!]));
+		.orderBy(asc(policyVersions.number));
+	const newest = new Map(frozen.filter(seen).map(({ policyId, number }) => [policyId, number]));
 	return found.map(withState).map((round) => {
-		const number = newest.get(round.policy.id)!;
+		const number = newest.get(round.policy.id) ?? round.number;
 		return { ...round, newer: number > round.number ? number : undefined };
 	});
 }
 
+type Newest = Pick<typeof policyVersions.$inferSelect, 'id' | 'publicAt' | 'forCouncil'>;
+
 export type RoundView = Awaited<ReturnType<typeof withNewer>>[number];
 
-/** All rounds, the newest first, for raadsleden and the redactie. */
-export async function listRounds(person: Person): Promise<RoundView[]> {
-	assertAllowed(mayReadRound(person));
-	return withNewer(await rows().orderBy(desc(rounds.openedAt), desc(rounds.id)));
+/** What this person reads along with: their own rounds, or for the redactie all. */
+async function readableBy(person: Person | undefined) {
+	const namings = person ? await namingsOf(person) : [];
+	const [inRounds, inVersions] = [
+		new Set(namings.map(({ roundId }) => roundId)),
+		new Set(namings.map(({ versionId }) => versionId))
+	];
+	return {
+		isOwn: (round: Row) => takesPart(person, round, inRounds),
+		isReader: ({ id, publicAt, forCouncil }: Newest) =>
+			mayEdit(person) || publicAt !== null || (forCouncil && hasRole(person, 'council_member')) || inVersions.has(id)
+	};
 }
 
+/** All rounds in which this person takes part, the newest first. For who takes part in none there are no such pages. */
+export async function listOwnRounds(person: Person): Promise<RoundView[]> {
+	const { isOwn, isReader } = await readableBy(person);
+	const found = (await rows().orderBy(desc(rounds.openedAt), desc(rounds.id))).filter(isOwn);
+	assertAllowed(found.length > 0 || hasRole(person, 'council_member'));
+	return withNewer(found, isReader);
+}
+
+/** Whether there is any round for this person to read along with. */
+export async function readsAlong(person: Person) {
+	return hasRole(person, 'council_member') || (await namingsOf(person)).length > 0;
+}
+
+/** A round for who takes part in it. For all others, also other raadsleden, it does not exist. */
+export async function findOwnRound(id: string, person: Person | undefined): Promise<RoundView> {
+	const { isOwn, isReader } = await readableBy(person);
+	const [round] = (await rows().where(eq(rounds.id, id))).filter(isOwn);
+	return round ? (await withNewer([round], isReader))[0]! : refuse('not_found');
+}
+
+/** The same, and for the redactie every round. */
 export async function findRound(id: string, person: Person | undefined): Promise<RoundView> {
-	assertAllowed(mayReadRound(person));
-	const [round] = await withNewer(await rows().where(eq(rounds.id, id)));
+	if (!mayEdit(person)) return findOwnRound(id, person);
+	const { isReader } = await readableBy(person);
+	const [round] = await withNewer(await rows().where(eq(rounds.id, id)), isReader);
 	return round ?? refuse('not_found');
 }
 
-/** The rounds of one consultation, and the concepts that could have one. */
+/** A round of this consultation, for the redactie. */
+export async function findRoundOf(editor: Person, consultationId: string, id: string): Promise<RoundView> {
+	assertAllowed(mayOpenRound(editor));
+	const round = await findRound(id, editor);
+	return round.consultation.id === consultationId ? round : refuse('not_found');
+}
+
+/** The rounds of one consultation, and the concepts that can have one: of each policy the newest, while it is a concept. */
 export async function listRoundsOf(editor: Person, consultationId: string) {
 	assertAllowed(mayOpenRound(editor));
+	const { isReader } = await readableBy(editor);
 	const held = await rows()
 		.where(eq(policies.consultationId, consultationId))
 		.orderBy(desc(rounds.openedAt), desc(rounds.id));
-	const concepts = await db
-		.select({ id: policyVersions.id, number: policyVersions.number, title: policies.title })
+	return { rounds: await withNewer(held, isReader), concepts: await listConcepts(consultationId) };
+}
+
+async function listConcepts(consultationId: string) {
+	const newest = db
+		.select({ policyId: policyVersions.policyId, number: max(policyVersions.number).as('newest_number') })
 		.from(policyVersions)
+		.where(ne(policyVersions.status, 'draft'))
+		.groupBy(policyVersions.policyId)
+		.as('newest');
+	return db
+		.select({
+			id: policyVersions.id,
+			number: policyVersions.number,
+			title: policies.title,
+			publicAt: policyVersions.publicAt
+		})
+		.from(policyVersions)
+		.innerJoin(newest, and(eq(newest.policyId, policyVersions.policyId), eq(newest.number, policyVersions.number)))
 		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
-		.leftJoin(rounds, eq(rounds.versionId, policyVersions.id))
+		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
 		.where(
 			and(
 				eq(policies.consultationId, consultationId),
 				eq(policyVersions.status, 'concept'),
-				isNull(policyVersions.publicAt),
-				isNull(rounds.id)
+				eq(consultations.status, 'running')
 			)
 		)
 		.orderBy(asc(policies.title), desc(policyVersions.number));
-	return { rounds: await withNewer(held), concepts };
-}
-
-async function findConcept(versionId: string) {
-	const [version] = await db
-		.select({
-			status: policyVersions.status,
-			publicAt: policyVersions.publicAt,
-			consultationId: policies.consultationId
-		})
-		.from(policyVersions)
-		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
-		.where(eq(policyVersions.id, versionId));
-	return version ?? refuse('not_found');
 }

@@ -12,6 +12,9 @@ import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server.ts';
 import { measureMinutes } from '#lib/questionnaires/filling/measuring.server.ts';
 import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
+import { sendDigests } from '#lib/remarks/digest.server.ts';
+import { listMembers } from '#lib/remarks/members.server.ts';
+import { remindMembers } from '#lib/remarks/round-telling.server.ts';
 import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
 import { removeUnkeptUploads } from '#lib/uploads/uploads.server.ts';
@@ -22,7 +25,7 @@ const HOUR = 3600 * SECOND;
 
 /**
  * What happens in the background of this process: mails leave, new words come into the index, what takes people time
- * is measured, and what may not be kept goes. Returns what stops it: the mail that is leaving is then written down as
+ * is measured, who reads along is reminded, and what may not be kept goes. Returns what stops it: the mail that is leaving is then written down as
  * sent before the database closes, so that nobody gets it twice.
  */
 export function startWorker(configuration: Configuration): () => Promise<void> {
@@ -34,12 +37,19 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 		repeat(MINUTE, settleDatabase, stop.signal),
 		repeat(15 * MINUTE, measureMinutes, stop.signal),
 		repeat(15 * MINUTE, watchTerms, stop.signal),
+		repeat(10 * MINUTE, tellByDay, stop.signal),
 		repeat(HOUR, () => cleanUp(configuration), stop.signal)
 	];
 	return async () => {
 		stop.abort();
 		await Promise.all(running);
 	};
+}
+
+/** Mails that go once a day: each remembers that it went, so looking often is not sending often. */
+async function tellByDay() {
+	await remindMembers(listMembers);
+	await sendDigests();
 }
 
 async function cleanUp(configuration: Configuration) {

@@ -1,0 +1,19 @@
+// A proposal for other words stands in the words of its contribution, behind this line.
+const LEAD = 'Voorstel voor andere woorden:\n';
+
+/** What somebody said with the words that they propose, as one text. `proposalAt`: where those begin. */
+export function withProposal(said: string, proposed: string): { text: string; proposalAt: number } {
+	const before = said ? `${said}\n\n${LEAD}` : LEAD;
+	return { text: before + proposed, proposalAt: before.length };
+}
+
+interface Whole {
+	text: string;
+	proposalAt: number | null;
+}
+
+/** The two apart. Of words that were taken back nothing is left of either. */
+export function inTwo({ text, proposalAt }: Whole): { said: string; proposed: string } {
+	if (proposalAt === null || text.length < proposalAt) return { said: text, proposed: '' };
+	return { said: text.slice(0, proposalAt - LEAD.length).trim(), proposed: text.slice(proposalAt) };
+}
