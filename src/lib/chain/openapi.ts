@@ -1,5 +1,6 @@
 import { channels, channelSlugs } from '#lib/contributions/channel.ts';
 import { verdictLabels, verdicts } from '#lib/replies/verdict.ts';
+import { openOutcomes } from './open-data.ts';
 
 const text = { type: 'string' };
 const maybe = (schema: { type: string }) => ({ ...schema, type: [schema.type, 'null'] });
@@ -59,7 +60,7 @@ const schemas = {
 		_links: links('pagina')
 	}),
 	Herkomst: all({
-		soort: { type: 'string', enum: ['rode-draad', 'inbreng', 'toevoeging-gemeente'] },
+		soort: { type: 'string', enum: ['rode-draad', 'inbreng', 'amendement', 'toevoeging-gemeente'] },
 		id: maybe(text),
 		reden: maybe(text)
 	}),
@@ -74,6 +75,22 @@ const schemas = {
 			anyOf: [all({ oorzaak: text, uitleg: text, herkomst: list(ref('Herkomst')) }), { type: 'null' }]
 		}
 	}),
+	Amendement: all({
+		id: text,
+		nummer: text,
+		titel: text,
+		indiener: text,
+		uitkomst: { type: 'string', enum: Object.values(openOutcomes) },
+		stemming: text
+	}),
+	Raadsbesluit: all({
+		nummer: maybe(text),
+		datum: maybe(day),
+		voor: maybe(number),
+		tegen: maybe(number),
+		onthouden: maybe(number),
+		amendementen: list(ref('Amendement'))
+	}),
 	Versie: all({
 		beleid: text,
 		nummer: number,
@@ -81,6 +98,7 @@ const schemas = {
 		datum: day,
 		samenvatting: text,
 		besluit: maybe(text),
+		raadsbesluit: { anyOf: [ref('Raadsbesluit'), { type: 'null' }] },
 		aantalAlineas: number,
 		alineas: list(ref('Alinea')),
 		_links: links('pagina')

@@ -65,6 +65,8 @@ export const actions = {
 	'paragraph.changed': 'Een alinea werd aangepast',
 	'version.frozen': 'Een versie werd vastgelegd',
 	'version.opened': 'Een versie werd openbaar',
+	'amendment.added': 'De redactie schreef een amendement op',
+	'amendment.removed': 'De redactie haalde een amendement weg',
 	'version.adopted': 'De raad stelde een versie vast',
 	'round.opened': 'Een raadsronde ging open',
 	'remark.made': 'Iemand reageerde op een alinea',

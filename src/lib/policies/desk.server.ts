@@ -10,6 +10,7 @@ import { holding } from '#lib/storage/holding.ts';
 import { db } from '#lib/storage/index.ts';
 import { inspectLanguage } from '#lib/text/plain-language.ts';
 import { findings } from '#lib/themes/tables.ts';
+import { listAmendments } from './amendments.server.ts';
 import { checkRows, versionBefore } from './checks.server.ts';
 import { causeOf } from './paragraph.ts';
 import { findPolicy, listVersions, readVersion } from './policies.server.ts';
@@ -73,7 +74,8 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 		oldText: old && !old.removed ? old.text : undefined,
 		next: next && next.kind === row.kind ? { paragraphId: next.paragraphId, text: next.text } : undefined,
 		basedOn: sealOf(row.text),
-		causeSeal: sealOf(...causeOf(row, row.links))
+		causeSeal: sealOf(...causeOf(row, row.links)),
+		amendments: (await listAmendments(policy.id)).filter(({ outcome }) => outcome === 'adopted')
 	};
 }
 

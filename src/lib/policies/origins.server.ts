@@ -7,6 +7,7 @@ import { db } from '#lib/storage/index.ts';
 import { firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import { chunks } from '#lib/themes/themes.server.ts';
+import type { Amendment } from './amendment.ts';
 import { countBehind } from './behind.server.ts';
 import type { ParagraphLink } from './links.server.ts';
 import { IN_TURN, inTurn } from './quotes-in-turn.ts';
@@ -29,6 +30,8 @@ export interface Origin {
 	quotes: Quote[];
 	/** The channels of contributions whose words are not public. What is confidential is not among them. */
 	unseen: Channel[];
+	/** What the council adopted, of which it came. */
+	amendments: Pick<Amendment, 'id' | 'number' | 'title' | 'proposedBy' | 'vote'>[];
 	/** Why the municipality itself put it there. */
 	reasons: string[];
 }
@@ -65,9 +68,13 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 			contribution?.public && !isInFinding(group, contribution.id) ? asQuote(contribution) : []
 		),
 		unseen: group.flatMap(({ contribution }) => (contribution && isUnseen(contribution) ? contribution.channel : [])),
-		reasons: group.flatMap(({ findingId, contributionId, reason }) => (findingId || contributionId ? [] : reason))
+		amendments: group.flatMap(({ amendment }) => amendment ?? []),
+		reasons: group.flatMap((link) => (isOfMunicipality(link) ? link.reason : []))
 	}));
 }
+
+const isOfMunicipality = ({ findingId, contributionId, amendmentId }: ParagraphLink) =>
+	!findingId && !contributionId && !amendmentId;
 
 const isUnseen = ({ status }: { status: Status }) => status !== 'public' && status !== 'confidential';
 

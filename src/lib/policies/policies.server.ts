@@ -112,5 +112,5 @@ export async function readParagraphIn(versionId: string, paragraphId: string): P
 		.select()
 		.from(paragraphVersions)
 		.where(and(eq(paragraphVersions.versionId, versionId), eq(paragraphVersions.paragraphId, paragraphId)));
-	return row ? { ...row, links: await linksOf([versionId], paragraphId) } : refuse('not_found');
+	return row ? { ...row, links: await linksOf([versionId], [paragraphId]) } : refuse('not_found');
 }

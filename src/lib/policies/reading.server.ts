@@ -2,12 +2,9 @@ import { findConsultationById } from '#lib/consultations/consultations.server.ts
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { asChapters } from './chapters.ts';
-import { compareVersions } from './comparison.server.ts';
 import { historyOf } from './history.server.ts';
 import { originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
-import type { Cause } from './paragraph.ts';
 import { findPolicy, findVersion, listVersions, readParagraphIn, readVersion } from './policies.server.ts';
-import { summarize } from './summary.ts';
 
 // What the pages for readers show. Whoever may read no version of a document does not learn that it exists.
 
@@ -37,41 +34,6 @@ export async function readDocument(slug: string, number: string | undefined, per
 }
 
 export type ReadDocument = Awaited<ReturnType<typeof readDocument>>;
-
-/** What differs between two versions, because of whom. `only`: because of these alone. */
-export async function readComparison(
-	slug: string,
-	[from, to]: [string, string],
-	{ only, person }: { only: Cause | undefined; person: Person | undefined }
-) {
-	const { policy, versions, consultation } = await openDocument(slug, person);
-	if (from === to) refuse('not_found');
-	const ends = [await findVersion(policy.id, from, person), await findVersion(policy.id, to, person)] as const;
-	const comparison = await compareVersions(ends[0].id, ends[1].id);
-	const groups = comparison.changes.flatMap(({ because }) => because.map(({ links }) => links));
-	// The last one is of all together, for how many different people are behind it.
-	const origins = await originsOf([...groups, groups.flat()], consultation.slug, QUOTES_BESIDE_TEXT);
-
-	let at = 0;
-	const changes = comparison.changes.map(({ because, ...change }) => ({
-		...change,
-		because: because.map(({ cause, text }) => ({ cause, text, origin: origins[at++]! }))
-	}));
-	return {
-		policy,
-		versions,
-		consultation,
-		from: ends[0],
-		to: ends[1],
-		only,
-		changes,
-		summary: summarize(changes),
-		behind: origins.at(-1)!.count
-	};
-}
-
-export type ReadComparison = Awaited<ReturnType<typeof readComparison>>;
-export type ShownChange = ReadComparison['changes'][number];
 
 const QUOTES_ALONE = 100;
 

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { readDesk } from '#lib/policies/desk.server.ts';
 import { moveParagraph, restoreParagraph, startDraft } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
-import { MoveForm, ParagraphIdForm, VersionForm } from '#lib/policies/forms.ts';
+import { MoveForm, OpenForm, ParagraphIdForm } from '#lib/policies/forms.ts';
 import { openVersion } from '#lib/policies/freezing.server.ts';
 import { form } from '#lib/web/form.ts';
 import * as v from 'valibot';
@@ -20,9 +20,9 @@ export const actions = {
 		await startDraft(editor, policy.id);
 		redirect(303, desk);
 	}),
-	open: form(VersionForm, async ({ versionId }, event) => {
+	open: form(OpenForm, async ({ versionId, early }, event) => {
 		const { editor, desk } = await atDesk(event);
-		await openVersion(editor, versionId);
+		await openVersion(editor, versionId, early);
 		redirect(303, desk);
 	}),
 	move: form(MoveForm, async ({ id, afterId }, event) => {
