@@ -68,7 +68,8 @@ test('a page reads as many rows when ten times as many people have spoken', asyn
 	const pages: Record<string, () => Promise<unknown>> = {
 		home: readHome,
 		document: () => readDocument('samen-leven', undefined, undefined),
-		comparison: () => readComparison('samen-leven', ['1', '2'], { view: readCompareView(new URLSearchParams()), person: undefined }),
+		comparison: () =>
+			readComparison('samen-leven', ['1', '2'], { view: readCompareView(new URLSearchParams()), person: undefined }),
 		report: () => readReplyReport('samen-leven', { verdict: undefined, channel: undefined }, 1),
 		chain: () => readOpenChain('samen-leven', { pagina: 1, paginaGrootte: 10 }),
 		work: () => readWork(consultationId, 1),

@@ -6,7 +6,15 @@ import type { PolicyVersion } from '#lib/policies/policy.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { openOutcomes, partOf, type OpenDecision, type OpenOrigin, type OpenParagraph, type OpenVersion, type PageParameters } from './open-data.ts';
+import {
+	openOutcomes,
+	partOf,
+	type OpenDecision,
+	type OpenOrigin,
+	type OpenParagraph,
+	type OpenVersion,
+	type PageParameters
+} from './open-data.ts';
 
 const isOpen = (consultationId: string) =>
 	and(eq(policies.consultationId, consultationId), isNotNull(policyVersions.publicAt))!;
@@ -38,20 +46,18 @@ export async function readOpenVersions(
 	const links = Map.groupBy(await readLinks(rows), keyOf);
 	const shown = versions.filter(({ version }) => paragraphs.has(version.id));
 	const decisions = await readDecisions(shown.map(({ version }) => version));
-	return shown.map(
-		({ slug, version: { id, number, status, summary, decision, publicAt }, paragraphs: all }) => ({
-			beleid: slug,
-			nummer: number,
-			status: versionStatusLabels[status].toLowerCase(),
-			datum: dayOf(publicAt!),
-			samenvatting: summary,
-			besluit: decision || null,
-			raadsbesluit: decisions.get(id) ?? null,
-			aantalAlineas: all,
-			alineas: paragraphs.get(id)!.map((row) => asOpen(row, links.get(keyOf(row)) ?? [])),
-			_links: { pagina: { href: `/beleid/${slug}/versies/${number}` } }
-		})
-	);
+	return shown.map(({ slug, version: { id, number, status, summary, decision, publicAt }, paragraphs: all }) => ({
+		beleid: slug,
+		nummer: number,
+		status: versionStatusLabels[status].toLowerCase(),
+		datum: dayOf(publicAt!),
+		samenvatting: summary,
+		besluit: decision || null,
+		raadsbesluit: decisions.get(id) ?? null,
+		aantalAlineas: all,
+		alineas: paragraphs.get(id)!.map((row) => asOpen(row, links.get(keyOf(row)) ?? [])),
+		_links: { pagina: { href: `/beleid/${slug}/versies/${number}` } }
+	}));
 }
 
 const keyOf = ({ versionId, paragraphId }: { versionId: string; paragraphId: string }) => `${versionId} ${paragraphId}`;

@@ -36,8 +36,5 @@ const proposed = [
 /** What raadsleden proposed on the evening of the decision. */
 export async function addAmendments({ editor, policyId, amendments }: Desk) {
 	for (const amendment of proposed)
-		amendments.set(
-			amendment.number,
-			await addAmendment(editor, { onceKey: newOnceKey(), policyId, ...amendment })
-		);
+		amendments.set(amendment.number, await addAmendment(editor, { onceKey: newOnceKey(), policyId, ...amendment }));
 }

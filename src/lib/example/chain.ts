@@ -41,7 +41,15 @@ async function readWhatCameIn(world: World): Promise<Desk> {
 		return addFindings(world, themes, said);
 	});
 	const { id } = await at(daysAgo(520), () => createPolicy(people.editor, finished.id, finished.title));
-	return { editor: people.editor, policyId: id, versions: [], paragraphs: new Map(), themes, threads, amendments: new Map() };
+	return {
+		editor: people.editor,
+		policyId: id,
+		versions: [],
+		paragraphs: new Map(),
+		themes,
+		threads,
+		amendments: new Map()
+	};
 }
 
 async function publishConcept(desk: Desk) {

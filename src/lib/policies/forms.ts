@@ -80,7 +80,9 @@ export const readTyped = (params: URLSearchParams) => ({
 	basedOn: params.get('basedOn')?.slice(0, 22),
 	cause: params.get('cause'),
 	text: params.get('text')?.slice(0, 1000),
-	chosen: [...params.getAll('findingIds'), ...params.getAll('contributionIds'), ...params.getAll('amendmentIds')].filter(isId).slice(0, 100),
+	chosen: [...params.getAll('findingIds'), ...params.getAll('contributionIds'), ...params.getAll('amendmentIds')]
+		.filter(isId)
+		.slice(0, 100),
 	byDecision: params.has('byDecision')
 });
 

@@ -13,7 +13,14 @@ import { changeRow, holdDraft, type Draft } from './draft.server.ts';
 import { excerpt } from './excerpt.ts';
 import { hashOf } from './hash.ts';
 import { DECIDED, findPolicyById, findVersionById, readVersion, type ReadParagraph } from './policies.server.ts';
-import { freezable, isUnderEmbargo, SHORTEST_OVERRIDE, type Decision, type Freeze, type PolicyVersion } from './policy.ts';
+import {
+	freezable,
+	isUnderEmbargo,
+	SHORTEST_OVERRIDE,
+	type Decision,
+	type Freeze,
+	type PolicyVersion
+} from './policy.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
 
 /** From here on nothing in this version changes; a correction is a new version beside it. */
@@ -140,12 +147,10 @@ async function settleCauses(draft: Draft, rows: ReadParagraph[], { changed, move
 		await changeRow(draft, row.paragraphId, { cause: kin.cause, causeText: kin.causeText });
 		for (const { role, findingId, contributionId, amendmentId } of kin.links)
 			if (role === 'cause')
-				await db
-					.insert(paragraphLinks)
-					.values({
-						...{ id: newId(), versionId: draft.id, paragraphId: row.paragraphId, role },
-						...{ findingId, contributionId, amendmentId }
-					});
+				await db.insert(paragraphLinks).values({
+					...{ id: newId(), versionId: draft.id, paragraphId: row.paragraphId, role },
+					...{ findingId, contributionId, amendmentId }
+				});
 	}
 }
 
@@ -160,7 +165,10 @@ export async function openVersion(editor: Person, versionId: string, early = fal
 		if (version.status === 'draft') refuse('conflict', 'Leg deze versie eerst vast.');
 		if (version.publicAt) return version;
 		if (isUnderEmbargo(version, dayOf(now())) && !early)
-			refuse('conflict', `Dit concept is vertrouwelijk tot en met ${asDate(version.embargoUntil)}. Wilt u het toch nu openen? Vink dat dan aan.`);
+			refuse(
+				'conflict',
+				`Dit concept is vertrouwelijk tot en met ${asDate(version.embargoUntil)}. Wilt u het toch nu openen? Vink dat dan aan.`
+			);
 		const [opened] = await db
 			.update(policyVersions)
 			.set({ publicAt: now() })

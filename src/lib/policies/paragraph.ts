@@ -45,7 +45,8 @@ export function isBacked(cause: Cause, channels: Channel[], byDecision = false) 
 export const backingNeeded: Partial<Record<Cause, string>> = {
 	residents: 'Kies ook wat inwoners hierover zeiden. Zoek het eerst op en vink het aan.',
 	advice: 'Kies ook het punt van de adviesraad. Zoek het eerst op en vink het aan.',
-	council: 'Kies ook de opmerking van het raadslid. Zoek die eerst op. Of kies een amendement. Of vink aan dat de raad dit zelf besloot.'
+	council:
+		'Kies ook de opmerking van het raadslid. Zoek die eerst op. Of kies een amendement. Of vink aan dat de raad dit zelf besloot.'
 };
 
 interface Told {

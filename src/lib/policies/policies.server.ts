@@ -93,15 +93,19 @@ export async function findVersionById(id: string): Promise<PolicyVersion> {
 	return version ?? refuse('not_found');
 }
 
-export type ReadParagraph = ParagraphVersion & { links: ParagraphLink[] };
-
-/** What stands in a version, in order, with what it rests on; also what was taken out in it, to say why. */
-export async function readVersion(versionId: string): Promise<ReadParagraph[]> {
-	const rows = await db
+/** The paragraphs of a version, in order, without what they rest on. */
+export const rowsOf = (versionId: string): Promise<ParagraphVersion[]> =>
+	db
 		.select()
 		.from(paragraphVersions)
 		.where(eq(paragraphVersions.versionId, versionId))
 		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
+
+export type ReadParagraph = ParagraphVersion & { links: ParagraphLink[] };
+
+/** What stands in a version, in order, with what it rests on; also what was taken out in it, to say why. */
+export async function readVersion(versionId: string): Promise<ReadParagraph[]> {
+	const rows = await rowsOf(versionId);
 	const links = Map.groupBy(await linksOf([versionId]), ({ paragraphId }) => paragraphId);
 	return rows.map((row) => ({ ...row, links: links.get(row.paragraphId) ?? [] }));
 }

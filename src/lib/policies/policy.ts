@@ -63,10 +63,7 @@ export interface Decision {
 type Embargo = Pick<PolicyVersion, 'publicAt' | 'embargoUntil'>;
 
 /** Whether a concept is confidential on this day (`2026-03-01`): its last day counts whole. */
-export const isUnderEmbargo = (
-	version: Embargo,
-	today: string
-): version is Embargo & { embargoUntil: string } =>
+export const isUnderEmbargo = (version: Embargo, today: string): version is Embargo & { embargoUntil: string } =>
 	version.publicAt === null && version.embargoUntil !== null && !isOver(version.embargoUntil, today);
 
 /** What a redacteur can make of a draft; adopting it is up to the council. */

@@ -3,8 +3,16 @@ import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { asChapters } from './chapters.ts';
 import { historyOf } from './history.server.ts';
-import { originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
-import { findPolicy, findVersion, listVersions, readParagraphIn, readVersion } from './policies.server.ts';
+import { countBehind } from './behind.server.ts';
+import { countedOnly, originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
+import { readFacts } from './facts.server.ts';
+import { findWords } from './finding-words.ts';
+import { linksOf } from './links.server.ts';
+import { findPolicy, findVersion, listVersions, readParagraphIn, rowsOf } from './policies.server.ts';
+import type { ParagraphVersion } from './policy.ts';
+import type { ReadingView } from './reading-view.ts';
+import { asTextPages, isLong, pageWith } from './text-pages.ts';
+import { followed, goneUpTo } from './whereabouts.server.ts';
 
 // What the pages for readers show. Whoever may read no version of a document does not learn that it exists.
 
@@ -17,21 +25,58 @@ export async function openDocument(slug: string, person: Person | undefined) {
 	return { policy, versions, consultation: { slug: consultationSlug, title } };
 }
 
-/** One version as a text in chapters, each paragraph with its origin. Without a number: the newest. */
-export async function readDocument(slug: string, number: string | undefined, person: Person | undefined) {
+/**
+ * One version as a text, each paragraph with its origin. Without a number: the newest. A long text comes per chapter,
+ * with a page of contents before it, unless one asks for all.
+ */
+export async function readDocument(
+	slug: string,
+	number: string | undefined,
+	person: Person | undefined,
+	view = everything
+) {
 	const { policy, versions, consultation } = await openDocument(slug, person);
 	const version = number === undefined ? versions[0]! : await findVersion(policy.id, number, person);
-	const rows = await readVersion(version.id);
-	const sources = rows.map(({ links }) => links.filter(({ role }) => role === 'source'));
-	const origins = await originsOf(sources, consultation.slug, QUOTES_BESIDE_TEXT);
-	const paragraphs = rows.map(({ links: _, ...row }, i) => ({ ...row, origin: origins[i]! }));
+	const rows = await rowsOf(version.id);
+	const standing = rows.filter(({ removed }) => !removed);
+	const pages = isLong(standing) ? asTextPages(standing) : undefined;
+	const page = pages && !view.whole && view.at ? pageWith(pages, view.at) : undefined;
+	const shown = page?.paragraphs ?? (pages && !view.whole ? [] : standing);
+	const gone = await goneUpTo(version, versions);
+	const isFirst = !page || page === pages?.[0];
+	const removed = isFirst ? rows.filter((row) => row.removed) : [];
+
+	// The origins of a long text are read a paragraph at a time: here they are counted.
+	const paragraphs = await withOrigins([...shown, ...removed], version.id, consultation.slug, !pages);
 	return {
-		...{ policy, versions, version, consultation },
+		...{ policy, versions, version, consultation, view, pages, page },
+		isNewestAddress: number === undefined,
 		previous: versions.find((other) => other.number < version.number),
-		chapters: asChapters(paragraphs.filter(({ removed }) => !removed)),
-		removed: paragraphs.filter(({ removed }) => removed)
+		chapters: asChapters(paragraphs.filter((row) => !row.removed)),
+		removed: paragraphs.filter((row) => row.removed),
+		/** What went in a version before this one, and did not go on in another paragraph. */
+		goneBefore: isFirst ? gone.filter(({ number, mergedIntoId }) => number < version.number && !mergedIntoId) : [],
+		/** Ids of what went on in each paragraph: old anchors lead there. */
+		anchors: followed(gone, new Set(standing.map(({ paragraphId }) => paragraphId))),
+		found: findWords(standing, view.words),
+		facts: await readFacts(version)
 	};
 }
+
+async function withOrigins(rows: ParagraphVersion[], versionId: string, consultationSlug: string, quoted: boolean) {
+	const ids = rows.map(({ paragraphId }) => paragraphId);
+	const links = (await linksOf([versionId], ids)).filter(({ role }) => role === 'source');
+	const byParagraph = Map.groupBy(links, ({ paragraphId }) => paragraphId);
+	const groups = ids.map((id) => byParagraph.get(id) ?? []);
+	if (quoted) {
+		const origins = await originsOf(groups, consultationSlug, QUOTES_BESIDE_TEXT);
+		return rows.map((row, i) => ({ ...row, origin: origins[i]! }));
+	}
+	const counts = await countBehind(groups);
+	return rows.map((row, i) => ({ ...row, origin: countedOnly(groups[i]!, counts[i]!) }));
+}
+
+const everything: ReadingView = { at: undefined, whole: false, words: '' };
 
 export type ReadDocument = Awaited<ReturnType<typeof readDocument>>;
 

@@ -7,7 +7,10 @@ const patterns: [RegExp, string][] = [
 	[/https?:\/\/[^\s)]+/gi, '§'],
 	[/[^\s()"“”]+\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|html?)\b/gi, '§'],
 	// `artikel 12.3`, `hoofdstuk 4`, `lid 2`, `bijlage 3`.
-	[/\b(artikel(?:en)?|hoofdstuk|paragraaf|bijlage|lid|leden|figuur|tabel|afbeelding)\s+\d+(?:\.\d+)*[a-z]?\b/gi, '$1 §'],
+	[
+		/\b(artikel(?:en)?|hoofdstuk|paragraaf|bijlage|lid|leden|figuur|tabel|afbeelding)\s+\d+(?:\.\d+)*[a-z]?\b/gi,
+		'$1 §'
+	],
 	// Before a heading or an item: `12.1 Doel`, `3. Doel`, `b. doel`.
 	[/^\s*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+/gim, '§ ']
 ];

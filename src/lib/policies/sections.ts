@@ -28,7 +28,13 @@ export function asSections<C extends Shown>(changes: C[], only: Cause | undefine
 	return sections.filter(({ items }) => items.some(({ how }) => how !== 'same'));
 }
 
-const begin = <C>(id: string, heading: string): ComparedSection<C> => ({ id, heading, items: [], count: 0, causes: [] });
+const begin = <C>(id: string, heading: string): ComparedSection<C> => ({
+	id,
+	heading,
+	items: [],
+	count: 0,
+	causes: []
+});
 
 function add<C extends Shown>(section: ComparedSection<C>, change: C, only: Cause | undefined) {
 	if (!isDifferent(change)) {
