@@ -15,6 +15,35 @@ export async function linksOf(versionIds: string[], paragraphIds?: string[]) {
 	return rows.map((row) => asLink(row, behind.get(row.findingId ?? '') ?? []));
 }
 
+/** What these paragraphs rest on, without its words: to count who is behind it. */
+export async function sourcesOf(versionId: string, paragraphIds: string[]) {
+	if (!paragraphIds.length) return [];
+	const rows = await db
+		.select({
+			paragraphId: paragraphLinks.paragraphId,
+			findingId: paragraphLinks.findingId,
+			contributionId: paragraphLinks.contributionId,
+			reason: paragraphLinks.reason,
+			status: contributions.status
+		})
+		.from(paragraphLinks)
+		.leftJoin(contributions, eq(contributions.id, paragraphLinks.contributionId))
+		.where(
+			and(
+				eq(paragraphLinks.versionId, versionId),
+				inArray(paragraphLinks.paragraphId, paragraphIds),
+				eq(paragraphLinks.role, 'source')
+			)
+		)
+		.orderBy(asc(paragraphLinks.id));
+	return rows.map(({ contributionId: id, status, ...row }) => ({
+		...row,
+		contribution: id && status ? { id, status } : null
+	}));
+}
+
+export type SourceLink = Awaited<ReturnType<typeof sourcesOf>>[number];
+
 export type ParagraphLink = Awaited<ReturnType<typeof linksOf>>[number];
 
 const selectLinks = (versionIds: string[], paragraphIds?: string[]) =>

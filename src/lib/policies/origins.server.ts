@@ -9,7 +9,7 @@ import { findingSources } from '#lib/themes/tables.ts';
 import { chunks } from '#lib/themes/themes.server.ts';
 import type { Amendment } from './amendment.ts';
 import { countBehind } from './behind.server.ts';
-import type { ParagraphLink } from './links.server.ts';
+import type { ParagraphLink, SourceLink } from './links.server.ts';
 import { IN_TURN, inTurn } from './quotes-in-turn.ts';
 
 /** What somebody said in public, and its own address. */
@@ -84,9 +84,9 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 const ALONE = 3;
 
 /** An origin of which only is told how much there is. */
-export const countedOnly = (links: ParagraphLink[], count: number): Origin => ({
+export const countedOnly = (links: SourceLink[], count: number): Origin => ({
 	...{ count, findings: [], quotes: [], more: 0, unseen: [], amendments: [] },
-	reasons: links.flatMap((link) => (isOfMunicipality(link) ? link.reason : []))
+	reasons: links.flatMap(({ findingId, contribution, reason }) => (findingId || contribution ? [] : reason))
 });
 
 const isOfMunicipality = ({ findingId, contributionId, amendmentId }: ParagraphLink) =>

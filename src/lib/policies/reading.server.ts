@@ -7,7 +7,7 @@ import { countBehind } from './behind.server.ts';
 import { countedOnly, originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
 import { readFacts } from './facts.server.ts';
 import { findWords } from './finding-words.ts';
-import { linksOf } from './links.server.ts';
+import { linksOf, sourcesOf } from './links.server.ts';
 import { findPolicy, findVersion, listVersions, readParagraphIn, rowsOf } from './policies.server.ts';
 import type { ParagraphVersion } from './policy.ts';
 import type { ReadingView } from './reading-view.ts';
@@ -65,15 +65,25 @@ export async function readDocument(
 
 async function withOrigins(rows: ParagraphVersion[], versionId: string, consultationSlug: string, quoted: boolean) {
 	const ids = rows.map(({ paragraphId }) => paragraphId);
-	const links = (await linksOf([versionId], ids)).filter(({ role }) => role === 'source');
-	const byParagraph = Map.groupBy(links, ({ paragraphId }) => paragraphId);
-	const groups = ids.map((id) => byParagraph.get(id) ?? []);
-	if (quoted) {
-		const origins = await originsOf(groups, consultationSlug, QUOTES_BESIDE_TEXT);
-		return rows.map((row, i) => ({ ...row, origin: origins[i]! }));
-	}
+	const origins = quoted ? await quotedOrigins(versionId, ids, consultationSlug) : await countedOrigins(versionId, ids);
+	return rows.map((row, i) => ({ ...row, origin: origins[i]! }));
+}
+
+async function quotedOrigins(versionId: string, ids: string[], consultationSlug: string) {
+	const links = await linksOf([versionId], ids);
+	const sources = links.filter(({ role }) => role === 'source');
+	return originsOf(inOrder(ids, sources), consultationSlug, QUOTES_BESIDE_TEXT);
+}
+
+async function countedOrigins(versionId: string, ids: string[]) {
+	const groups = inOrder(ids, await sourcesOf(versionId, ids));
 	const counts = await countBehind(groups);
-	return rows.map((row, i) => ({ ...row, origin: countedOnly(groups[i]!, counts[i]!) }));
+	return groups.map((group, i) => countedOnly(group, counts[i]!));
+}
+
+function inOrder<L extends { paragraphId: string }>(ids: string[], links: L[]): L[][] {
+	const byParagraph = Map.groupBy(links, ({ paragraphId }) => paragraphId);
+	return ids.map((id) => byParagraph.get(id) ?? []);
 }
 
 const everything: ReadingView = { at: undefined, whole: false, words: '' };
