@@ -3,7 +3,7 @@ import type { Person } from '#lib/people/person.ts';
 import { plainText } from '#lib/text/markdown.ts';
 import type { CompareView } from './compare-view.ts';
 import { compareVersions, type Comparison, type ExplainedChange } from './comparison.server.ts';
-import { highlightsOf } from './highlights.ts';
+import { highlightsOf, type Highlight } from './highlights.ts';
 import { countBehind } from './behind.server.ts';
 import { originsOf, QUOTES_BESIDE_TEXT, type Origin } from './origins.server.ts';
 import { findVersion } from './policies.server.ts';
@@ -40,12 +40,16 @@ export async function readComparison(
 		/** The chapter that is shown by itself. */
 		chapter: shown.length < overview.length ? shown[0]?.id : undefined,
 		summary: summarize(changes),
-		highlights: view.only || view.chapter ? [] : highlightsOf(changes),
+		highlights: view.only || view.chapter ? [] : telling(highlightsOf(changes)),
 		behind: behind ?? 0,
 		foldsText: !large,
 		steps: new Set(changes.flatMap(({ because }) => because.map(({ number }) => number))).size
 	};
 }
+
+/** A reason that one machine gave to everything tells nothing. */
+const telling = (highlights: Highlight<ExplainedChange>[]) =>
+	highlights.length > 1 || highlights.some(({ because }) => because.links.length) ? highlights : [];
 
 type Section = ComparedSection<ExplainedChange>;
 

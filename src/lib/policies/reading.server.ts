@@ -50,6 +50,7 @@ export async function readDocument(
 	const paragraphs = await withOrigins([...shown, ...removed], version.id, consultation.slug, !pages);
 	return {
 		...{ policy, versions, version, consultation, view, pages, page },
+		isLong: pages !== undefined,
 		isNewestAddress: number === undefined,
 		previous: versions.find((other) => other.number < version.number),
 		chapters: asChapters(paragraphs.filter((row) => !row.removed)),
