@@ -16,9 +16,9 @@ export async function measure(): Promise<Measurement[]> {
 			const contents = await read(visitor, `${base}/versies/2`);
 			const whole = await read(visitor, `${base}/versies/2?heel`);
 			const compared = await read(visitor, `${base}/vergelijk/1/2`);
-			const all = await read(visitor, `${base}/vergelijk/1/2?hoofdstuk=all`);
+			const all = await read(visitor, `${base}/vergelijk/1/2?hoofdstuk=alles`);
 			const worst = await read(visitor, `${base}/vergelijk/2/3`);
-			const worstWhole = await read(visitor, `${base}/vergelijk/2/3?hoofdstuk=all`);
+			const worstWhole = await read(visitor, `${base}/vergelijk/2/3?hoofdstuk=alles`);
 			return [
 				{ name: 'a chapter of a policy of 30,000 words', figure: chapter.ms, unit: 'ms', atMost: 30 },
 				{ name: '  its page', figure: chapter.kilobytes, unit: 'kB', atMost: 60 },

@@ -1,18 +1,8 @@
 import { channels, channelSlugs } from '#lib/contributions/channel.ts';
 import { verdictLabels, verdicts } from '#lib/replies/verdict.ts';
 import { openOutcomes } from './open-data.ts';
+import { all, day, list, maybe, number, ref, text } from './openapi-shapes.ts';
 
-const text = { type: 'string' };
-const maybe = (schema: { type: string }) => ({ ...schema, type: [schema.type, 'null'] });
-const number = { type: 'integer' };
-const day = { type: 'string', format: 'date' };
-const list = (items: object) => ({ type: 'array', items });
-const all = (properties: Record<string, object>) => ({
-	type: 'object',
-	properties,
-	required: Object.keys(properties)
-});
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const links = (...names: string[]) => all(Object.fromEntries(names.map((name) => [name, ref('Link')])));
 const verdict = { type: ['string', 'null'], enum: [...verdicts.map((one) => verdictLabels[one].slug), null] };
 

@@ -6,7 +6,7 @@ export interface CompareView {
 	only: Cause | undefined;
 	/** Old and new beside each other, or marked in one text. */
 	layout: 'one' | 'two';
-	/** The short id of one heading; `all` shows everything, also of a long text. */
+	/** The short id of one heading; `alles` shows everything, also of a long text. */
 	chapter: string | undefined;
 }
 

@@ -54,7 +54,7 @@ const telling = (highlights: Highlight<ExplainedChange>[]) =>
 type Section = ComparedSection<ExplainedChange>;
 
 function shownOf(overview: Section[], { chapter }: CompareView): Section[] {
-	if (chapter === 'all') return overview;
+	if (chapter === 'alles') return overview;
 	if (chapter) return overview.filter(({ id }) => id === chapter);
 	const count = overview.reduce((sum, section) => sum + section.count, 0);
 	return count > MOST_AT_ONCE ? overview.slice(0, 1) : overview;
