@@ -32,7 +32,7 @@ export async function compareVersions(fromVersionId: string, toVersionId: string
 	const steps = await stepsBetween(from, to);
 	const [before, after] = [await standingIn(from.id), await standingIn(to.id)];
 	const changes = compareParagraphs(before, after, steps);
-	const links = await linksOf([...new Set(steps.map(({ versionId }) => versionId))]);
+	const links = await linksOf([...new Set(steps.map(({ versionId }) => versionId))], undefined, 'cause');
 	return { from, to, changes: explain(changes, steps, links), stood: headingsAbove(before) };
 }
 

@@ -7,9 +7,9 @@ import { findings, findingSources } from '#lib/themes/tables.ts';
 import { amendments, paragraphLinks } from './tables.ts';
 
 /** The links of these versions, each with what it points at. Words that are not public are left out. */
-export async function linksOf(versionIds: string[], paragraphIds?: string[]) {
+export async function linksOf(versionIds: string[], paragraphIds?: string[], role?: 'source' | 'cause') {
 	if (!versionIds.length || paragraphIds?.length === 0) return [];
-	const rows = await selectLinks(versionIds, paragraphIds);
+	const rows = await selectLinks(versionIds, paragraphIds, role);
 	const supporters = await voicesBehind(rows.flatMap(({ findingId }) => findingId ?? []));
 	const behind = Map.groupBy(supporters, ({ findingId }) => findingId);
 	return rows.map((row) => asLink(row, behind.get(row.findingId ?? '') ?? []));
@@ -46,7 +46,7 @@ export type SourceLink = Awaited<ReturnType<typeof sourcesOf>>[number];
 
 export type ParagraphLink = Awaited<ReturnType<typeof linksOf>>[number];
 
-const selectLinks = (versionIds: string[], paragraphIds?: string[]) =>
+const selectLinks = (versionIds: string[], paragraphIds?: string[], role?: 'source' | 'cause') =>
 	db
 		.select({
 			id: paragraphLinks.id,
@@ -79,7 +79,8 @@ const selectLinks = (versionIds: string[], paragraphIds?: string[]) =>
 		.where(
 			and(
 				inArray(paragraphLinks.versionId, versionIds),
-				paragraphIds ? inArray(paragraphLinks.paragraphId, paragraphIds) : undefined
+				paragraphIds ? inArray(paragraphLinks.paragraphId, paragraphIds) : undefined,
+				role ? eq(paragraphLinks.role, role) : undefined
 			)
 		)
 		.orderBy(asc(paragraphLinks.id));

@@ -71,8 +71,7 @@ async function withOrigins(rows: ParagraphVersion[], versionId: string, consulta
 }
 
 async function quotedOrigins(versionId: string, ids: string[], consultationSlug: string) {
-	const links = await linksOf([versionId], ids);
-	const sources = links.filter(({ role }) => role === 'source');
+	const sources = await linksOf([versionId], ids, 'source');
 	return originsOf(inOrder(ids, sources), consultationSlug, QUOTES_BESIDE_TEXT);
 }
 
