@@ -11,7 +11,8 @@ const benches = {
 	submissions: () => import('#test/bench/submissions.ts'),
 	export: () => import('#test/bench/export.ts'),
 	results: () => import('#test/bench/results.ts'),
-	comparison: () => import('#test/bench/comparison.ts')
+	comparison: () => import('#test/bench/comparison.ts'),
+	policy: () => import('#test/bench/policy.ts')
 };
 
 const wanted = process.argv.slice(2);

@@ -6,7 +6,9 @@ import { readReplyReport } from '#lib/chain/reply-report.server.ts';
 import { now } from '#lib/clock.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { readComparison, readDocument, readParagraph } from '#lib/policies/reading.server.ts';
+import { readCompareView } from '#lib/policies/compare-view.ts';
+import { readComparison } from '#lib/policies/comparing.server.ts';
+import { readDocument, readParagraph } from '#lib/policies/reading.server.ts';
 import { readQuestion } from '#lib/replies/question.server.ts';
 import { reply } from '#lib/replies/replies.server.ts';
 import { readWork } from '#lib/replies/work.server.ts';
@@ -66,7 +68,8 @@ test('a page reads as many rows when ten times as many people have spoken', asyn
 	const pages: Record<string, () => Promise<unknown>> = {
 		home: readHome,
 		document: () => readDocument('samen-leven', undefined, undefined),
-		comparison: () => readComparison('samen-leven', ['1', '2'], { only: undefined, person: undefined }),
+		comparison: () =>
+			readComparison('samen-leven', ['1', '2'], { view: readCompareView(new URLSearchParams()), person: undefined }),
 		report: () => readReplyReport('samen-leven', { verdict: undefined, channel: undefined }, 1),
 		chain: () => readOpenChain('samen-leven', { pagina: 1, paginaGrootte: 10 }),
 		work: () => readWork(consultationId, 1),

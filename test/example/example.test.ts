@@ -127,7 +127,8 @@ async function expectDocument() {
 	const policy = await findPolicy('samen-leven-samen-zorgen');
 	const [third, second, first] = await listVersions(policy.id);
 	expect([first?.status, second?.status, third?.status]).toEqual(['concept', 'published', 'adopted']);
-	expect(third!.decision).toMatch(/^Raadsbesluit \d{4}-\d+\. /);
+	expect(third!.decisionNumber).toMatch(/^\d{4}-\d+$/);
+	expect(third!.votes).toEqual({ for: 23, against: 4, abstained: 0 });
 
 	for (const version of [first!, second!, third!]) {
 		expect(version.language).toMatchObject({ passed: true });

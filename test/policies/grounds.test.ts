@@ -16,7 +16,9 @@ import {
 import { CauseForm } from '#lib/policies/forms.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import type { NamedCause, Policy, Source } from '#lib/policies/policy.ts';
-import { readComparison, readDocument } from '#lib/policies/reading.server.ts';
+import { readCompareView } from '#lib/policies/compare-view.ts';
+import { readComparison } from '#lib/policies/comparing.server.ts';
+import { readDocument } from '#lib/policies/reading.server.ts';
 import { paragraphLinks } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { addFindingSources, changeFinding, findFinding, removeFindingSource } from '#lib/themes/findings.server.ts';
@@ -138,7 +140,9 @@ test('rule 3: a move may name why, and the comparison shows it', async () => {
 	await moveParagraph(editor, policy.id, last, null);
 	await nameCause(editor, policy.id, last, { cause: 'municipality', text: 'Bomen gaan voor.' });
 	await freezeDraft(editor, policy.id, publish);
-	const { changes } = await readComparison(policy.slug, ['1', '2'], { only: undefined, person: undefined });
+	const view = readCompareView(new URLSearchParams());
+	const { sections } = await readComparison(policy.slug, ['1', '2'], { view, person: undefined });
+	const changes = sections.flatMap(({ items }) => items.flatMap(({ changes }) => changes));
 	expect(changes.find(({ moved }) => moved)).toMatchObject({ fate: 'same', because: [{ text: 'Bomen gaan voor.' }] });
 });
 

@@ -162,6 +162,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/wijken/nieuw': administrator,
 	'/beleid': everyone,
 	'/beleid/[slug]': everyone,
+	'/beleid/[slug]/alinea/[id]': everyone,
 	'/beleid/[slug]/vergelijk': everyone,
 	'/beleid/[slug]/vergelijk/[van]/[naar]': everyone,
 	'/beleid/[slug]/versies': everyone,

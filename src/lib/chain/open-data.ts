@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AmendmentOutcome } from '#lib/policies/amendment.ts';
 import { pagesOf } from '#lib/storage/pages.ts';
 
 // The shapes of the open data, in the words of the platform: who reads the data needs no glossary.
@@ -63,7 +64,7 @@ export interface OpenFinding {
 }
 
 export interface OpenOrigin {
-	soort: 'rode-draad' | 'inbreng' | 'toevoeging-gemeente';
+	soort: 'rode-draad' | 'inbreng' | 'amendement' | 'toevoeging-gemeente';
 	id: string | null;
 	reden: string | null;
 }
@@ -81,6 +82,29 @@ export interface OpenParagraph {
 	wijziging: { oorzaak: string; uitleg: string; herkomst: OpenOrigin[] } | null;
 }
 
+export interface OpenDecision {
+	nummer: string | null;
+	datum: string | null;
+	voor: number | null;
+	tegen: number | null;
+	onthouden: number | null;
+	amendementen: {
+		id: string;
+		nummer: string;
+		titel: string;
+		indiener: string;
+		uitkomst: string;
+		stemming: string;
+	}[];
+}
+
+/** As data names them for ever. */
+export const openOutcomes = {
+	adopted: 'aangenomen',
+	rejected: 'verworpen',
+	withdrawn: 'ingetrokken'
+} as const satisfies Record<AmendmentOutcome, string>;
+
 export interface OpenVersion {
 	beleid: string;
 	document: 'beleidskader' | 'uitvoeringsplan';
@@ -91,6 +115,8 @@ export interface OpenVersion {
 	besluit: string | null;
 	/** When a story was last taken out of it. The rest is as it was. */
 	verhaalIngetrokken: string | null;
+	/** Of an adopted version: what the council decided, as far as it was written down in figures. */
+	raadsbesluit: OpenDecision | null;
 	/** How many there are; on this page may be a part of them. */
 	aantalAlineas: number;
 	alineas: OpenParagraph[];

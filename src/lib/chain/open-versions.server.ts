@@ -1,11 +1,21 @@
 import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
+import { listAmendments } from '#lib/policies/amendments.server.ts';
 import { type Cause, versionStatusLabels } from '#lib/policies/paragraph.ts';
 import { kindOf } from '#lib/policies/kinds/kinds.ts';
+import type { PolicyVersion } from '#lib/policies/policy.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { partOf, type OpenOrigin, type OpenParagraph, type OpenVersion, type PageParameters } from './open-data.ts';
+import {
+	openOutcomes,
+	partOf,
+	type OpenDecision,
+	type OpenOrigin,
+	type OpenParagraph,
+	type OpenVersion,
+	type PageParameters
+} from './open-data.ts';
 
 const isOpen = (consultationId: string) =>
 	and(eq(policies.consultationId, consultationId), isNotNull(policyVersions.publicAt))!;
@@ -40,9 +50,10 @@ export async function readOpenVersions(
 	const rows = await readParagraphs(consultationId, page);
 	const paragraphs = Map.groupBy(rows, ({ versionId }) => versionId);
 	const links = Map.groupBy(await readLinks(rows), keyOf);
-	return versions
-		.filter(({ version }) => paragraphs.has(version.id))
-		.map(({ slug, kind, version: { id, number, status, summary, decision, publicAt, wipedAt }, paragraphs: all }) => ({
+	const shown = versions.filter(({ version }) => paragraphs.has(version.id));
+	const decisions = await readDecisions(shown.map(({ version }) => version));
+	return shown.map(
+		({ slug, kind, version: { id, number, status, summary, decision, publicAt, wipedAt }, paragraphs: all }) => ({
 			beleid: slug,
 			document: kind === 'plan' ? 'uitvoeringsplan' : 'beleidskader',
 			nummer: number,
@@ -50,14 +61,34 @@ export async function readOpenVersions(
 			datum: dayOf(publicAt!),
 			samenvatting: summary,
 			besluit: decision || null,
+			raadsbesluit: decisions.get(id) ?? null,
 			verhaalIngetrokken: wipedAt && dayOf(wipedAt),
 			aantalAlineas: all,
 			alineas: paragraphs.get(id)!.map((row) => asOpen(row, links.get(keyOf(row)) ?? [])),
 			_links: { pagina: { href: `/beleid/${slug}/versies/${number}` } }
-		}));
+		})
+	);
 }
 
 const keyOf = ({ versionId, paragraphId }: { versionId: string; paragraphId: string }) => `${versionId} ${paragraphId}`;
+
+/** Of each version that was adopted, with the amendments. */
+async function readDecisions(versions: PolicyVersion[]): Promise<Map<string, OpenDecision>> {
+	const decisions = new Map<string, OpenDecision>();
+	for (const { id, policyId, status, decisionNumber, decidedOn, votes } of versions) {
+		if (status !== 'adopted') continue;
+		const amendments = await listAmendments(policyId);
+		decisions.set(id, {
+			...{ nummer: decisionNumber || null, datum: decidedOn },
+			...{ voor: votes?.for ?? null, tegen: votes?.against ?? null, onthouden: votes?.abstained ?? null },
+			amendementen: amendments.map(({ id, number, title, proposedBy, outcome, vote }) => ({
+				...{ id, nummer: number, titel: title, indiener: proposedBy },
+				...{ uitkomst: openOutcomes[outcome], stemming: vote }
+			}))
+		});
+	}
+	return decisions;
+}
 
 /** As data names them for ever, also when pages find better words. */
 const openCauses: Record<Cause, string> = {
@@ -90,7 +121,8 @@ function asOpen(row: Row, links: LinkRow[]): OpenParagraph {
 }
 
 /** What is not public (a remark of a raadslid before the decision, something hidden) is not named. */
-function asOrigin({ findingId, contributionId, status, reason }: LinkRow): OpenOrigin[] {
+function asOrigin({ findingId, contributionId, amendmentId, status, reason }: LinkRow): OpenOrigin[] {
+	if (amendmentId) return [{ soort: 'amendement', id: amendmentId, reden: null }];
 	if (findingId) return [{ soort: 'rode-draad', id: findingId, reden: null }];
 	if (contributionId) return status === 'public' ? [{ soort: 'inbreng', id: contributionId, reden: null }] : [];
 	return [{ soort: 'toevoeging-gemeente', id: null, reden: reason }];
@@ -123,6 +155,7 @@ const readLinks = (rows: Row[]) =>
 			role: paragraphLinks.role,
 			findingId: paragraphLinks.findingId,
 			contributionId: paragraphLinks.contributionId,
+			amendmentId: paragraphLinks.amendmentId,
 			reason: paragraphLinks.reason,
 			status: contributions.status
 		})

@@ -2,18 +2,9 @@ import { channels, channelSlugs } from '#lib/contributions/channel.ts';
 import { stateLabels, states } from '#lib/councils/outcome.ts';
 import { kindNames, kindOf } from '#lib/policies/kinds/kinds.ts';
 import { verdictLabels, verdicts } from '#lib/replies/verdict.ts';
+import { openOutcomes } from './open-data.ts';
+import { all, day, list, maybe, number, ref, text } from './openapi-shapes.ts';
 
-const text = { type: 'string' };
-const maybe = (schema: { type: string }) => ({ ...schema, type: [schema.type, 'null'] });
-const number = { type: 'integer' };
-const day = { type: 'string', format: 'date' };
-const list = (items: object) => ({ type: 'array', items });
-const all = (properties: Record<string, object>) => ({
-	type: 'object',
-	properties,
-	required: Object.keys(properties)
-});
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const links = (...names: string[]) => all(Object.fromEntries(names.map((name) => [name, ref('Link')])));
 const verdict = { type: ['string', 'null'], enum: [...verdicts.map((one) => verdictLabels[one].slug), null] };
 
@@ -61,7 +52,7 @@ const schemas = {
 		_links: links('pagina')
 	}),
 	Herkomst: all({
-		soort: { type: 'string', enum: ['rode-draad', 'inbreng', 'toevoeging-gemeente'] },
+		soort: { type: 'string', enum: ['rode-draad', 'inbreng', 'amendement', 'toevoeging-gemeente'] },
 		id: maybe(text),
 		reden: maybe(text)
 	}),
@@ -77,6 +68,22 @@ const schemas = {
 			anyOf: [all({ oorzaak: text, uitleg: text, herkomst: list(ref('Herkomst')) }), { type: 'null' }]
 		}
 	}),
+	Amendement: all({
+		id: text,
+		nummer: text,
+		titel: text,
+		indiener: text,
+		uitkomst: { type: 'string', enum: Object.values(openOutcomes) },
+		stemming: text
+	}),
+	Raadsbesluit: all({
+		nummer: maybe(text),
+		datum: maybe(day),
+		voor: maybe(number),
+		tegen: maybe(number),
+		onthouden: maybe(number),
+		amendementen: list(ref('Amendement'))
+	}),
 	Versie: all({
 		beleid: text,
 		document: { type: 'string', enum: ['beleidskader', 'uitvoeringsplan'] },
@@ -86,6 +93,7 @@ const schemas = {
 		samenvatting: text,
 		besluit: maybe(text),
 		verhaalIngetrokken: maybe(day),
+		raadsbesluit: { anyOf: [ref('Raadsbesluit'), { type: 'null' }] },
 		aantalAlineas: number,
 		alineas: list(ref('Alinea')),
 		_links: links('pagina')

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { isRunning } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
@@ -14,6 +15,7 @@ import { openRoundRemarks } from '#lib/remarks/publishing.server.ts';
 import { countAnswered, unanswered } from '#lib/replies/replies.server.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { mayAdopt, type Adoption } from './decision.ts';
 import { lackingAnswers } from './lacking.ts';
 
@@ -29,6 +31,7 @@ export async function adoptPolicy(editor: Person, policyId: string, { onceKey = 
 		await assertAllAnswered(consultation.id);
 
 		await ensureDraft(editor, policyId);
+		assertDay(given.decidedOn);
 		await freezeAdopted(editor, policyId, given);
 		await openRoundRemarks(editor, policyId);
 		await db.update(consultations).set({ status: 'finished' }).where(eq(consultations.id, consultation.id));
@@ -50,6 +53,11 @@ async function assertAllAnswered(consultationId: string) {
 	const { answered, total } = await countAnswered(consultationId);
 	if (answered < total)
 		refuse('conflict', lackingAnswers(total - answered, await unanswered(consultationId, { most: 3 })));
+}
+
+/** Nobody decides tomorrow. */
+function assertDay(decidedOn: string | undefined) {
+	if (decidedOn && decidedOn > dayOf(now())) refuse('invalid', 'De dag van het besluit ligt in de toekomst.');
 }
 
 async function ensureDraft(editor: Person, policyId: string) {

@@ -1,22 +1,72 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { amendmentOutcomes, type Votes } from '#lib/policies/amendment.ts';
 
-export const AdoptionForm = v.object({
-	onceKey: field.onceKey,
-	policyId: field.id('Kies een beleidskader.'),
-	/** In words: the number, the date and the vote. */
-	decision: field.text(1000, 'Schrijf het besluit op: nummer, datum en stemmen.'),
-	summary: field.text(2000, 'Schrijf op wat er in deze versie veranderd is.'),
-	languageOverride: field.optionalText(500)
-});
+const vote = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((value) => value.trim()),
+	v.regex(/^\d{0,4}$/, 'Vul een getal in, bijvoorbeeld 12. Of laat dit leeg.'),
+	v.transform((value) => (value === '' ? undefined : Number(value)))
+);
+
+export const AdoptionForm = v.pipe(
+	v.object({
+		onceKey: field.onceKey,
+		policyId: field.id('Kies een beleidskader.'),
+		decisionNumber: field.optionalLine(60, 'Het nummer'),
+		decidedOn: field.optionalDay('Vul de dag in als 1-3-2026.'),
+		votesFor: vote,
+		votesAgainst: vote,
+		votesAbstained: vote,
+		/** In words. */
+		decision: field.text(1000, 'Schrijf op wat de raad besloot.'),
+		summary: field.text(2000, 'Schrijf op wat er in deze versie veranderd is.'),
+		languageOverride: field.optionalText(500)
+	}),
+	v.forward(
+		v.check(
+			({ votesFor, votesAgainst }) => (votesFor === undefined) === (votesAgainst === undefined),
+			'Vul in hoeveel stemmen er voor en tegen waren. Of laat beide leeg.'
+		),
+		['votesAgainst']
+	),
+	v.transform(({ votesFor, votesAgainst, votesAbstained, decidedOn, ...rest }) => ({
+		...rest,
+		decidedOn: decidedOn || undefined,
+		votes: asVotes(votesFor, votesAgainst, votesAbstained)
+	}))
+);
+
+const asVotes = (inFavour: number | undefined, against: number | undefined, abstained = 0): Votes | undefined =>
+	inFavour === undefined || against === undefined ? undefined : { for: inFavour, against, abstained };
 
 export interface Adoption {
 	onceKey?: string;
 	summary: string;
+	/** In words. */
 	decision: string;
+	/** Of the raadsbesluit. */
+	decisionNumber?: string | undefined;
+	/** The day as `2026-03-01`. */
+	decidedOn?: string | undefined;
+	votes?: Votes | undefined;
 	/** Why the text goes out although the language check did not pass. */
 	languageOverride?: string | undefined;
 }
+
+export const AmendmentForm = v.object({
+	onceKey: field.onceKey,
+	policyId: field.id('Kies een beleidskader.'),
+	number: field.line(20, 'Vul het nummer van het amendement in, bijvoorbeeld A1.'),
+	title: field.line(200, 'Schrijf op waar het amendement over gaat.'),
+	proposedBy: field.line(300, 'Schrijf op wie het amendement indiende.'),
+	outcome: field.oneOf(amendmentOutcomes, 'Kies wat de raad ermee deed.'),
+	vote: field.optionalLine(300)
+});
+
+export type AmendmentInput = v.InferOutput<typeof AmendmentForm>;
+
+export const AmendmentIdForm = v.object({ id: field.id('Kies een amendement.') });
 
 export const mayAdopt = (person: Person | undefined) => mayEdit(person);

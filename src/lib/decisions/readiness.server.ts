@@ -1,4 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Amendment } from '#lib/policies/amendment.ts';
+import { listAmendments } from '#lib/policies/amendments.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import type { VersionStatus } from '#lib/policies/paragraph.ts';
 import { countAnswered, unanswered } from '#lib/replies/replies.server.ts';
@@ -26,6 +28,7 @@ interface Text {
 	number: number;
 	status: VersionStatus;
 	decision: string;
+	amendments: Amendment[];
 }
 
 async function listTexts(consultationId: string): Promise<Text[]> {
@@ -42,5 +45,6 @@ async function listTexts(consultationId: string): Promise<Text[]> {
 		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
 		.where(and(eq(policies.consultationId, consultationId), eq(policies.kind, 'framework')))
 		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
-	return rows.filter(({ id }, i) => rows.findIndex((row) => row.id === id) === i);
+	const newest = rows.filter(({ id }, i) => rows.findIndex((row) => row.id === id) === i);
+	return Promise.all(newest.map(async (text) => ({ ...text, amendments: await listAmendments(text.id) })));
 }

@@ -79,6 +79,8 @@ export const actions = {
 	'version.frozen': 'Een versie werd vastgelegd',
 	'version.shown': 'De adviesraad kreeg een concept te lezen',
 	'version.opened': 'Een versie werd openbaar',
+	'amendment.added': 'De redactie schreef een amendement op',
+	'amendment.removed': 'De redactie haalde een amendement weg',
 	'version.adopted': 'De raad stelde een versie vast',
 	'round.opened': 'Een raadsronde ging open',
 	'round.changed': 'Een raadsronde kreeg een andere laatste dag',

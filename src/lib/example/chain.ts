@@ -11,10 +11,12 @@ import { secondVersion } from './policy/second-version.ts';
 import { thirdVersion } from './policy/third-version.ts';
 import { takeSteps, writeChapters, type Desk } from './policy/writing.ts';
 import { answerFindings, answerSingles } from './replying.ts';
+import { addAmendments } from './amendments.ts';
 import { addRemarks } from './remarks.ts';
 import { addRunningChain } from './running.ts';
 import { finishedDescriptions } from './theme-texts.ts';
 import { listenTo, ownVoices, type Voices } from './voices.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { daysAgo, finishedThemes, type World } from './world.ts';
 
 /** From what people said to the text that the council adopted, and back to who said it. */
@@ -43,7 +45,15 @@ async function readWhatCameIn(world: World): Promise<Desk> {
 		return addFindings(world, themes, said);
 	});
 	const { id } = await at(daysAgo(520), () => createPolicy(people.editor, finished.id, finished.title));
-	return { editor: people.editor, policyId: id, versions: [], paragraphs: new Map(), themes, threads };
+	return {
+		editor: people.editor,
+		policyId: id,
+		versions: [],
+		paragraphs: new Map(),
+		themes,
+		threads,
+		amendments: new Map()
+	};
 }
 
 async function publishConcept(desk: Desk) {
@@ -72,12 +82,16 @@ async function publishSecond(desk: Desk, voices: Voices) {
 
 async function beginThird(desk: Desk, voices: Voices) {
 	const draft = await startDraft(desk.editor, desk.policyId);
+	await addAmendments(desk);
 	await takeSteps(desk, voices, thirdVersion);
 	desk.versions.push(draft.id);
 }
 
 const decide = ({ editor, policyId }: Desk) =>
 	adoptPolicy(editor, policyId, {
-		summary: 'De tekst zoals de gemeenteraad die heeft vastgesteld, met vier wijzigingen van de raad zelf.',
-		decision: `Raadsbesluit ${now().getFullYear()}-041. De gemeenteraad stelde de tekst vast met 23 stemmen voor en 4 tegen.`
+		summary: 'De tekst zoals de gemeenteraad die heeft vastgesteld, met de wijzigingen van de raad zelf.',
+		decision: 'De gemeenteraad stelde de tekst vast, met drie van de vier amendementen.',
+		decisionNumber: `${now().getFullYear()}-041`,
+		decidedOn: dayOf(now()),
+		votes: { for: 23, against: 4, abstained: 0 }
 	});

@@ -90,6 +90,12 @@ const verdictsByName: Record<string, Verdict> = {
 
 const noVerdict = ['', 'onbekend', 'geen'];
 
+/** The verdict by its name; nothing when it is none that we know. */
+export const namedVerdict = (name: string): Verdict | undefined => {
+	const known = name.toLowerCase();
+	return Object.hasOwn(verdictsByName, known) ? verdictsByName[known] : undefined;
+};
+
 /** The reply, nothing when there is no verdict, or what is wrong with it. */
 function replyOf(verdictName: string, reason: string): GivenContribution['reply'] | string {
 	const name = verdictName.toLowerCase();
@@ -101,14 +107,14 @@ function replyOf(verdictName: string, reason: string): GivenContribution['reply'
 	return { verdict, reason };
 }
 
-const asText = (value: unknown) =>
+export const asText = (value: unknown) =>
 	(typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 		.replaceAll('\0', '')
 		.replaceAll('\r\n', '\n')
 		.trim();
 
 /** A list, or one text with `;` or `|` in between. */
-const listOf = (value: unknown) => [
+export const listOf = (value: unknown) => [
 	...new Set(
 		(Array.isArray(value)
 			? value.map(asText)

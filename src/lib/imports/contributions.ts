@@ -91,13 +91,14 @@ async function receiveInSteps(rows: KnownRow[], onProgress: ContributionsFile['o
 	return received;
 }
 
-function readChannel(name: string): Channel {
+export function readChannel(name: string): Channel {
 	const channel = channels.find((channel) => channel === name) ?? channelOfSlug(name);
 	if (!channel) throw new ImportProblem([`Het kanaal “${name}” kennen wij niet.`]);
 	return channel;
 }
 
-async function findOpen(slug: string): Promise<Consultation> {
+/** A consultation that is not finished; throws an ImportProblem. */
+export async function findOpen(slug: string): Promise<Consultation> {
 	const [consultation] = await db.select().from(consultations).where(eq(consultations.slug, slug));
 	if (!consultation) throw new ImportProblem([`Het traject “${slug}” bestaat niet.`]);
 	if (consultation.status === 'finished') throw new ImportProblem([`Het traject “${slug}” is afgerond.`]);

@@ -6,14 +6,17 @@ export interface Piece {
 	text: string;
 }
 
-/** Text that was UTF-8, was read as Latin-1, and was saved again: `Ã©Ã©n` is `één`. */
-export function repairEncoding(text: string): string {
-	const body = text.replace(/^\uFEFF/, '');
-	if (!/[ÂÃâ][\u0080-\u00BF]/.test(body) || /[\u0100-\uFFFF]/.test(body)) return body;
+/** Text that was UTF-8, was read as Latin-1, and was saved again, all of it or some: `Ã©Ã©n` is `één`. */
+export const repairEncoding = (text: string): string => text.replace(/^\uFEFF/, '').replace(readWrong, repaired);
+
+/** What a letter of two, three or four bytes becomes when each byte is read as a letter. */
+const readWrong = /[\u00C2-\u00DF][\u0080-\u00BF]|[\u00E0-\u00EF][\u0080-\u00BF]{2}|[\u00F0-\u00F4][\u0080-\u00BF]{3}/g;
+
+function repaired(wrong: string): string {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(body, 'latin1')).replace(/^\uFEFF/, '');
+		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(wrong, 'latin1'));
 	} catch {
-		return body;
+		return wrong;
 	}
 }
 

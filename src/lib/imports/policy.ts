@@ -12,6 +12,7 @@ import { paragraphLinks, paragraphs, paragraphVersions } from '#lib/policies/tab
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
+import { applyCauses, type GivenCause } from './policy-causes.ts';
 import { nextRows, type Row } from './policy-rows.ts';
 import { piecesOf, sameWords, titleOf, type Piece } from './policy-markdown.ts';
 
@@ -25,6 +26,8 @@ export interface PolicyImport {
 	editor: Person;
 	/** Without it the first heading of the first file. */
 	title?: string | undefined;
+	/** Why what changed, beside the files. */
+	causes?: GivenCause[] | undefined;
 	/** Hears what was done, a line at a time. */
 	progress?: (line: string) => void;
 }
@@ -36,7 +39,7 @@ export interface PolicyImport {
 export async function importPolicy(
 	files: PolicyFile[],
 	consultationSlug: string,
-	{ editor, title, progress = () => {} }: PolicyImport
+	{ editor, title, causes = [], progress = () => {} }: PolicyImport
 ) {
 	assertAllowed(mayEdit(editor));
 	const read = files.map(({ name, markdown }) => ({ name, pieces: piecesOf(markdown) }));
@@ -49,7 +52,14 @@ export async function importPolicy(
 		const known = (await listVersions(policy.id, editor)).filter(({ status }) => status !== 'draft').toReversed();
 		await assertSame(known, read);
 		for (const file of read.slice(known.length)) {
-			await addVersion(editor, policy, file);
+			const number = read.indexOf(file) + 1;
+			const unused = await addVersion(
+				editor,
+				policy,
+				file,
+				causes.filter(({ version }) => version === number)
+			);
+			for (const line of unused) progress(`${file.name}: ${line}`);
 			progress(`${file.name}: ${file.pieces.length} alinea’s en koppen`);
 		}
 		const added = Math.max(0, read.length - known.length);
@@ -86,10 +96,12 @@ async function assertSame(known: PolicyVersion[], read: ReadFile[]) {
 
 const SOME = 500;
 
-async function addVersion(editor: Person, policy: Policy, { name, pieces }: ReadFile) {
+/** Returns which causes led to nothing, a sentence each. */
+async function addVersion(editor: Person, policy: Policy, { name, pieces }: ReadFile, causes: GivenCause[]) {
 	const draft = await startDraft(editor, policy.id);
 	const before = await rowsOf(draft.id);
 	const { rows, news } = nextRows(before, pieces, `Ingelezen uit ${name}`);
+	const { behind, unused } = await applyCauses(rows, causes, policy.consultationId);
 
 	await db.delete(paragraphVersions).where(eq(paragraphVersions.versionId, draft.id));
 	await inParts(news, (some) =>
@@ -108,11 +120,20 @@ async function addVersion(editor: Person, policy: Policy, { name, pieces }: Read
 			}))
 		)
 	);
+	const said = [...behind].flatMap(([{ paragraphId, removed }, ids]) =>
+		ids.flatMap((contributionId) =>
+			(removed ? (['cause'] as const) : (['cause', 'source'] as const)).map((role) => ({
+				...{ id: newId(), versionId: draft.id, paragraphId, contributionId, role }
+			}))
+		)
+	);
+	await inParts(said, (some) => db.insert(paragraphLinks).values(some));
 	await freezeDraft(editor, policy.id, {
 		status: 'published',
 		summary: `Ingelezen uit ${name}.`,
 		languageOverride: 'De tekst is overgenomen uit een bestand, zoals de gemeente die toen schreef.'
 	});
+	return unused;
 }
 
 const rowsOf = (versionId: string): Promise<Row[]> =>

@@ -3,9 +3,9 @@ import { counting, isCounting } from '#lib/contributions/status.ts';
 import { db } from '#lib/storage/index.ts';
 import { countCombinations, withoutStatus } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
-import type { ParagraphLink } from './links.server.ts';
+import type { SourceLink } from './links.server.ts';
 
-type Behind = Pick<ParagraphLink, 'findingId' | 'contribution'>;
+type Behind = Pick<SourceLink, 'findingId' | 'contribution'>;
 
 /** The contribution that a link itself names, when it counts. */
 const counted = ({ contribution }: Behind) => (contribution && isCounting(contribution.status) ? contribution.id : []);

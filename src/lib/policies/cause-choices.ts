@@ -1,5 +1,6 @@
 import { channelLabels } from '#lib/contributions/channel.ts';
 import type { Choice } from './desk.server.ts';
+import { amendmentName, type Amendment } from './amendment.ts';
 import type { ParagraphLink } from './links.server.ts';
 
 interface Option {
@@ -12,7 +13,12 @@ interface Option {
  * What can stand behind a change: what was said of this very paragraph, what it is linked to already, its sources, and what
  * was searched for.
  */
-export function causeChoices(links: ParagraphLink[], choice: Choice, said: Choice['contributions']) {
+export function causeChoices(
+	links: ParagraphLink[],
+	choice: Choice,
+	said: Choice['contributions'],
+	amendments: Amendment[]
+) {
 	const findings = new Map<string, Option>();
 	const contributions = new Map<string, Option>();
 	for (const remark of said) contributions.set(remark.id, asContribution(remark));
@@ -26,8 +32,9 @@ export function causeChoices(links: ParagraphLink[], choice: Choice, said: Choic
 	return {
 		findings: [...findings.values()],
 		contributions: [...contributions.values()],
-		chosen: links.flatMap(({ role, findingId, contributionId }) =>
-			role === 'cause' ? (findingId ?? contributionId ?? []) : []
+		amendments: amendments.map((one) => ({ value: one.id, label: amendmentName(one), hint: one.proposedBy })),
+		chosen: links.flatMap(({ role, findingId, contributionId, amendmentId }) =>
+			role === 'cause' ? (findingId ?? contributionId ?? amendmentId ?? []) : []
 		)
 	};
 }

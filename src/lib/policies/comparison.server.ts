@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNotNull, lte, or } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
-import { compareParagraphs, type Change } from './comparison.ts';
+import { compareParagraphs, type Change, type Standing } from './comparison.ts';
 import { bodyOf } from './kinds/kinds.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
 import type { Cause } from './paragraph.ts';
@@ -12,6 +12,8 @@ import { paragraphVersions, policyVersions } from './tables.ts';
 export interface Because {
 	cause: Cause;
 	text: string;
+	/** The number of that version. */
+	number: number;
 	links: ParagraphLink[];
 }
 
@@ -21,15 +23,18 @@ export interface Comparison {
 	from: PolicyVersion;
 	to: PolicyVersion;
 	changes: ExplainedChange[];
+	/** Under which heading each paragraph stood in the older version, as text; nothing before the first. */
+	stood: Map<string, string>;
 }
 
 /** Two versions of one document, with the cause of each change, also of those in the versions between them. */
 export async function compareVersions(fromVersionId: string, toVersionId: string): Promise<Comparison> {
 	const [from, to] = [await findVersionById(fromVersionId), await findVersionById(toVersionId)];
 	const steps = await stepsBetween(from, to);
-	const changes = compareParagraphs(await standingIn(from.id), await standingIn(to.id), steps);
-	const links = await linksOf([...new Set(steps.map(({ versionId }) => versionId))]);
-	return { from, to, changes: explain(changes, steps, links) };
+	const [before, after] = [await standingIn(from.id), await standingIn(to.id)];
+	const changes = compareParagraphs(before, after, steps);
+	const links = await linksOf([...new Set(steps.map(({ versionId }) => versionId))], undefined, 'cause');
+	return { from, to, changes: explain(changes, steps, links), stood: headingsAbove(before) };
 }
 
 /** The changes, each with why. `steps` and `links`: of all versions on the way. */
@@ -39,14 +44,24 @@ export function explain(changes: Change[], steps: Step[], links: ParagraphLink[]
 		Map.groupBy(links, ({ versionId, paragraphId }) => `${versionId} ${paragraphId}`)
 	];
 	const because = (id: string): Because[] =>
-		(stepsOf.get(id) ?? []).flatMap(({ versionId, cause, causeText }) => {
+		(stepsOf.get(id) ?? []).flatMap(({ versionId, number, cause, causeText }) => {
 			const behind = (linksOf.get(`${versionId} ${id}`) ?? []).filter(({ role }) => role === 'cause');
-			return cause ? [{ cause, text: causeText, links: behind }] : [];
+			return cause ? [{ cause, text: causeText, number, links: behind }] : [];
 		});
 	return changes.map((change) => ({
 		...change,
 		because: change.fate === 'same' && !change.moved ? [] : because(change.paragraphId)
 	}));
+}
+
+function headingsAbove(standing: Standing[]): Map<string, string> {
+	const above = new Map<string, string>();
+	let heading = '';
+	for (const { paragraphId, kind, text } of standing) {
+		if (kind === 'chapter') heading = text;
+		else above.set(paragraphId, heading);
+	}
+	return above;
 }
 
 /** All that each paragraph says, in words: also a change of an indicator is one. */

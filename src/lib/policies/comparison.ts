@@ -1,6 +1,7 @@
 import type { Kind } from './policy.ts';
 import { movedAmong } from './moves.ts';
 import { readable } from './readable.ts';
+import { onlyRefers } from './references.ts';
 import { diffWords, type Part } from './words.ts';
 
 /** A paragraph as it stands in a version. */
@@ -17,8 +18,11 @@ export interface Kin {
 	mergedIntoId: string | null;
 }
 
-/** `merged`: its text went on in another one. `formatting`: the words are the same. */
-export type Fate = 'same' | 'changed' | 'added' | 'removed' | 'split' | 'merged' | 'formatting';
+/**
+ * `merged`: its text went on in another one. `formatting`: the words are the same. `reference`: but for the numbers of
+ * articles, documents and pictures.
+ */
+export type Fate = 'same' | 'changed' | 'added' | 'removed' | 'split' | 'merged' | 'formatting' | 'reference';
 
 export interface Change extends Standing {
 	fate: Fate;
@@ -111,7 +115,7 @@ function comparePair(old: Standing, fresh: Standing, { change, words }: Means): 
 	const [was, is] = [readable(old.text), readable(fresh.text)];
 	if (was.replace(/\s+/g, ' ') === is.replace(/\s+/g, ' '))
 		return change(fresh, 'formatting', [{ kind: 'same', text: is }]);
-	return change(fresh, 'changed', words(was, is));
+	return change(fresh, onlyRefers(was, is) ? 'reference' : 'changed', words(was, is));
 }
 
 const SEAM = '\n\n';

@@ -9,6 +9,7 @@ import { holding } from '#lib/storage/holding.ts';
 import { db } from '#lib/storage/index.ts';
 import { inspectLanguage } from '#lib/text/plain-language.ts';
 import { findings } from '#lib/themes/tables.ts';
+import { listAmendments } from './amendments.server.ts';
 import { checkRows, versionBefore } from './checks.server.ts';
 import { citable, citableFinding, mayCite } from './citing.server.ts';
 import { unfinishedIn } from './finishing.server.ts';
@@ -84,7 +85,8 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 				: undefined,
 		basedOn: sealOf(row.text),
 		detailsSeal: sealOf(canonical(row.details)),
-		causeSeal: sealOf(...causeOf(row, row.links))
+		causeSeal: sealOf(...causeOf(row, row.links)),
+		amendments: (await listAmendments(policy.id)).filter(({ outcome }) => outcome === 'adopted')
 	};
 }
 

@@ -9,7 +9,8 @@ export const fateLabels: Record<Fate, string> = {
 	removed: 'Weggehaald',
 	split: 'Gesplitst',
 	merged: 'Samengevoegd',
-	formatting: 'Alleen de opmaak'
+	formatting: 'Alleen de opmaak is anders',
+	reference: 'Alleen een nummer is anders'
 };
 
 const counts: Record<Exclude<Fate, 'same'>, (n: number) => string> = {
@@ -18,7 +19,8 @@ const counts: Record<Exclude<Fate, 'same'>, (n: number) => string> = {
 	removed: (n) => `${n} weggehaald`,
 	split: (n) => `${n} gesplitst`,
 	merged: (n) => `${n} samengevoegd`,
-	formatting: (n) => `${n} alleen in opmaak`
+	formatting: (n) => `${n} alleen in opmaak`,
+	reference: (n) => `${n} alleen in nummers`
 };
 
 /** `3 gewijzigd`. */

@@ -76,12 +76,13 @@ export const CauseForm = v.pipe(
 		text: field.text(1000, 'Schrijf op waarom de tekst veranderde.'),
 		contributionIds: field.ids,
 		findingIds: field.ids,
+		amendmentIds: field.ids,
 		byDecision: field.checked
 	}),
 	v.forward(
 		v.check(
-			({ cause, contributionIds, findingIds, byDecision }) =>
-				isBacked(cause, [], byDecision) || contributionIds.length + findingIds.length > 0,
+			({ cause, contributionIds, findingIds, amendmentIds, byDecision }) =>
+				isBacked(cause, [], byDecision || amendmentIds.length > 0) || contributionIds.length + findingIds.length > 0,
 			({ input }) => backingNeeded[input.cause]!
 		),
 		['cause']
@@ -95,14 +96,20 @@ export const readTyped = (params: URLSearchParams) => ({
 	basedOn: params.get('basedOn')?.slice(0, 22),
 	cause: params.get('cause'),
 	text: params.get('text')?.slice(0, 1000),
-	chosen: [...params.getAll('findingIds'), ...params.getAll('contributionIds')].filter(isId).slice(0, 100),
+	chosen: [...params.getAll('findingIds'), ...params.getAll('contributionIds'), ...params.getAll('amendmentIds')]
+		.filter(isId)
+		.slice(0, 100),
 	byDecision: params.has('byDecision')
 });
 
 export const FreezeForm = v.object({
 	status: field.oneOf(freezable, 'Kies een concept of een gepubliceerde versie.'),
 	summary: field.text(600, 'Schrijf in een paar zinnen op wat deze versie is.'),
-	languageOverride: field.optionalText(500)
+	languageOverride: field.optionalText(500),
+	embargoUntil: v.pipe(
+		field.optionalDay('Vul een dag in als 1-3-2026.'),
+		v.transform((day) => day || undefined)
+	)
 });
 
-export const VersionForm = v.object({ versionId: field.id('Kies een versie.') });
+export const OpenForm = v.object({ versionId: field.id('Kies een versie.'), early: field.checked });

@@ -6,6 +6,7 @@ import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { asDate, dayOf } from '#lib/text/dates.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
 import { checkRows, kinOf, versionBefore, type DraftChecks } from './checks.server.ts';
 import { changeRow, holdDraft, type Draft } from './draft.server.ts';
@@ -14,7 +15,15 @@ import { excerpt } from './excerpt.ts';
 import { assertFinished } from './finishing.server.ts';
 import { hashOf } from './hash.ts';
 import { DECIDED, findPolicyById, findVersionById, readVersion, type ReadParagraph } from './policies.server.ts';
-import { freezable, SHORTEST_OVERRIDE, type Freeze, type Policy, type PolicyVersion } from './policy.ts';
+import {
+	freezable,
+	isUnderEmbargo,
+	SHORTEST_OVERRIDE,
+	type Decision,
+	type Freeze,
+	type Policy,
+	type PolicyVersion
+} from './policy.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
 
 /** From here on nothing in this version changes; a correction is a new version beside it. */
@@ -27,10 +36,8 @@ export async function freezeDraft(editor: Person, policyId: string, freeze: Free
 export const freezeAdopted = (editor: Person, policyId: string, adopted: Omit<Ending, 'status'>) =>
 	freezeAs(editor, policyId, { ...adopted, status: 'adopted' });
 
-interface Ending extends Omit<Freeze, 'status'> {
+interface Ending extends Omit<Freeze, 'status'>, Partial<Decision> {
 	status: Freeze['status'] | 'adopted';
-	/** The decision of the council, in words. */
-	decision?: string | undefined;
 }
 
 async function freezeAs(editor: Person, policyId: string, ending: Ending): Promise<PolicyVersion> {
@@ -48,11 +55,13 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		await assertFinished(rows);
 		await settleCauses(draft, rows, checks);
 
-		const { status, summary, decision = '' } = ending;
+		const { status, summary, decision = '', decisionNumber = '', decidedOn, votes } = ending;
 		const [frozen] = await db
 			.update(policyVersions)
 			.set({
 				...{ status, summary, decision, hash: hashOf(rows), language: checks.language },
+				...{ decisionNumber, decidedOn, votes },
+				embargoUntil: status === 'concept' ? ending.embargoUntil : null,
 				languageOverride: checks.language.passed ? '' : (ending.languageOverride?.trim() ?? ''),
 				...{ frozenById: editor.id, frozenAt: now(), publicAt: status === 'concept' ? null : now() },
 				// Until a round opens it is for the redactie alone.
@@ -154,21 +163,30 @@ async function settleCauses(draft: Draft, rows: ReadParagraph[], { changed, move
 	for (const row of changed.filter(({ cause }) => cause === null)) {
 		const kin = kinOf(row, rows).find(({ cause }) => cause !== null)!;
 		await changeRow(draft, row.paragraphId, { cause: kin.cause, causeText: kin.causeText });
-		for (const { role, findingId, contributionId } of kin.links)
+		for (const { role, findingId, contributionId, amendmentId } of kin.links)
 			if (role === 'cause')
-				await db
-					.insert(paragraphLinks)
-					.values({ id: newId(), versionId: draft.id, paragraphId: row.paragraphId, role, findingId, contributionId });
+				await db.insert(paragraphLinks).values({
+					...{ id: newId(), versionId: draft.id, paragraphId: row.paragraphId, role },
+					...{ findingId, contributionId, amendmentId }
+				});
 	}
 }
 
-/** Lets everybody read a concept. Opening twice is the same as opening once. */
-export async function openVersion(editor: Person, versionId: string): Promise<PolicyVersion> {
+/**
+ * Lets everybody read a concept. Opening twice is the same as opening once. Before its embargo ends the redactie must
+ * say that it means to: `early`.
+ */
+export async function openVersion(editor: Person, versionId: string, early = false): Promise<PolicyVersion> {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		const version = await findVersionById(versionId);
 		if (version.status === 'draft') refuse('conflict', 'Leg deze versie eerst vast.');
 		if (version.publicAt) return version;
+		if (isUnderEmbargo(version, dayOf(now())) && !early)
+			refuse(
+				'conflict',
+				`Dit concept is vertrouwelijk tot en met ${asDate(version.embargoUntil)}. Wilt u het toch nu openen? Vink dat dan aan.`
+			);
 		const [opened] = await db
 			.update(policyVersions)
 			.set({ publicAt: now() })

@@ -38,7 +38,7 @@ async function changesOf(id: string, versions: PolicyVersion[]): Promise<Changed
 	const family = await textsOf([...familyOf(id, steps)], versions);
 	const links = await linksOf(
 		steps.flatMap(({ paragraphId, versionId }) => (paragraphId === id ? versionId : [])),
-		id
+		[id]
 	);
 	const standing = await standingIn(versions, family);
 

@@ -9,9 +9,9 @@ import { db } from '#lib/storage/index.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
 import { citable, citableFinding } from './citing.server.ts';
 import { changeRow, findRow, findStanding, inDraft, type Draft } from './draft.server.ts';
-import { backingNeeded, causeOf, isBacked } from './paragraph.ts';
+import { backingNeeded, causeOf, isBacked, type Cause } from './paragraph.ts';
 import type { NamedCause, Source } from './policy.ts';
-import { paragraphLinks } from './tables.ts';
+import { amendments, paragraphLinks } from './tables.ts';
 
 /** Says what a paragraph rests on. Linking twice is the same as linking once. Returns the id of the link. */
 export async function linkSource(editor: Person, policyId: string, paragraphId: string, source: Source) {
@@ -47,7 +47,7 @@ export async function nameCause(
 	editor: Person,
 	policyId: string,
 	paragraphId: string,
-	{ cause, text, contributionIds = [], findingIds = [], byDecision }: NamedCause,
+	{ cause, text, contributionIds = [], findingIds = [], amendmentIds = [], byDecision }: NamedCause,
 	basedOn?: string
 ) {
 	return inDraft(editor, policyId, { paragraphId, what: 'cause named' }, async (draft) => {
@@ -55,7 +55,9 @@ export async function nameCause(
 		const known = await linksIn(draft, paragraphId, 'cause');
 		assertUnchanged(basedOn, causeOf(row, known));
 		await assertOurs(editor, draft, contributionIds, findingIds);
-		if (!isBacked(cause, await channelsBehind(contributionIds, findingIds), byDecision))
+		await assertAdopted(draft, cause, amendmentIds);
+		const decided = byDecision || amendmentIds.length > 0;
+		if (!isBacked(cause, await channelsBehind(contributionIds, findingIds), decided))
 			refuse('conflict', backingNeeded[cause]);
 		await changeRow(draft, paragraphId, { cause, causeText: text });
 		const gone = known.map(({ id }) => id);
@@ -63,6 +65,7 @@ export async function nameCause(
 		for (const findingId of new Set(findingIds)) await insertLink(draft, paragraphId, 'cause', { findingId });
 		for (const contributionId of new Set(contributionIds))
 			await insertLink(draft, paragraphId, 'cause', { contributionId });
+		for (const amendmentId of new Set(amendmentIds)) await insertLink(draft, paragraphId, 'cause', { amendmentId });
 	});
 }
 
@@ -79,7 +82,9 @@ const linksIn = (draft: Draft, paragraphId: string, role: 'source' | 'cause') =>
 		)
 		.orderBy(paragraphLinks.id);
 
-type Target = Partial<Pick<typeof paragraphLinks.$inferInsert, 'findingId' | 'contributionId' | 'reason'>>;
+type Target = Partial<
+	Pick<typeof paragraphLinks.$inferInsert, 'findingId' | 'contributionId' | 'amendmentId' | 'reason'>
+>;
 
 async function insertLink(draft: Draft, paragraphId: string, role: 'source' | 'cause', target: Target) {
 	const id = newId();
@@ -107,6 +112,16 @@ async function assertOurs(writer: Person, { consultationId }: Draft, contributio
 
 /** The redactie may also name what was hidden since: it says so where it counts. */
 const onlyCitable = (writer: Person) => (mayEdit(writer) ? undefined : inArray(contributions.status, citable(writer)));
+/** Only what the council adopted of this very document changed its text. */
+async function assertAdopted({ policyId }: Draft, cause: Cause, amendmentIds: string[]) {
+	if (!amendmentIds.length) return;
+	if (cause !== 'council') refuse('conflict', 'Een amendement is van de raad. Kies dan ook “Door de raad”.');
+	const wanted = new Set(amendmentIds);
+	const adopted = and(
+		...[inArray(amendments.id, [...wanted]), eq(amendments.policyId, policyId), eq(amendments.outcome, 'adopted')]
+	);
+	if ((await db.$count(amendments, adopted)) !== wanted.size) refuse('not_found');
+}
 
 /** By which ways it came what was said and still stands, on its own or behind a rode draad. */
 async function channelsBehind(contributionIds: string[], findingIds: string[]) {

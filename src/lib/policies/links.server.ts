@@ -4,20 +4,49 @@ import { isCounting, isStanding, type Status } from '#lib/contributions/status.t
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
-import { paragraphLinks } from './tables.ts';
+import { amendments, paragraphLinks } from './tables.ts';
 
 /** The links of these versions, each with what it points at. Words that are not public are left out. */
-export async function linksOf(versionIds: string[], paragraphId?: string) {
-	if (!versionIds.length) return [];
-	const rows = await selectLinks(versionIds, paragraphId);
+export async function linksOf(versionIds: string[], paragraphIds?: string[], role?: 'source' | 'cause') {
+	if (!versionIds.length || paragraphIds?.length === 0) return [];
+	const rows = await selectLinks(versionIds, paragraphIds, role);
 	const supporters = await voicesBehind(rows.flatMap(({ findingId }) => findingId ?? []));
 	const behind = Map.groupBy(supporters, ({ findingId }) => findingId);
 	return rows.map((row) => asLink(row, behind.get(row.findingId ?? '') ?? []));
 }
 
+/** What these paragraphs rest on, without its words: to count who is behind it. */
+export async function sourcesOf(versionId: string, paragraphIds: string[]) {
+	if (!paragraphIds.length) return [];
+	const rows = await db
+		.select({
+			paragraphId: paragraphLinks.paragraphId,
+			findingId: paragraphLinks.findingId,
+			contributionId: paragraphLinks.contributionId,
+			reason: paragraphLinks.reason,
+			status: contributions.status
+		})
+		.from(paragraphLinks)
+		.leftJoin(contributions, eq(contributions.id, paragraphLinks.contributionId))
+		.where(
+			and(
+				eq(paragraphLinks.versionId, versionId),
+				inArray(paragraphLinks.paragraphId, paragraphIds),
+				eq(paragraphLinks.role, 'source')
+			)
+		)
+		.orderBy(asc(paragraphLinks.id));
+	return rows.map(({ contributionId: id, status, ...row }) => ({
+		...row,
+		contribution: id && status ? { id, status } : null
+	}));
+}
+
+export type SourceLink = Awaited<ReturnType<typeof sourcesOf>>[number];
+
 export type ParagraphLink = Awaited<ReturnType<typeof linksOf>>[number];
 
-const selectLinks = (versionIds: string[], paragraphId?: string) =>
+const selectLinks = (versionIds: string[], paragraphIds?: string[], role?: 'source' | 'cause') =>
 	db
 		.select({
 			id: paragraphLinks.id,
@@ -27,6 +56,14 @@ const selectLinks = (versionIds: string[], paragraphId?: string) =>
 			reason: paragraphLinks.reason,
 			findingId: paragraphLinks.findingId,
 			contributionId: paragraphLinks.contributionId,
+			amendmentId: paragraphLinks.amendmentId,
+			amendment: {
+				id: amendments.id,
+				number: amendments.number,
+				title: amendments.title,
+				proposedBy: amendments.proposedBy,
+				vote: amendments.vote
+			},
 			number: findings.number,
 			sentence: findings.sentence,
 			dissent: findings.dissent,
@@ -38,10 +75,12 @@ const selectLinks = (versionIds: string[], paragraphId?: string) =>
 		.from(paragraphLinks)
 		.leftJoin(findings, eq(findings.id, paragraphLinks.findingId))
 		.leftJoin(contributions, eq(contributions.id, paragraphLinks.contributionId))
+		.leftJoin(amendments, eq(amendments.id, paragraphLinks.amendmentId))
 		.where(
 			and(
 				inArray(paragraphLinks.versionId, versionIds),
-				paragraphId ? eq(paragraphLinks.paragraphId, paragraphId) : undefined
+				paragraphIds ? inArray(paragraphLinks.paragraphId, paragraphIds) : undefined,
+				role ? eq(paragraphLinks.role, role) : undefined
 			)
 		)
 		.orderBy(asc(paragraphLinks.id));
@@ -56,11 +95,11 @@ interface Voices {
 }
 
 function asLink(row: Row, supporters: Voices[]) {
-	const { id, versionId, paragraphId, role, reason, findingId, contributionId } = row;
+	const { id, versionId, paragraphId, role, reason, findingId, contributionId, amendmentId, amendment } = row;
 	const shown = row.status === 'public';
 	const said = contributionId === null ? supporters : [{ channel: row.channel!, status: row.status!, count: 1 }];
 	return {
-		...{ id, versionId, paragraphId, role, reason, findingId, contributionId },
+		...{ id, versionId, paragraphId, role, reason, findingId, contributionId, amendmentId, amendment },
 		/** The channels of what was said and still stands, also of what is confidential. */
 		channels: said.filter(({ status }) => isStanding(status)).map(({ channel }) => channel),
 		/** Whether there is something behind it that everybody may know of. */

@@ -15,3 +15,7 @@ export function originInWords({ count, reasons }: Pick<Origin, 'count' | 'reason
 	];
 	return parts.length ? enumerated(parts) : 'uit bijdragen die er niet meer staan';
 }
+
+/** Whether somebody said something: quotes, a rode draad, an amendment or an addition stand beside the change. */
+export const isSaid = ({ findings, quotes, amendments, unseen, reasons }: Origin) =>
+	findings.length + quotes.length + amendments.length + unseen.length + reasons.length > 0;

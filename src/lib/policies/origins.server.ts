@@ -7,8 +7,9 @@ import { db } from '#lib/storage/index.ts';
 import { firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import { chunks } from '#lib/themes/themes.server.ts';
+import type { Amendment } from './amendment.ts';
 import { countBehind } from './behind.server.ts';
-import type { ParagraphLink } from './links.server.ts';
+import type { ParagraphLink, SourceLink } from './links.server.ts';
 import { IN_TURN, inTurn } from './quotes-in-turn.ts';
 
 /** What somebody said in public, and its own address. */
@@ -27,8 +28,12 @@ export interface Origin {
 	/** `dissent`: what others say against it. */
 	findings: { id: string; number: number; sentence: string; dissent: string; supporters: number; quotes: Quote[] }[];
 	quotes: Quote[];
+	/** How many more public contributions there are than are quoted. */
+	more: number;
 	/** The channels of contributions whose words are not public. What is confidential is not among them. */
 	unseen: Channel[];
+	/** What the council adopted, of which it came. */
+	amendments: Pick<Amendment, 'id' | 'number' | 'title' | 'proposedBy' | 'vote'>[];
 	/** Why the municipality itself put it there. */
 	reasons: string[];
 }
@@ -51,6 +56,10 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 	});
 	const isInFinding = (group: ParagraphLink[], id: string) =>
 		group.some(({ findingId }) => shown.get(findingId ?? '')?.some((said) => said.id === id));
+	const alone = (group: ParagraphLink[]) =>
+		group.flatMap(({ contribution }) =>
+			contribution?.public && !isInFinding(group, contribution.id) ? contribution : []
+		);
 	return groups.map((group, i) => ({
 		count: counts[i]!,
 		findings: group.flatMap(({ finding }) =>
@@ -61,13 +70,27 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 					}
 				: []
 		),
-		quotes: group.flatMap(({ contribution }) =>
-			contribution?.public && !isInFinding(group, contribution.id) ? asQuote(contribution) : []
-		),
+		quotes: alone(group)
+			.slice(0, ALONE * most)
+			.map(asQuote),
+		more: Math.max(0, alone(group).length - ALONE * most),
 		unseen: group.flatMap(({ contribution }) => (contribution && isUnseen(contribution) ? contribution.channel : [])),
-		reasons: group.flatMap(({ findingId, contributionId, reason }) => (findingId || contributionId ? [] : reason))
+		amendments: group.flatMap(({ amendment }) => amendment ?? []),
+		reasons: group.flatMap((link) => (isOfMunicipality(link) ? link.reason : []))
 	}));
 }
+
+/** So many times `most` are quoted of what stands behind something by itself, without a rode draad. */
+const ALONE = 3;
+
+/** An origin of which only is told how much there is. */
+export const countedOnly = (links: SourceLink[], count: number): Origin => ({
+	...{ count, findings: [], quotes: [], more: 0, unseen: [], amendments: [] },
+	reasons: links.flatMap(({ findingId, contribution, reason }) => (findingId || contribution ? [] : reason))
+});
+
+const isOfMunicipality = ({ findingId, contributionId, amendmentId }: ParagraphLink) =>
+	!findingId && !contributionId && !amendmentId;
 
 const isUnseen = ({ status }: { status: Status }) => status !== 'public' && status !== 'confidential';
 

@@ -49,7 +49,8 @@ export function isBacked(cause: Cause, channels: Channel[], byDecision = false) 
 export const backingNeeded: Partial<Record<Cause, string>> = {
 	residents: 'Kies ook wat inwoners hierover zeiden. Zoek het eerst op en vink het aan.',
 	advice: 'Kies ook het punt van de adviesraad. Zoek het eerst op en vink het aan.',
-	council: 'Kies ook de opmerking van het raadslid. Zoek die eerst op. Of vink aan dat de raad dit zelf besloot.'
+	council:
+		'Kies ook de opmerking van het raadslid. Zoek die eerst op. Of kies een amendement. Of vink aan dat de raad dit zelf besloot.'
 };
 
 interface Told {
@@ -61,13 +62,16 @@ interface Behind {
 	role: 'source' | 'cause';
 	findingId: string | null;
 	contributionId: string | null;
+	amendmentId?: string | null;
 }
 
 /** What is told of a change: by whom, why, and what was said. */
 export const causeOf = ({ cause, causeText }: Told, links: Behind[]) => [
 	...[cause, causeText],
 	...links
-		.flatMap(({ role, findingId, contributionId }) => (role === 'cause' ? (findingId ?? contributionId ?? []) : []))
+		.flatMap(({ role, findingId, contributionId, amendmentId }) =>
+			role === 'cause' ? (findingId ?? contributionId ?? amendmentId ?? []) : []
+		)
 		.sort()
 ];
 

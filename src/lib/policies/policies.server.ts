@@ -109,17 +109,25 @@ export async function findVersionById(id: string): Promise<PolicyVersion> {
 }
 
 /** `body`: all that it says, as Markdown. */
-export type ReadParagraph = ParagraphVersion & { body: string; links: ParagraphLink[] };
+export type ParagraphRow = ParagraphVersion & { body: string };
 
-/** What stands in a version, in order, with what it rests on; also what was taken out in it, to say why. */
-export async function readVersion(versionId: string): Promise<ReadParagraph[]> {
+/** The paragraphs of a version, in order, without what they rest on. */
+export async function rowsOf(versionId: string): Promise<ParagraphRow[]> {
 	const rows = await db
 		.select()
 		.from(paragraphVersions)
 		.where(eq(paragraphVersions.versionId, versionId))
 		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
+	return rows.map((row) => ({ ...row, body: bodyOf(row) }));
+}
+
+export type ReadParagraph = ParagraphRow & { links: ParagraphLink[] };
+
+/** What stands in a version, in order, with what it rests on; also what was taken out in it, to say why. */
+export async function readVersion(versionId: string): Promise<ReadParagraph[]> {
+	const rows = await rowsOf(versionId);
 	const links = Map.groupBy(await linksOf([versionId]), ({ paragraphId }) => paragraphId);
-	return rows.map((row) => ({ ...row, body: bodyOf(row), links: links.get(row.paragraphId) ?? [] }));
+	return rows.map((row) => ({ ...row, links: links.get(row.paragraphId) ?? [] }));
 }
 
 /** One paragraph of a version, with what it rests on. */
@@ -128,5 +136,5 @@ export async function readParagraphIn(versionId: string, paragraphId: string): P
 		.select()
 		.from(paragraphVersions)
 		.where(and(eq(paragraphVersions.versionId, versionId), eq(paragraphVersions.paragraphId, paragraphId)));
-	return row ? { ...row, body: bodyOf(row), links: await linksOf([versionId], paragraphId) } : refuse('not_found');
+	return row ? { ...row, body: bodyOf(row), links: await linksOf([versionId], [paragraphId]) } : refuse('not_found');
 }

@@ -1,5 +1,6 @@
 import { hasRole, hasRoleIn, mayEdit, type Person } from '#lib/people/person.ts';
-import { asDate } from '#lib/text/dates.ts';
+import { asDate, isOver } from '#lib/text/dates.ts';
+import type { Votes } from './amendment.ts';
 import type { Details } from './kinds/details.ts';
 import type { Cause, VersionStatus } from './paragraph.ts';
 import type { paragraphVersions, policies, policyVersions } from './tables.ts';
@@ -62,9 +63,27 @@ export interface NamedCause {
 	text: string;
 	contributionIds?: string[] | undefined;
 	findingIds?: string[] | undefined;
+	/** Amendments that the council adopted; only when the council is the cause. */
+	amendmentIds?: string[] | undefined;
 	/** The council itself changed this when it decided: its decision stands behind it, no remark. */
 	byDecision?: boolean | undefined;
 }
+
+/** What the council decided; in words at least. */
+export interface Decision {
+	decision: string;
+	/** Of the raadsbesluit. */
+	decisionNumber: string;
+	/** The day as `2026-03-01`. */
+	decidedOn: string | undefined;
+	votes: Votes | undefined;
+}
+
+type Embargo = Pick<PolicyVersion, 'publicAt' | 'embargoUntil'>;
+
+/** Whether a concept is confidential on this day (`2026-03-01`): its last day counts whole. */
+export const isUnderEmbargo = (version: Embargo, today: string): version is Embargo & { embargoUntil: string } =>
+	version.publicAt === null && version.embargoUntil !== null && !isOver(version.embargoUntil, today);
 
 /** What a redacteur can make of a draft; adopting it is up to the council. */
 export const freezable = ['concept', 'published'] as const satisfies VersionStatus[];
@@ -75,6 +94,8 @@ export interface Freeze {
 	summary: string;
 	/** Why it goes out although the language check did not pass: the reader sees it. */
 	languageOverride?: string | undefined;
+	/** Of a concept: the last day on which it is confidential, as `2026-03-01`. */
+	embargoUntil?: string | undefined;
 }
 
 /** In characters: a shorter reason explains nothing. */

@@ -3,12 +3,16 @@ import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { asChapters } from './chapters.ts';
 import { readPlanHead, readPublicClusters } from './clusters/public.server.ts';
-import { compareVersions } from './comparison.server.ts';
 import { historyOf } from './history.server.ts';
-import { originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
-import type { Cause } from './paragraph.ts';
-import { findPolicy, findVersion, listVersions, readParagraphIn, readVersion } from './policies.server.ts';
-import { summarize } from './summary.ts';
+import { countBehind } from './behind.server.ts';
+import { countedOnly, originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
+import { readFacts } from './facts.server.ts';
+import { findWords } from './finding-words.ts';
+import { linksOf, sourcesOf } from './links.server.ts';
+import { findPolicy, findVersion, listVersions, readParagraphIn, rowsOf, type ParagraphRow } from './policies.server.ts';
+import type { ReadingView } from './reading-view.ts';
+import { asTextPages, isLong, pageWith } from './text-pages.ts';
+import { followed, goneUpTo } from './whereabouts.server.ts';
 
 // What the pages for readers show. Whoever may read no version of a document does not learn that it exists.
 
@@ -21,61 +25,73 @@ export async function openDocument(slug: string, person: Person | undefined) {
 	return { policy, versions, consultation: { slug: consultationSlug, title } };
 }
 
-/** One version as a text in chapters, each paragraph with its origin. Without a number: the newest. */
-export async function readDocument(slug: string, number: string | undefined, person: Person | undefined) {
-	const { policy, versions, consultation } = await openDocument(slug, person);
-	const version = number === undefined ? versions[0]! : await findVersion(policy.id, number, person);
-	const rows = await readVersion(version.id);
-	const sources = rows.map(({ links }) => links.filter(({ role }) => role === 'source'));
-	const origins = await originsOf(sources, consultation.slug, QUOTES_BESIDE_TEXT);
-	const paragraphs = rows.map(({ links: _, ...row }, i) => ({ ...row, origin: origins[i]! }));
-	const isPlan = policy.kind === 'plan';
-	return {
-		...{ policy, versions, version, consultation },
-		clusters: isPlan ? [] : await readPublicClusters(policy.id),
-		plan: isPlan ? await readPlanHead(policy) : undefined,
-		previous: versions.find((other) => other.number < version.number),
-		chapters: asChapters(paragraphs.filter(({ removed }) => !removed)),
-		removed: paragraphs.filter(({ removed }) => removed)
-	};
-}
-
-export type ReadDocument = Awaited<ReturnType<typeof readDocument>>;
-
-/** What differs between two versions, because of whom. `only`: because of these alone. */
-export async function readComparison(
+/**
+ * One version as a text, each paragraph with its origin. Without a number: the newest. A long text comes per chapter,
+ * with a page of contents before it, unless one asks for all.
+ */
+export async function readDocument(
 	slug: string,
-	[from, to]: [string, string],
-	{ only, person }: { only: Cause | undefined; person: Person | undefined }
+	number: string | undefined,
+	person: Person | undefined,
+	view = everything
 ) {
 	const { policy, versions, consultation } = await openDocument(slug, person);
-	if (from === to) refuse('not_found');
-	const ends = [await findVersion(policy.id, from, person), await findVersion(policy.id, to, person)] as const;
-	const comparison = await compareVersions(ends[0].id, ends[1].id);
-	const groups = comparison.changes.flatMap(({ because }) => because.map(({ links }) => links));
-	// The last one is of all together, for how many different people are behind it.
-	const origins = await originsOf([...groups, groups.flat()], consultation.slug, QUOTES_BESIDE_TEXT);
+	const version = number === undefined ? versions[0]! : await findVersion(policy.id, number, person);
+	const rows = await rowsOf(version.id);
+	const standing = rows.filter(({ removed }) => !removed);
+	const pages = isLong(standing) ? asTextPages(standing) : undefined;
+	const page = pages && !view.whole && view.at ? pageWith(pages, view.at) : undefined;
+	const shown = page?.paragraphs ?? (pages && !view.whole ? [] : standing);
+	const gone = await goneUpTo(version, versions);
+	const isFirst = !page || page === pages?.[0];
+	const isPlan = policy.kind === 'plan';
+	const removed = isFirst ? rows.filter((row) => row.removed) : [];
 
-	let at = 0;
-	const changes = comparison.changes.map(({ because, ...change }) => ({
-		...change,
-		because: because.map(({ cause, text }) => ({ cause, text, origin: origins[at++]! }))
-	}));
+	// The origins of a long text are read a paragraph at a time: here they are counted.
+	const paragraphs = await withOrigins([...shown, ...removed], version.id, consultation.slug, !pages);
 	return {
-		policy,
-		versions,
-		consultation,
-		from: ends[0],
-		to: ends[1],
-		only,
-		changes,
-		summary: summarize(changes),
-		behind: origins.at(-1)!.count
+		...{ policy, versions, version, consultation, view, pages, page },
+		clusters: isPlan || !isFirst ? [] : await readPublicClusters(policy.id),
+		plan: isPlan ? await readPlanHead(policy) : undefined,
+		isLong: pages !== undefined,
+		isNewestAddress: number === undefined,
+		previous: versions.find((other) => other.number < version.number),
+		chapters: asChapters(paragraphs.filter((row) => !row.removed)),
+		removed: paragraphs.filter((row) => row.removed),
+		/** What went in a version before this one, and did not go on in another paragraph. */
+		goneBefore: isFirst ? gone.filter(({ number, mergedIntoId }) => number < version.number && !mergedIntoId) : [],
+		/** Ids of what went on in each paragraph: old anchors lead there. */
+		anchors: followed(gone, new Set(standing.map(({ paragraphId }) => paragraphId))),
+		found: findWords(standing, view.words),
+		facts: await readFacts(version)
 	};
 }
 
-export type ReadComparison = Awaited<ReturnType<typeof readComparison>>;
-export type ShownChange = ReadComparison['changes'][number];
+async function withOrigins(rows: ParagraphRow[], versionId: string, consultationSlug: string, quoted: boolean) {
+	const ids = rows.map(({ paragraphId }) => paragraphId);
+	const origins = quoted ? await quotedOrigins(versionId, ids, consultationSlug) : await countedOrigins(versionId, ids);
+	return rows.map((row, i) => ({ ...row, origin: origins[i]! }));
+}
+
+async function quotedOrigins(versionId: string, ids: string[], consultationSlug: string) {
+	const sources = await linksOf([versionId], ids, 'source');
+	return originsOf(inOrder(ids, sources), consultationSlug, QUOTES_BESIDE_TEXT);
+}
+
+async function countedOrigins(versionId: string, ids: string[]) {
+	const groups = inOrder(ids, await sourcesOf(versionId, ids));
+	const counts = await countBehind(groups);
+	return groups.map((group, i) => countedOnly(group, counts[i]!));
+}
+
+function inOrder<L extends { paragraphId: string }>(ids: string[], links: L[]): L[][] {
+	const byParagraph = Map.groupBy(links, ({ paragraphId }) => paragraphId);
+	return ids.map((id) => byParagraph.get(id) ?? []);
+}
+
+const everything: ReadingView = { at: undefined, whole: false, words: '' };
+
+export type ReadDocument = Awaited<ReturnType<typeof readDocument>>;
 
 const QUOTES_ALONE = 100;
 

@@ -8,17 +8,16 @@ type Explained = Kin & { text: string; because: unknown[] };
  */
 export function saidBefore<C extends Explained>(changes: C[]): Map<string, C> {
 	const said = new Map<string, C>();
-	const first: C[] = [];
+	const first = new Map<string, C[]>();
 	for (const change of changes.filter(({ because }) => because.length)) {
-		const reasons = JSON.stringify(change.because);
-		const before = first.find((other) => areKin(other, change) && JSON.stringify(other.because) === reasons);
+		const kin = placesOf(change).flatMap((id) => first.get(id) ?? []);
+		const reasons = kin.length ? JSON.stringify(change.because) : '';
+		const before = kin.find((other) => JSON.stringify(other.because) === reasons);
 		if (before) said.set(change.paragraphId, before);
-		else first.push(change);
+		else for (const id of placesOf(change)) first.set(id, [...(first.get(id) ?? []), change]);
 	}
 	return said;
 }
-
-const areKin = (a: Kin, b: Kin) => placesOf(a).some((id) => placesOf(b).includes(id));
 
 const placesOf = ({ paragraphId, splitFromId, mergedIntoId }: Kin) =>
 	[paragraphId, splitFromId, mergedIntoId].filter((id) => id !== null);

@@ -1,32 +1,57 @@
-import type { Cause } from './paragraph.ts';
-import { isDifferent, wentAlong } from './summary.ts';
 import type { Change } from './comparison.ts';
+import { shortId } from './excerpt.ts';
+import type { Cause } from './paragraph.ts';
+import { isDifferent, isQuiet, wentAlong } from './summary.ts';
 
 type Shown = Change & { because: { cause: Cause }[] };
 
 export interface ComparedSection<C> {
+	/** Short id of its heading; `begin` above the first. */
+	id: string;
 	heading: string;
-	/** A change, or how many paragraphs in a row stayed the same. */
-	items: (C | number)[];
+	/** `shown`: one change. `same` and `quiet`: in a row, what stayed or what nobody reads differently. */
+	items: { how: 'shown' | 'same' | 'quiet'; changes: C[] }[];
+	/** How many changes there are, moves too. */
+	count: number;
+	/** The first cause of each. */
+	causes: Cause[];
 }
 
-/** The changes under the headings of the new version. `only`: those because of this cause; then nothing is counted. */
+/** The changes under the headings of the new version. `only`: those because of this cause; then nothing stays folded. */
 export function asSections<C extends Shown>(changes: C[], only: Cause | undefined): ComparedSection<C>[] {
-	const sections: ComparedSection<C>[] = [{ heading: '', items: [] }];
+	const sections: ComparedSection<C>[] = [begin('begin', '')];
 	for (const change of changes) {
 		const stands = change.fate !== 'removed' && !wentAlong(change);
-		if (change.kind === 'chapter' && stands) sections.push({ heading: change.text, items: [] });
-		add(sections.at(-1)!.items, change, only);
+		if (change.kind === 'chapter' && stands) sections.push(begin(shortId(change.paragraphId), change.text));
+		add(sections.at(-1)!, change, only);
 	}
-	return sections.filter(({ items }) => items.some((item) => typeof item !== 'number'));
+	return sections.filter(({ items }) => items.some(({ how }) => how !== 'same'));
 }
 
-function add<C extends Shown>(items: (C | number)[], change: C, only: Cause | undefined) {
-	if (isDifferent(change)) {
-		if (!only || change.because.some(({ cause }) => cause === only)) items.push(change);
-	} else if (!only && change.kind !== 'chapter') {
-		const last = items.at(-1);
-		if (typeof last === 'number') items[items.length - 1] = last + 1;
-		else items.push(1);
+const begin = <C>(id: string, heading: string): ComparedSection<C> => ({
+	id,
+	heading,
+	items: [],
+	count: 0,
+	causes: []
+});
+
+function add<C extends Shown>(section: ComparedSection<C>, change: C, only: Cause | undefined) {
+	if (!isDifferent(change)) {
+		if (!only && change.kind !== 'chapter') fold(section, 'same', change);
+		return;
 	}
+	if (only && !change.because.some(({ cause }) => cause === only)) return;
+	if (!wentAlong(change)) {
+		section.count++;
+		section.causes.push(...change.because.slice(0, 1).map(({ cause }) => cause));
+	}
+	if (isQuiet(change)) fold(section, 'quiet', change);
+	else section.items.push({ how: 'shown', changes: [change] });
+}
+
+function fold<C>({ items }: ComparedSection<C>, how: 'same' | 'quiet', change: C) {
+	const last = items.at(-1);
+	if (last?.how === how) last.changes.push(change);
+	else items.push({ how, changes: [change] });
 }

@@ -6,6 +6,7 @@ import { people } from '#lib/people/tables.ts';
 import { flag, index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 import { findings } from '#lib/themes/tables.ts';
 import type { LanguageVerdict } from '#lib/text/plain-language.ts';
+import { amendmentOutcomes, type Votes } from './amendment.ts';
 import type { Details } from './kinds/details.ts';
 import { causes, kinds, policyKinds, versionStatuses } from './paragraph.ts';
 import { ways } from './stories/story.ts';
@@ -48,6 +49,12 @@ export const policyVersions = table(
 		languageOverride: text('language_override').notNull().default(''),
 		/** The decision of the council, in words; only when adopted. */
 		decision: text('decision').notNull().default(''),
+		/** Of that decision: the number of the raadsbesluit, the day as `2026-03-01`, and how many voted what. */
+		decisionNumber: text('decision_number').notNull().default(''),
+		decidedOn: text('decided_on'),
+		votes: json<Votes>('votes'),
+		/** The last day (`2026-03-01`) on which a concept is confidential: then the redactie may open it for everybody. */
+		embargoUntil: text('embargo_until'),
 		frozenById: text('frozen_by_id').references(() => people.id, { onDelete: 'set null' }),
 		createdAt: moment('created_at').notNull(),
 		frozenAt: moment('frozen_at'),
@@ -85,6 +92,27 @@ export const versionReaders = table(
 		addedAt: moment('added_at').notNull()
 	},
 	(t) => [primaryKey({ columns: [t.roundId, t.personId] }), index('version_readers_person_id').on(t.personId)]
+);
+
+/** What a party or a raadslid proposed to change when the council decided, and what the council made of it. */
+export const amendments = table(
+	'amendments',
+	{
+		id: text('id').primaryKey(),
+		policyId: text('policy_id')
+			.notNull()
+			.references(() => policies.id, { onDelete: 'cascade' }),
+		/** As the griffie numbers it, `A1`. */
+		number: text('number').notNull(),
+		title: text('title').notNull(),
+		/** Who proposed it: parties, raadsleden. */
+		proposedBy: text('proposed_by').notNull(),
+		outcome: text('outcome', { enum: amendmentOutcomes }).notNull(),
+		/** How was voted, in words; empty when it was withdrawn. */
+		vote: text('vote').notNull().default(''),
+		createdAt: moment('created_at').notNull()
+	},
+	(t) => [uniqueIndex('amendments_number').on(t.policyId, t.number)]
 );
 
 /** A paragraph lives on over versions: this is who it is, paragraph_versions what it says. */
@@ -140,13 +168,16 @@ export const paragraphLinks = table(
 		role: text('role', { enum: ['source', 'cause'] }).notNull(),
 		findingId: text('finding_id').references(() => findings.id, { onDelete: 'cascade' }),
 		contributionId: text('contribution_id').references(() => contributions.id, { onDelete: 'cascade' }),
+		/** An amendment that the council adopted: only as a cause. */
+		amendmentId: text('amendment_id').references(() => amendments.id, { onDelete: 'cascade' }),
 		/** Of a toevoeging van de gemeente: why. Then there is no finding and no contribution. */
 		reason: text('reason').notNull().default('')
 	},
 	(t) => [
 		index('paragraph_links_version_id').on(t.versionId, t.paragraphId),
 		index('paragraph_links_contribution_id').on(t.contributionId),
-		index('paragraph_links_finding_id').on(t.findingId)
+		index('paragraph_links_finding_id').on(t.findingId),
+		index('paragraph_links_amendment_id').on(t.amendmentId)
 	]
 );
 

@@ -10,7 +10,10 @@ export interface Part {
 const token = /\s*\n\s*|(?:[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}])[^\S\n]*/gu;
 
 const tokensOf = (text: string) => text.trim().match(token) ?? [];
-const keyOf = (token: string) => token.trim() || '\n';
+const keyOf = (token: string) => (documentNumber.test(token) ? '§' : token.trim() || '\n');
+
+/** The number of a document is another one in each version: that is no news. */
+const documentNumber = /^NL\.IMRO\./i;
 
 /** Below this share of words in common, two whole texts read better than their differences. */
 const LEAST_IN_COMMON = 0.25;

@@ -1,4 +1,4 @@
-import { shortId } from '#lib/policies/excerpt.ts';
+import { paragraphHref } from '#lib/policies/address.ts';
 import { readable } from '#lib/policies/readable.ts';
 
 /** A paragraph in a version that everybody may read. */
@@ -31,7 +31,7 @@ export const asOfNow = (landing: Landing): Landing => ({ ...landing, ...landing.
 
 /** The address of the paragraph in its version. */
 export const landingHref = ({ slug, number, paragraphId }: Pick<Landing, 'slug' | 'number' | 'paragraphId'>) =>
-	`/beleid/${slug}/versies/${number}#alinea-${shortId(paragraphId)}`;
+	paragraphHref(slug, number, paragraphId);
 
 /** The sentences that the paragraph has and did not have before; all of it when it is new, or only lost something. */
 export function newSentences({ text, before }: Pick<Landing, 'text' | 'before'>): string {

@@ -15,6 +15,7 @@ import { mayReply, type Reply, type ReplyInput } from './reply.ts';
 import { assertPlaces, nextNumber, readSubject } from './subject.server.ts';
 import { replies, replyParagraphs } from './tables.ts';
 import { tellPeople } from './telling.server.ts';
+import type { Verdict } from './verdict.ts';
 import { readViews, type ReplyView } from './views.server.ts';
 
 /**
@@ -84,6 +85,18 @@ export async function repliesTo(contributionIds: string[]): Promise<Map<string, 
 	const chosen = new Map([...(await newestOfFindings(contributionIds)), ...(await newestOwn(contributionIds))]);
 	const views = await readViews([...new Set(chosen.values())]);
 	return new Map([...chosen].map(([contributionId, replyId]) => [contributionId, views.get(replyId)!]));
+}
+
+/** The verdict of the answer on each contribution, without the rest of it. */
+export async function verdictsOn(contributionIds: string[]): Promise<Map<string, Verdict>> {
+	const chosen = new Map([...(await newestOfFindings(contributionIds)), ...(await newestOwn(contributionIds))]);
+	const rows = await db
+		.select({ id: replies.id, verdict: replies.verdict })
+		.from(replies)
+		.where(inArray(replies.id, [...new Set(chosen.values())]))
+		.orderBy(asc(replies.id));
+	const verdicts = new Map(rows.map(({ id, verdict }) => [id, verdict]));
+	return new Map([...chosen].map(([contributionId, replyId]) => [contributionId, verdicts.get(replyId)!]));
 }
 
 // The later row of a contribution takes the place of the earlier one in a Map.

@@ -29,6 +29,8 @@ export interface Motive {
 	unasked?: number[];
 	/** Remarks of the raadsronde, by their number. */
 	remarks?: number[];
+	/** The number of an amendment that the council adopted. */
+	amendment?: string;
 	/** The reactions of inwoners on this alinea are behind it too. */
 	reactions?: boolean;
 }

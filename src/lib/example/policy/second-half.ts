@@ -5,6 +5,18 @@ import type { Step } from './passage.ts';
 /** The later chapters of the second version. */
 export const secondHalf: Step<PassageKey>[] = [
 	{
+		do: 'change',
+		passage: 'youth-help',
+		cause: 'editorial',
+		because: 'Twee zinnen staan nu in vette letters, zodat u ze snel vindt. De woorden bleven gelijk.',
+		text: prose`
+			Soms loopt het thuis of op school niet lekker. Een gesprek helpt dan vaak al. Daarom is er op elke school één
+			dag per week een jeugdwerker. Kinderen en ouders lopen zo naar binnen. **Er is geen brief van de huisarts nodig,
+			en geen formulier.** Is er meer nodig, dan zoekt de jeugdwerker dat uit. **Die blijft erbij tot de andere hulp er
+			is.**
+		`
+	},
+	{
 		do: 'move',
 		passage: 'youth-sport',
 		after: 'youth-help',

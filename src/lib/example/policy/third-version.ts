@@ -23,6 +23,7 @@ export const thirdVersion: Step<PassageKey>[] = [
 		do: 'change',
 		passage: 'meet-hours',
 		cause: 'council',
+		amendment: 'A1',
 		because: prose`
 			De raad nam een wijziging aan: in de winter is er elke zondag ergens een huiskamer open. Daar werkt dan een
 			beroepskracht, zodat het niet op vrijwilligers neerkomt.
@@ -73,6 +74,7 @@ export const thirdVersion: Step<PassageKey>[] = [
 		do: 'change',
 		passage: 'home-stay',
 		cause: 'council',
+		amendment: 'A2',
 		because: prose`
 			De raad nam een wijziging aan voor mensen die kleiner willen wonen. Zij krijgen hulp bij het zoeken en
 			verhuizen, het liefst in hun eigen wijk.
@@ -89,6 +91,7 @@ export const thirdVersion: Step<PassageKey>[] = [
 		do: 'change',
 		passage: 'on-money',
 		cause: 'council',
+		amendment: 'A4',
 		because: 'De raad wil dat iedereen kan zien waar het geld blijft. Daarom laten wij dat nu elk jaar in mei zien.',
 		text: prose`
 			Voor dit beleid is er 31 miljoen euro per jaar. Dat geld verdelen wij zo:

@@ -27,6 +27,8 @@ export interface Desk {
 	paragraphs: Map<PassageKey, string>;
 	themes: ThemeIds<keyof typeof finishedThemes>;
 	threads: Threads;
+	/** The ids of the amendments, by their number. */
+	amendments: Map<string, string>;
 }
 
 export async function writeChapters({ editor, policyId, paragraphs, threads }: Desk) {
@@ -44,7 +46,7 @@ export async function writeChapters({ editor, policyId, paragraphs, threads }: D
 
 /** Changes the draft step by step, and says of each step why and because of whom. */
 export async function takeSteps(desk: Desk, voices: Voices, steps: Step<PassageKey>[]) {
-	const { editor, policyId, paragraphs, threads } = desk;
+	const { editor, policyId, paragraphs, threads, amendments } = desk;
 	for (const step of steps) {
 		await take(desk, step);
 		const paragraphId = paragraphs.get(step.passage)!;
@@ -56,6 +58,7 @@ export async function takeSteps(desk: Desk, voices: Voices, steps: Step<PassageK
 			text: step.because.replace('{aantal}', String(countBehind(step.findings, threads, reacted))),
 			findingIds,
 			contributionIds: [...named, ...reacted],
+			amendmentIds: step.amendment ? [amendments.get(step.amendment)!] : [],
 			byDecision: step.cause === 'council'
 		});
 		if (step.do === 'move' || step.do === 'merge' || step.do === 'remove') continue;

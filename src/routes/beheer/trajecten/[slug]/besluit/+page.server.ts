@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
-import { AdoptionForm } from '#lib/decisions/decision.ts';
+import { addAmendment, removeAmendment } from '#lib/decisions/amendments.server.ts';
+import { AdoptionForm, AmendmentForm, AmendmentIdForm } from '#lib/decisions/decision.ts';
 import { readReadiness } from '#lib/decisions/readiness.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { form } from '#lib/web/form.ts';
@@ -14,8 +15,16 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: form(AdoptionForm, async ({ policyId, ...adoption }, event) => {
+	adopt: form(AdoptionForm, async ({ policyId, ...adoption }, event) => {
 		await adoptPolicy(personWho(event, mayEdit), policyId, adoption);
 		redirect(303, event.url.pathname);
+	}),
+	amend: form(AmendmentForm, async (amendment, event) => {
+		await addAmendment(personWho(event, mayEdit), amendment);
+		redirect(303, `${event.url.pathname}#amendementen`);
+	}),
+	remove: form(AmendmentIdForm, async ({ id }, event) => {
+		await removeAmendment(personWho(event, mayEdit), id);
+		redirect(303, `${event.url.pathname}#amendementen`);
 	})
 } satisfies Actions;

@@ -1,8 +1,9 @@
+import { readReadingView } from '#lib/policies/reading-view.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { countReactions } from '#lib/remarks/reacting.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
-	const document = await readDocument(params.slug, params.nummer, locals.person);
+export const load: PageServerLoad = async ({ params, url, locals }) => {
+	const document = await readDocument(params.slug, params.nummer, locals.person, readReadingView(url.searchParams));
 	return { document, reactions: await countReactions(document) };
 };

@@ -5,7 +5,7 @@ import { handInPlan, returnPlan } from '#lib/policies/clusters/plans.server.ts';
 import { readDesk } from '#lib/policies/desk.server.ts';
 import { moveParagraph, restoreParagraph, startDraft } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
-import { MoveForm, ParagraphIdForm, VersionForm } from '#lib/policies/forms.ts';
+import { MoveForm, OpenForm, ParagraphIdForm } from '#lib/policies/forms.ts';
 import { openVersion } from '#lib/policies/freezing.server.ts';
 import { form } from '#lib/web/form.ts';
 import * as v from 'valibot';
@@ -23,9 +23,9 @@ export const actions = {
 		await startDraft(editor, policy.id);
 		redirect(303, desk);
 	}),
-	open: form(VersionForm, async ({ versionId }, event) => {
+	open: form(OpenForm, async ({ versionId, early }, event) => {
 		const { editor, desk } = await atDesk(event);
-		await openVersion(editor, versionId);
+		await openVersion(editor, versionId, early);
 		redirect(303, desk);
 	}),
 	handIn: form(v.object({}), async (_, event) => {

@@ -1,0 +1,27 @@
+import type { Change } from './comparison.ts';
+import { causes, type Cause } from './paragraph.ts';
+import { isQuiet, wentAlong } from './summary.ts';
+
+type Explained = Change & { because: { cause: Cause; text: string }[] };
+
+export interface Highlight<C extends Explained> {
+	cause: Cause;
+	change: C;
+	/** Why, in the words of the redactie. */
+	because: C['because'][number];
+}
+
+/** Of each cause but the editorial one the largest change, in the order of the causes: what one should not miss. */
+export const highlightsOf = <C extends Explained>(changes: C[]): Highlight<C>[] =>
+	causes.flatMap((cause) => {
+		if (cause === 'editorial') return [];
+		const ours = changes.flatMap((change) => {
+			const because: C['because'][number] | undefined = change.because.find((one) => one.cause === cause);
+			return because && !isQuiet(change) && !wentAlong(change) ? [{ cause, change, because }] : [];
+		});
+		return ours.toSorted((a, b) => weightOf(b.change) - weightOf(a.change)).slice(0, 1);
+	});
+
+/** In characters that are new or gone. */
+const weightOf = ({ parts }: Change) =>
+	parts.reduce((sum, { kind, text }) => (kind === 'same' ? sum : sum + text.length), 0);

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { at, now } from '#lib/clock.ts';
+import { readCompareView } from '#lib/policies/compare-view.ts';
+import { readComparison } from '#lib/policies/comparing.server.ts';
+import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
+import { addAmendment, removeAmendment } from '#lib/decisions/amendments.server.ts';
+import type { AmendmentInput } from '#lib/decisions/decision.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { changeParagraph, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
+import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
+import { findVersion } from '#lib/policies/policies.server.ts';
+import { readDocument } from '#lib/policies/reading.server.ts';
+import { dayAfter, dayOf } from '#lib/text/dates.ts';
+import { begin as beginPolicy, write } from '#test/policies/support.ts';
+import { join } from '#test/support/people.ts';
+
+const languageOverride = 'Deze tekst is te kort om te meten.';
+const publish = { status: 'published', summary: 'Een versie.', languageOverride } as const;
+
+async function begin() {
+	const { editor, consultation, policy } = await beginPolicy();
+	const place = await write(editor, policy, 'De plek is op maandag open.');
+	await freezeDraft(editor, policy.id, publish);
+	await startDraft(editor, policy.id);
+	const propose = (change: Partial<AmendmentInput> = {}) =>
+		addAmendment(editor, {
+			onceKey: newOnceKey(),
+			policyId: policy.id,
+			number: 'A1',
+			title: 'Ook op zondag open',
+			proposedBy: 'Groen Samen',
+			outcome: 'adopted',
+			vote: '15 voor, 12 tegen',
+			...change
+		});
+	return { editor, consultation, policy, place, propose };
+}
+
+const decision = { summary: 'Vastgesteld.', decision: 'De raad stelde de tekst vast.', languageOverride };
+
+test('an adopted amendment stands by name behind what it changed, on every page and in the open data', async () => {
+	const { editor, consultation, policy, place, propose } = await begin();
+	const adopted = await propose();
+	await propose({ number: 'A2', title: 'Minder lang open', outcome: 'rejected', vote: '4 voor, 23 tegen' });
+	await changeParagraph(editor, policy.id, place, 'De plek is op maandag en zondag open.');
+	await nameCause(editor, policy.id, place, { cause: 'council', text: 'De raad wilde dit.', amendmentIds: [adopted] });
+	const votes = { for: 23, against: 4, abstained: 0 };
+	const decidedOn = dayOf(now());
+	await adoptPolicy(editor, policy.id, { ...decision, decisionNumber: '2026-041', decidedOn, votes });
+
+	const view = readCompareView(new URLSearchParams('door=raad'));
+	const { sections } = await readComparison(policy.slug, ['1', '2'], { view, person: undefined });
+	const [change] = sections.flatMap(({ items }) => items.flatMap(({ changes }) => changes));
+	expect(change!.because).toMatchObject([
+		{ cause: 'council', origin: { amendments: [{ number: 'A1', proposedBy: 'Groen Samen' }], reasons: [] } }
+	]);
+	const { version, facts } = await readDocument(policy.slug, undefined, undefined);
+	expect(version).toMatchObject({ status: 'adopted', decisionNumber: '2026-041', decidedOn, votes });
+	expect(facts.frozenBy).toBe('Eva');
+	expect(facts.amendments.map(({ number, outcome }) => [number, outcome])).toEqual([
+		['A1', 'adopted'],
+		['A2', 'rejected']
+	]);
+
+	const open = (await readOpenChain(consultation.slug, { pagina: 1, paginaGrootte: 100 })).versies.at(-1)!;
+	expect(open.raadsbesluit).toMatchObject({
+		nummer: '2026-041',
+		voor: 23,
+		amendementen: [{ uitkomst: 'aangenomen' }, { uitkomst: 'verworpen' }]
+	});
+	expect(open.alineas[0]!.wijziging).toMatchObject({
+		oorzaak: 'door-de-raad',
+		herkomst: [{ soort: 'amendement', id: adopted }]
+	});
+});
+
+test('what the council did not adopt changed nothing, and an amendment is only ever of the council', async () => {
+	const { editor, policy, place, propose } = await begin();
+	const rejected = await propose({ outcome: 'rejected' });
+	const adopted = await propose({ number: 'A2' });
+	await changeParagraph(editor, policy.id, place, 'De plek is open.');
+	const name = (cause: 'council' | 'residents', id: string) =>
+		nameCause(editor, policy.id, place, { cause, text: 'Zo is het.', amendmentIds: [id] });
+	await expect(name('council', rejected)).rejects.toMatchObject({ status: 404 });
+	await expect(name('residents', adopted)).rejects.toMatchObject({ status: 409 });
+	await name('council', adopted);
+	await expect(freezeDraft(editor, policy.id, publish)).rejects.toMatchObject({ status: 409 });
+	await expect(removeAmendment(editor, adopted)).rejects.toMatchObject({ status: 409 });
+	await removeAmendment(editor, rejected);
+});
+
+test('a number is given once, only the redactie writes amendments down, and after the decision nobody does', async () => {
+	const { editor, policy, propose } = await begin();
+	const id = await propose();
+	await expect(propose()).rejects.toMatchObject({ status: 409 });
+	const anna = await join('Anna');
+	await expect(removeAmendment(anna, id)).rejects.toMatchObject({ status: 404 });
+	await adoptPolicy(editor, policy.id, decision);
+	await expect(propose({ number: 'A9' })).rejects.toMatchObject({ status: 409 });
+	await expect(removeAmendment(editor, id)).rejects.toMatchObject({ status: 409 });
+});
+
+test('a version that was adopted with words alone stays as it is', async () => {
+	const { editor, policy } = await begin();
+	await adoptPolicy(editor, policy.id, decision);
+	const version = await findVersion(policy.id, 2);
+	expect(version).toMatchObject({ decision: decision.decision, decisionNumber: '', decidedOn: null, votes: null });
+});
+
+test('nobody decides tomorrow', async () => {
+	const { editor, policy } = await begin();
+	const decidedOn = dayAfter(dayOf(now()));
+	await expect(adoptPolicy(editor, policy.id, { ...decision, decidedOn })).rejects.toMatchObject({ status: 400 });
+});
+
+test('a concept with an embargo opens after its last day, and before it only when the redactie means to', async () => {
+	const { editor, policy } = await begin();
+	const today = dayOf(now());
+	const concept = { status: 'concept', summary: 'Voor de raad.', embargoUntil: today } as const;
+	const { id } = await freezeDraft(editor, policy.id, concept);
+	await expect(openVersion(editor, id)).rejects.toMatchObject({
+		status: 409,
+		body: { message: expect.stringContaining('vertrouwelijk tot en met') }
+	});
+	const councillor = await join('Aylin', 'council_member');
+	expect((await findVersion(policy.id, 2, councillor)).embargoUntil).toBe(today);
+	await expect(findVersion(policy.id, 2)).rejects.toMatchObject({ status: 404 });
+
+	const tomorrow = new Date(now().getTime() + 24 * 3600_000);
+	await at(tomorrow, () => openVersion(editor, id));
+	expect((await findVersion(policy.id, 2)).publicAt).not.toBeNull();
+});
+
+test('opening a concept before its day asks for a yes', async () => {
+	const { editor, policy } = await begin();
+	const embargoUntil = dayAfter(dayOf(now()), 10);
+	const { id } = await freezeDraft(editor, policy.id, { status: 'concept', summary: 'Voor de raad.', embargoUntil });
+	await openVersion(editor, id, true);
+	expect((await findVersion(policy.id, 2)).publicAt).not.toBeNull();
+});
