@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readable } from '#lib/policies/readable.ts';
+import { readable } from '#lib/text/readable.ts';
 import { plainText, renderMarkdown } from '#lib/text/markdown.ts';
 
 const LENGTH = 30_000;

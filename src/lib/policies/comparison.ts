@@ -1,7 +1,7 @@
 import type { Kind } from './policy.ts';
 import { movedAmong } from './moves.ts';
-import { readable } from './readable.ts';
-import { diffWords, type Part } from './words.ts';
+import { readable } from '#lib/text/readable.ts';
+import { diffWords, type Part } from '#lib/text/words.ts';
 
 /** A paragraph as it stands in a version. */
 export interface Standing {

@@ -1,17 +1,26 @@
 import { redirect } from '@sveltejs/kit';
+import { openDesk } from '#lib/policies/at-work.server.ts';
+import { readBesideDesk } from '#lib/policies/beside.server.ts';
 import { readDesk } from '#lib/policies/desk.server.ts';
-import { moveParagraph, restoreParagraph, startDraft } from '#lib/policies/drafting.server.ts';
+import { linkSource, moveParagraph, restoreParagraph, startDraft } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
-import { MoveForm, ParagraphIdForm, VersionForm } from '#lib/policies/forms.ts';
+import { MoveForm, ParagraphIdForm, PlaceForm, VersionForm } from '#lib/policies/forms.ts';
 import { openVersion } from '#lib/policies/freezing.server.ts';
+import { listGone } from '#lib/policies/gone.server.ts';
+import { readWanted } from '#lib/policies/wanted.ts';
 import { form } from '#lib/web/form.ts';
+import { withoutAction } from '#lib/web/here.ts';
 import * as v from 'valibot';
 import { atDesk } from '../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { editor, slugs } = await atDesk(event);
-	return { desk: await readDesk(editor, ...slugs) };
+	const { editor, policy, slugs } = await atDesk(event);
+	const desk = await readDesk(editor, ...slugs);
+	const { others } = await openDesk(editor, policy.id);
+	const wanted = readWanted(event.url.searchParams);
+	const beside = desk.draft && (await readBesideDesk(editor, policy, desk.draft.version, wanted));
+	return { desk, others, wanted, ...beside, gone: await listGone(editor, policy.id) };
 };
 
 export const actions = {
@@ -29,6 +38,11 @@ export const actions = {
 		const { editor, policy, desk } = await atDesk(event);
 		await moveParagraph(editor, policy.id, id, afterId ?? null);
 		redirect(303, `${desk}#alinea-${shortId(id)}`);
+	}),
+	place: form(PlaceForm, async ({ id, source }, event) => {
+		const { editor, policy, desk } = await atDesk(event);
+		await linkSource(editor, policy.id, id, source);
+		redirect(303, `${desk}${withoutAction(event.url)}#gezegd`);
 	}),
 	restore: form(ParagraphIdForm, async ({ id }, event) => {
 		const { editor, policy, desk } = await atDesk(event);

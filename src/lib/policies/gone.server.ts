@@ -1,0 +1,26 @@
+import { and, desc, eq, asc } from 'drizzle-orm';
+import { assertAllowed } from '#lib/errors.ts';
+import { mayEdit, type Person } from '#lib/people/person.ts';
+import { db } from '#lib/storage/index.ts';
+import { paragraphVersions, policyVersions } from './tables.ts';
+
+/** What was taken out of this document, in whatever version, with why. The newest version first. */
+export async function listGone(editor: Person, policyId: string) {
+	assertAllowed(mayEdit(editor));
+	return db
+		.select({
+			paragraphId: paragraphVersions.paragraphId,
+			text: paragraphVersions.text,
+			cause: paragraphVersions.cause,
+			causeText: paragraphVersions.causeText,
+			mergedIntoId: paragraphVersions.mergedIntoId,
+			number: policyVersions.number,
+			status: policyVersions.status
+		})
+		.from(paragraphVersions)
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+		.where(and(eq(policyVersions.policyId, policyId), eq(paragraphVersions.removed, true)))
+		.orderBy(desc(policyVersions.number), asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
+}
+
+export type Gone = Awaited<ReturnType<typeof listGone>>[number];
