@@ -10,7 +10,7 @@ export interface Pasted {
 }
 
 export function cleaned(html: string): Pasted {
-	const { body } = new DOMParser().parseFromString(html, 'text/html');
+	const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
 	dropComments(body);
 	for (const element of body.querySelectorAll(DROPPED)) element.remove();
 	for (const element of all(body)) if (isHidden(element) || isNote(element)) element.remove();
@@ -24,8 +24,12 @@ export function cleaned(html: string): Pasted {
 	return { html: body.innerHTML.replaceAll('\u00a0', ' ').replaceAll('&nbsp;', ' '), pictures };
 }
 
+/** The page lets no styles in: so what they say stands in another attribute before a browser reads it. */
+const withoutStyles = (html: string) =>
+	html.replace(/<style\b[^]*?<\/style>/gi, '').replace(/(<[a-z][^<>]*?\s)style(?=\s*=)/gi, '$1data-style');
+
 const all = (body: Element) => [...body.querySelectorAll<HTMLElement>('*')];
-const styleOf = (element: Element) => (element.getAttribute('style') ?? '').replace(/\s+/g, '').toLowerCase();
+const styleOf = (element: Element) => (element.getAttribute('data-style') ?? '').replace(/\s+/g, '').toLowerCase();
 
 // The names with a colon are of Office.
 const DROPPED =

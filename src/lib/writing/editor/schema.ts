@@ -1,5 +1,5 @@
 import { Schema, type MarkSpec, type NodeSpec } from 'prosemirror-model';
-import { tableNodes } from 'prosemirror-tables';
+import { tableNodes } from './tables.ts';
 
 // What a text can hold: what the platform shows of Markdown (text/markdown.ts), and no more.
 
@@ -41,11 +41,7 @@ const nodes: Record<string, NodeSpec> = {
 		parseDOM: [{ tag: 'pre', preserveWhitespace: 'full' }],
 		toDOM: () => ['pre', ['code', 0]]
 	},
-	...tableNodes({
-		tableGroup: 'block',
-		cellContent: 'paragraph',
-		cellAttributes: { align: { default: null, getFromDOM: () => null } }
-	}),
+	...tableNodes,
 	hard_break: { inline: true, group: 'inline', selectable: false, parseDOM: [{ tag: 'br' }], toDOM: () => ['br'] },
 	text: { group: 'inline' }
 };

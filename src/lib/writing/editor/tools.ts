@@ -3,8 +3,8 @@ import { redo, undo } from 'prosemirror-history';
 import type { NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command, EditorState } from 'prosemirror-state';
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, isInTable } from 'prosemirror-tables';
 import { schema } from './schema.ts';
+import { addColumn, addRow, insertTable, isInTable, removeColumn, removeRow, removeTable } from './tables.ts';
 
 const { nodes, marks } = schema;
 
@@ -32,11 +32,11 @@ export const tools = {
 	},
 	quote: { label: 'Citaat', run: toggleQuote, isOn: (state) => isIn(state, nodes.blockquote!) },
 	table: { label: 'Tabel', run: insertTable, isShown: (state) => !isInTable(state) },
-	addRow: { label: 'Rij erbij', run: addRowAfter, isShown: isInTable },
-	addColumn: { label: 'Kolom erbij', run: addColumnAfter, isShown: isInTable },
-	removeRow: { label: 'Rij weg', run: deleteRow, isShown: isInTable },
-	removeColumn: { label: 'Kolom weg', run: deleteColumn, isShown: isInTable },
-	removeTable: { label: 'Tabel weg', run: deleteTable, isShown: isInTable },
+	addRow: { label: 'Rij erbij', run: addRow, isShown: isInTable },
+	addColumn: { label: 'Kolom erbij', run: addColumn, isShown: isInTable },
+	removeRow: { label: 'Rij weg', run: removeRow, isShown: isInTable },
+	removeColumn: { label: 'Kolom weg', run: removeColumn, isShown: isInTable },
+	removeTable: { label: 'Tabel weg', run: removeTable, isShown: isInTable },
 	undo: { label: 'Ongedaan maken', hint: 'Ctrl+Z', run: undo },
 	redo: { label: 'Opnieuw', hint: 'Ctrl+Y', run: redo }
 } satisfies Record<string, Tool>;
@@ -72,13 +72,4 @@ function toggleList(type: NodeType): Command {
 
 function toggleQuote(...[state, dispatch, view]: Parameters<Command>) {
 	return (isIn(state, nodes.blockquote!) ? lift : wrapIn(nodes.blockquote!))(state, dispatch, view);
-}
-
-/** Two columns with a heading, and two rows. */
-function insertTable(...[state, dispatch]: Parameters<Command>) {
-	if (isInTable(state)) return false;
-	const row = (type: NodeType) => nodes.table_row!.create(null, [type.createAndFill()!, type.createAndFill()!]);
-	const rows = [row(nodes.table_header!), row(nodes.table_cell!), row(nodes.table_cell!)];
-	dispatch?.(state.tr.replaceSelectionWith(nodes.table!.create(null, rows)).scrollIntoView());
-	return true;
 }

@@ -10,8 +10,8 @@ import {
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
-import { goToNextCell, tableEditing } from 'prosemirror-tables';
 import { schema } from './schema.ts';
+import { evenTables, toCell } from './tables.ts';
 import { tools } from './tools.ts';
 
 const { nodes, marks } = schema;
@@ -29,14 +29,14 @@ export const typing = (keys: Record<string, Command>): Plugin[] => [
 		Backspace: undoInputRule,
 		Enter: splitListItem(nodes.list_item!),
 		// Tab leaves the text, so that nobody is caught in it; only in a table it goes to the next cell first.
-		Tab: goToNextCell(1),
-		'Shift-Tab': goToNextCell(-1),
+		Tab: toCell(1),
+		'Shift-Tab': toCell(-1),
 		'Mod-]': sinkListItem(nodes.list_item!),
 		'Mod-[': liftListItem(nodes.list_item!),
 		'Shift-Enter': chainCommands(exitCode, insertBreak)
 	}),
 	keymap(baseKeymap),
-	tableEditing(),
+	evenTables(),
 	history()
 ];
 

@@ -14,7 +14,7 @@ export function asLists(body: Element) {
 }
 
 const isItem = (element: Element | null): element is Element =>
-	element !== null && !/^h\d$/.test(element.localName) && IS_ITEM.test(element.getAttribute('style') ?? '');
+	element !== null && !/^h\d$/.test(element.localName) && IS_ITEM.test(element.getAttribute('data-style') ?? '');
 
 /** Each item in a list as deep as it says, or one deeper than the last. */
 function place(items: Element[]) {
@@ -32,7 +32,7 @@ function place(items: Element[]) {
 	for (const item of items) item.remove();
 }
 
-const levelOf = (item: Element) => Number(IS_ITEM.exec(item.getAttribute('style') ?? '')![2]);
+const levelOf = (item: Element) => Number(IS_ITEM.exec(item.getAttribute('data-style') ?? '')![2]);
 
 function begin(ordered: boolean, item: Element, outer: Element | undefined) {
 	const list = document.createElement(ordered ? 'ol' : 'ul');
@@ -45,7 +45,7 @@ function begin(ordered: boolean, item: Element, outer: Element | undefined) {
 /** Takes the bullet or the number away, and tells whether it was a number. */
 function takeSign(item: Element) {
 	const signs = [...item.querySelectorAll('span')].filter((span) =>
-		/mso-list:\s*ignore/i.test(span.getAttribute('style') ?? '')
+		/mso-list:\s*ignore/i.test(span.getAttribute('data-style') ?? '')
 	);
 	const sign = signs[0]?.textContent ?? '';
 	for (const span of signs) span.remove();
