@@ -11,7 +11,9 @@ const benches = {
 	submissions: () => import('#test/bench/submissions.ts'),
 	export: () => import('#test/bench/export.ts'),
 	results: () => import('#test/bench/results.ts'),
-	comparison: () => import('#test/bench/comparison.ts')
+	comparison: () => import('#test/bench/comparison.ts'),
+	saving: () => import('#test/bench/saving.ts'),
+	coverage: () => import('#test/bench/coverage.ts')
 };
 
 const wanted = process.argv.slice(2);

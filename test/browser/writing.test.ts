@@ -114,9 +114,7 @@ test('a table gets rows and columns, and loses them', async () => {
 	await press('Kolom erbij');
 	await press('Rij erbij');
 	await page.keyboard.type('x');
-	expect(await markdown(page)).toBe(
-		'| Wijk | Wat |  |\n| --- | --- | --- |\n|  |  | x |\n|  |  |  |\n|  |  |  |'
-	);
+	expect(await markdown(page)).toBe('| Wijk | Wat |  |\n| --- | --- | --- |\n|  |  | x |\n|  |  |  |\n|  |  |  |');
 	await press('Rij weg');
 	await press('Kolom weg');
 	expect(await markdown(page)).toBe('| Wijk | Wat |\n| --- | --- |\n|  |  |\n|  |  |');
@@ -187,7 +185,9 @@ test('two at once: who comes second reads along, takes over, and nobody overwrit
 	await hers.getByRole('button', { name: 'Leg de twee teksten naast elkaar' }).click();
 	await hers.getByRole('heading', { name: 'Twee mensen schreven tegelijk' }).waitFor();
 	const shown = await hers.locator('main').innerText();
-	expect(shown.replace(/\s+/g, ' ')).toContain('Wat er nu bewaard is alleen hier: Bea (einde) schrijft alleen hier: dit');
+	expect(shown.replace(/\s+/g, ' ')).toContain(
+		'Wat er nu bewaard is alleen hier: Bea (einde) schrijft alleen hier: dit'
+	);
 	expect(await markdown(hers)).toBe('Eva schrijft dat.');
 	expect(await violations(hers)).toEqual([]);
 	await editor(hers).click();
@@ -252,7 +252,13 @@ test('a rode draad is dragged onto a paragraph, and says where it has its place'
 
 test.for(widths)('the places where one writes read well at %i px', async (width) => {
 	const eva = await signedIn('eva', width);
-	for (const path of [place.desk, `${place.desk}?alinea=${place.ids[3]}`, place.paragraph, `${place.desk}/plek`, `${place.paragraph}/indelen`]) {
+	for (const path of [
+		place.desk,
+		`${place.desk}?alinea=${place.ids[3]}`,
+		place.paragraph,
+		`${place.desk}/plek`,
+		`${place.paragraph}/indelen`
+	]) {
 		const page = await open(eva, path);
 		await page.waitForTimeout(300);
 		expect.soft(await violations(page), path).toEqual([]);
