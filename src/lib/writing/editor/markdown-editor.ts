@@ -73,6 +73,7 @@ export class MarkdownEditor extends HTMLElement {
 				}
 			}
 		));
+		withoutHow(document.getElementById(`${id}-hint`), this.dataset.how ?? '');
 		area.hidden = true;
 		area.id = `${id}-markdown`;
 		view.dom.id = id;
@@ -94,6 +95,13 @@ function attributesOf(area: HTMLTextAreaElement, label: HTMLLabelElement): Recor
 		'aria-multiline': 'true',
 		'aria-labelledby': label.id || `${area.id}-label`
 	};
+}
+
+/** How one types layout says nothing to who has buttons for it. */
+function withoutHow(hint: HTMLElement | null, how: string) {
+	if (!hint || !how) return;
+	hint.textContent = hint.textContent.replace(how, '').trim();
+	hint.hidden = !hint.textContent;
 }
 
 function spoken(where: HTMLElement) {

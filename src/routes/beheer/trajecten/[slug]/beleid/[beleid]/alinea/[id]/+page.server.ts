@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { leaveParagraph, openParagraph } from '#lib/policies/at-work.server.ts';
-import { readBeside } from '#lib/policies/beside.server.ts';
+import { readBesideDesk } from '#lib/policies/beside.server.ts';
 import { readDeskParagraph } from '#lib/policies/desk.server.ts';
 import { changeParagraph, linkSource } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
@@ -18,8 +18,8 @@ export const load: PageServerLoad = async (event) => {
 	const read = await readDeskParagraph(editor, ...slugs, id);
 	const atWork = await openParagraph(editor, policy.id, id, read.place);
 	const wanted = readWanted(event.url.searchParams);
-	const beside = await readBeside(editor, policy.consultationId, read.draft.id, wanted);
-	return { desk, read, atWork, wanted, beside, said: await saidOf(editor, read.draft.id, id) };
+	const beside = await readBesideDesk(editor, policy, read.draft, wanted);
+	return { desk, read, atWork, wanted, ...beside, said: await saidOf(editor, read.draft.id, id) };
 };
 
 export const actions = {
