@@ -1,3 +1,4 @@
+import { globSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { connect, disconnect } from '#lib/storage/index.ts';
 import { startPlatform, Visitor } from '#test/support/visitor.ts';
@@ -98,4 +99,10 @@ test('a page without an editor asks for no script of it', async () => {
 		await eva.visit(path);
 		expect(eva.html.match(/<script[^>]+writing-script/g) ?? [], path).toHaveLength(scripts);
 	}
+});
+
+test('the script of the editor weighs at most 300 kB before compression', () => {
+	const files = globSync('.svelte-kit/output/client/_app/immutable/assets/writing-script.*.js');
+	expect(files.map((file) => statSync(file).size).filter((size) => size > 300_000)).toEqual([]);
+	expect(files).not.toEqual([]);
 });
