@@ -47,6 +47,14 @@ test('who changes one block leaves the others as they were typed', () => {
 
 const slice = (node: Node) => schema.node('doc', null, [node]).slice(0, node.nodeSize);
 
+test('what would keep a parser busy for minutes stands there as it was typed', () => {
+	for (const markdown of ['*a '.repeat(3000).trim(), '>'.repeat(500) + ' a', 'a\n'.repeat(6000) + 'b']) {
+		const { doc, sources } = readMarkdown(markdown);
+		expect(doc.firstChild!.type.name).toBe('as_typed');
+		expect(asMarkdown(doc, sources)).toBe(markdown);
+	}
+});
+
 test('each text that can be written reads back as itself', () => {
 	fc.assert(
 		fc.property(texts, (doc) => {

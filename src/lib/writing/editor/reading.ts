@@ -1,5 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import type { Attrs, Mark, Node } from 'prosemirror-model';
+import { bounded, isEndless } from '#lib/text/bounded.ts';
 import { decoded } from './entities.ts';
 import { schema } from './schema.ts';
 
@@ -21,6 +22,12 @@ const marked = new Marked({ gfm: true });
 /** Markdown as a text to edit. */
 export function readMarkdown(markdown: string): Read {
 	const sources = new Map<Node, Source>();
+	// What would keep a parser busy for minutes stands there as it was typed.
+	if (isEndless(markdown) || bounded(markdown) !== markdown) {
+		const all = schema.node('as_typed', null, schema.text(markdown));
+		const doc = schema.node('doc', null, [all]);
+		return { doc, sources: sources.set(all, { markdown, gap: '', next: undefined }) };
+	}
 	let last: Source | undefined;
 	const blocks: Node[] = [];
 	for (const token of marked.lexer(markdown)) {
