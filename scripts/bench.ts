@@ -12,7 +12,9 @@ const benches = {
 	export: () => import('#test/bench/export.ts'),
 	results: () => import('#test/bench/results.ts'),
 	comparison: () => import('#test/bench/comparison.ts'),
-	policy: () => import('#test/bench/policy.ts')
+	policy: () => import('#test/bench/policy.ts'),
+	saving: () => import('#test/bench/saving.ts'),
+	coverage: () => import('#test/bench/coverage.ts')
 };
 
 const wanted = process.argv.slice(2);

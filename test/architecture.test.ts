@@ -11,6 +11,7 @@ const layers = [
 	['ui'],
 	['events'],
 	['people'],
+	['writing'],
 	['settings', 'consultations', 'neighbourhoods'],
 	['contributions'],
 	['questionnaires', 'wishes', 'agendas', 'meetings', 'letters'],

@@ -1,105 +1,95 @@
-import Sqlite from 'better-sqlite3';
-import { dice } from '#lib/example/world.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as path } from 'node:path';
+import type { Person } from '#lib/people/person.ts';
+import { createPolicy } from '#lib/policies/policies.server.ts';
+import { paragraphLinks, paragraphs, paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
+import { contributions } from '#lib/contributions/tables.ts';
 import { newId } from '#lib/storage/ids.ts';
+import { connect, db, disconnect, transaction } from '#lib/storage/index.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { codings, findings, findingSources, themes } from '#lib/themes/tables.ts';
+import { dice } from '#lib/example/world.ts';
+import { newConsultation } from '#test/support/consultations.ts';
+import { join } from '#test/support/people.ts';
 
-const CHAPTERS = 20;
 const PARAGRAPHS = 600;
-const WORDS = 50;
 const CONTRIBUTIONS = 5000;
-const FINDINGS = 40;
-const common =
-	'de het een wij samen wijk zorg buurt gemeente helpt inwoners plek meer groen oudere jongere veilig geld straat hulp school en van in op voor met niet ook zo kan'.split(
-		' '
-	);
+const FINDINGS = 100;
+const THEMES = 20;
+const WIJKEN = 12;
+const words = 'de het een wij samen wijk zorg buurt gemeente helpt inwoners plek meer groen veilig school hulp'.split(
+	' '
+);
+const { roll, pick } = dice(11);
+const sentence = (length: number) => `${Array.from({ length }, () => pick(words)).join(' ')}.`;
 
 export interface LargePolicy {
-	slug: string;
-	/** Short id of the heading of a chapter in the middle. */
-	chapter: string;
+	editor: Person;
+	consultationId: string;
+	policyId: string;
+	versionId: string;
 	paragraphIds: string[];
 }
 
-/**
- * Writes a document of 30,000 words in 600 paragraphs, with 5,000 contributions behind it, straight into a database:
- * a first version, a second in which three of each ten paragraphs were edited, and a third that has not a word of it.
- */
-export function addLargePolicy(file: string): LargePolicy {
-	const db = new Sqlite(file);
-	const { id: consultationId } = db.prepare('select id from consultations order by id').get() as { id: string };
-	const { roll, pick } = dice(11);
-	const policyId = newId();
-	const began = Date.parse('2026-03-01T12:00Z');
-	const sentence = (words: string[], count: number) => Array.from({ length: count }, () => pick(words)).join(' ');
-	const strange = Array.from({ length: 4000 }, (_, i) => `w${((i * 7919) % 99991).toString(36)}`);
-	const ids = Array.from({ length: PARAGRAPHS + CHAPTERS }, newId);
-	const isChapter = (i: number) => i % (PARAGRAPHS / CHAPTERS + 1) === 0;
-	const first = ids.map((_, i) => (isChapter(i) ? `Hoofdstuk ${sentence(common, 3)}` : sentence(common, WORDS)));
-	const edited = first.map((text, i) =>
-		!isChapter(i) && roll() < 0.3
-			? text
-					.split(' ')
-					.map((word) => (roll() < 0.15 ? pick(common) : word))
-					.join(' ')
-			: text
-	);
-	const other = first.map((text, i) => (isChapter(i) ? text : sentence(strange, WORDS)));
+/** On a disk: a draft of 30,000 words in 600 paragraphs, and 5,000 contributions of which about half have a place. */
+export async function withLargePolicy<T>(work: (policy: LargePolicy) => Promise<T>): Promise<T> {
+	const folder = mkdtempSync(path(tmpdir(), 'samenspraak-bench-'));
+	await connect(path(folder, 'samenspraak.sqlite'));
+	try {
+		return await work(await transaction(fill));
+	} finally {
+		await disconnect();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
 
-	db.transaction(() => {
-		const said = Array.from({ length: CONTRIBUTIONS }, newId);
-		const contribution = db.prepare(
-			`insert into contributions (id, consultation_id, channel, text, status, status_at, handed_in_at)
-			 values (?, ?, 'letter', ?, 'public', ?, ?)`
-		);
-		for (const id of said) contribution.run(id, consultationId, sentence(common, 40), began, began);
-		const found = Array.from({ length: FINDINGS }, newId);
-		const finding = db.prepare(
-			'insert into findings (id, consultation_id, number, sentence, created_at) values (?, ?, ?, ?, ?)'
-		);
-		found.forEach((id, i) => finding.run(id, consultationId, 1000 + i, sentence(common, 12), began));
-		const source = db.prepare(
-			`insert into finding_sources (finding_id, contribution_id, stance) values (?, ?, 'supports')`
-		);
-		said.forEach((id, i) => source.run(found[i % FINDINGS], id));
+async function fill(): Promise<LargePolicy> {
+	const editor = await join('Eva', 'editor');
+	const { id: consultationId } = await newConsultation(editor);
+	const { id: policyId } = await createPolicy(editor, consultationId, 'Groot');
+	const [draft] = await db.select().from(policyVersions).orderBy(policyVersions.id);
+	const versionId = draft!.id;
+	const at = new Date('2026-01-01');
+	const many = (count: number) => Array.from({ length: count }, () => newId());
 
-		db.prepare('insert into policies (id, consultation_id, slug, title, created_at) values (?, ?, ?, ?, ?)').run(
-			...[policyId, consultationId, 'groot-beleid', 'Groot beleid', began]
-		);
-		const paragraph = db.prepare('insert into paragraphs (id, policy_id, created_at) values (?, ?, ?)');
-		for (const id of ids) paragraph.run(id, policyId, began);
-		const version = db.prepare(
-			`insert into policy_versions (id, policy_id, number, status, summary, hash, created_at, frozen_at, public_at)
-			 values (?, ?, ?, 'draft', 'Een grote tekst.', 'x', ?, ?, ?)`
-		);
-		const row = db.prepare(
-			`insert into paragraph_versions (version_id, paragraph_id, position, kind, text, cause, cause_text)
-			 values (?, ?, ?, ?, ?, ?, ?)`
-		);
-		const link = db.prepare(
-			`insert into paragraph_links (id, version_id, paragraph_id, role, finding_id, contribution_id) values (?, ?, ?, ?, ?, ?)`
-		);
-		const freeze = db.prepare(`update policy_versions set status = 'published' where id = ?`);
-		[first, edited, other].forEach((texts, v) => {
-			const versionId = newId();
-			version.run(versionId, policyId, v + 1, began, began, began);
-			texts.forEach((text, i) => {
-				const changed = v > 0 && text !== [first, edited, other][v - 1]![i];
-				const cause = changed ? 'residents' : null;
-				row.run(
-					...[versionId, ids[i], i + 1, isChapter(i) ? 'chapter' : 'text', text],
-					cause,
-					changed ? sentence(common, 15) : ''
-				);
-				if (isChapter(i)) return;
-				const own = said.slice((i * 8) % CONTRIBUTIONS, ((i * 8) % CONTRIBUTIONS) + 8);
-				for (const id of own) link.run(newId(), versionId, ids[i], 'source', null, id);
-				link.run(newId(), versionId, ids[i], 'source', found[i % FINDINGS], null);
-				if (changed) link.run(newId(), versionId, ids[i], 'cause', found[i % FINDINGS], null);
-				if (changed) link.run(newId(), versionId, ids[i], 'cause', null, own[0]);
-			});
-			freeze.run(versionId);
-		});
-	})();
-	db.close();
-	const middle = ids[(PARAGRAPHS / CHAPTERS + 1) * 10]!;
-	return { slug: 'groot-beleid', chapter: middle.slice(-12), paragraphIds: ids };
+	const wijken = many(WIJKEN);
+	for (const [i, id] of wijken.entries())
+		await db
+			.insert(neighbourhoods)
+			.values({ id, slug: `wijk-${i}`, name: `Wijk ${i}`, description: '', population: 100, position: i });
+	const themeIds = many(THEMES);
+	for (const [position, id] of themeIds.entries())
+		await db.insert(themes).values({ id, consultationId, name: `Thema ${position}`, position });
+	const saidIds = many(CONTRIBUTIONS);
+	for (const id of saidIds) {
+		const channel = roll() < 0.01 ? 'advice' : 'letter';
+		const said = { id, consultationId, channel, text: sentence(20), neighbourhoodId: pick(wijken) } as const;
+		await db.insert(contributions).values({ ...said, status: 'public', statusAt: at, handedInAt: at });
+		await db.insert(codings).values({ contributionId: id, themeId: pick(themeIds), codedAt: at });
+	}
+	const findingIds = many(FINDINGS);
+	for (const [i, id] of findingIds.entries()) {
+		const themeId = pick(themeIds);
+		await db
+			.insert(findings)
+			.values({ id, consultationId, themeId, number: i + 1, sentence: sentence(12), createdAt: at });
+		for (const contributionId of new Set(Array.from({ length: 40 }, () => pick(saidIds))))
+			await db.insert(findingSources).values({ findingId: id, contributionId, stance: 'supports' });
+	}
+	const paragraphIds = many(PARAGRAPHS);
+	for (const [i, id] of paragraphIds.entries()) {
+		const kind = i % 20 ? 'text' : 'chapter';
+		await db.insert(paragraphs).values({ id, policyId, createdAt: at });
+		await db
+			.insert(paragraphVersions)
+			.values({ versionId, paragraphId: id, position: i + 1, kind, text: sentence(kind === 'text' ? 50 : 3) });
+		if (kind === 'chapter') continue;
+		const link = { versionId, paragraphId: id, role: 'source' } as const;
+		await db
+			.insert(paragraphLinks)
+			.values({ id: newId(), ...link, findingId: pick(findingIds.slice(0, FINDINGS / 2)) });
+		await db.insert(paragraphLinks).values({ id: newId(), ...link, contributionId: pick(saidIds) });
+	}
+	return { editor, consultationId, policyId, versionId, paragraphIds };
 }

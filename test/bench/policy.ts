@@ -1,5 +1,5 @@
 import { HttpVisitor } from '#test/support/http-visitor.ts';
-import { addLargePolicy, type LargePolicy } from './large-policy.ts';
+import { addLargePolicy, type LargePolicy } from './published-policy.ts';
 import type { Measurement } from './measurement.ts';
 import { databaseIn, withPlatform } from './platform.ts';
 

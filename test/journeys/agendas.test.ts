@@ -54,7 +54,9 @@ test('a member drafts, orders and changes items; the chair makes the agenda publ
 	await (await sanne.visit(`${agenda}/wijzigen`)).press('Bewaar', { 'Hoe gaat het in de wijk?': 'Sanne schreef dit.' });
 	await late.press('Bewaar', { 'Hoe gaat het in de wijk?': 'Karim schreef dit.' });
 	expect(late.status, 'the last does not wipe out the first').toBe(409);
-	expect(late.text).toContain('Sanne schreef dit.');
+	const [stored, own] = late.document.querySelectorAll('.both .card').map(({ text }) => text);
+	expect(stored).toContain('Sanne');
+	expect(own).toContain('Karim');
 	expect(late.html).toContain('Karim schreef dit.');
 	await late.press('Bewaar');
 	expect(late.text, 'who saw both decides').toContain('Karim schreef dit.');

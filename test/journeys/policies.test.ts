@@ -15,7 +15,7 @@ const editor = async () => {
 /** Follows the link of the paragraph that begins with these words. */
 async function openParagraph(eva: Visitor, words: string, link = 'Bewerk') {
 	await eva.visit(desk);
-	return eva.follow(`${link}${link === 'Bewerk' ? ':' : ' van'} ${words}`);
+	return eva.follow(`${link}${link === 'Bronnen' || link === 'Reden' ? ' van' : ':'} ${words}`);
 }
 
 async function addText(eva: Visitor, text: string) {
@@ -82,7 +82,7 @@ test('a redacteur edits, splits, merges, removes, and names each cause', async (
 	const eva = await editor();
 	await eva.visit(desk);
 	await eva.press('Begin een nieuwe versie');
-	await openParagraph(eva, 'Elke wijk');
+	await openParagraph(eva, 'Elke wijk', 'Splits of voeg samen');
 	await eva.press('Splits de alinea');
 	expect(eva.status).toBe(422);
 	expect(eva.text).toContain('Zet een lege regel of ---');
@@ -91,9 +91,9 @@ test('a redacteur edits, splits, merges, removes, and names each cause', async (
 	});
 	await openParagraph(eva, 'De bus');
 	await eva.press('Bewaar de tekst', { 'De tekst': 'De bus stopt elk kwartier bij het plein.' });
-	await openParagraph(eva, 'Er komt een feest.');
+	await openParagraph(eva, 'Er komt een feest.', 'Splits of voeg samen');
 	await eva.press('Haal deze tekst weg');
-	await openParagraph(eva, 'Op het plein');
+	await openParagraph(eva, 'Op het plein', 'Splits of voeg samen');
 	await eva.press('Voeg samen', {
 		'De tekst van de twee samen': 'Op het plein staat een bank. De bus stopt elk kwartier bij het plein.'
 	});
@@ -130,6 +130,10 @@ test('a redacteur edits, splits, merges, removes, and names each cause', async (
 	await eva.visit(`${desk}/vastleggen`);
 	await eva.press('Leg deze versie vast', fields);
 	expect(eva.status).toBe(200);
+	expect(eva.text).toContain('Weggehaald uit deze tekst (2)');
+	expect(eva.text).toContain('De gemeente betaalt geen feest.');
+	await eva.follow('Alles over deze alinea');
+	expect(eva.path).toMatch(/versies\/2\/alinea\//);
 });
 
 test('an inwoner sees what changed because of whom, and can choose', async () => {
@@ -162,7 +166,10 @@ test('two who edit one paragraph at the same time lose nothing', async () => {
 	await again.press('Bewaar de tekst', { 'De tekst': 'Iedereen doet mee.' });
 	expect(again.status).toBe(409);
 	expect(again.text).toContain('Iemand anders heeft dit intussen gewijzigd');
-	expect(again.text).toContain('Iedereen mag altijd meedoen.');
+	expect(again.text).toContain('Twee mensen schreven tegelijk');
+	const [stored, own] = again.document.querySelectorAll('.both .card').map(({ text }) => text.replace(/\s+/g, ' '));
+	expect(stored).toContain('alleen hier: mag altijd meedoen');
+	expect(own).toContain('alleen hier: doet mee');
 	expect(again.html).toContain('Iedereen doet mee.');
 	await again.press('Bewaar de tekst');
 	expect(again.text).toContain('Iedereen doet mee.');

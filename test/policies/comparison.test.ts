@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareParagraph, compareParagraphs, type Standing } from '#lib/policies/comparison.ts';
 import { movedAmong } from '#lib/policies/moves.ts';
-import { readable } from '#lib/policies/readable.ts';
+import { readable } from '#lib/text/readable.ts';
 import { saidBefore } from '#lib/policies/repeats.ts';
-import { diffWords } from '#lib/policies/words.ts';
+import { diffWords } from '#lib/text/words.ts';
 
 const texts = (said: Record<string, string>): Standing[] =>
 	Object.entries(said).map(([paragraphId, text]) => ({ paragraphId, kind: 'text', text }));

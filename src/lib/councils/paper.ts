@@ -1,6 +1,6 @@
 import { heading, indent, list, text, together, type Block } from '#lib/documents/blocks.ts';
 import type { Document } from '#lib/documents/typst.ts';
-import { readable } from '#lib/policies/readable.ts';
+import { readable } from '#lib/text/readable.ts';
 import { asDate } from '#lib/text/dates.ts';
 import type { PublicAdvice } from './register.server.ts';
 

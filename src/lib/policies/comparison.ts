@@ -1,8 +1,8 @@
 import type { Kind } from './policy.ts';
 import { movedAmong } from './moves.ts';
-import { readable } from './readable.ts';
+import { readable } from '#lib/text/readable.ts';
+import { diffWords, type Part } from '#lib/text/words.ts';
 import { onlyRefers } from './references.ts';
-import { diffWords, type Part } from './words.ts';
 
 /** A paragraph as it stands in a version. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, or } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { holds } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -17,7 +17,8 @@ import { canonical } from './kinds/details.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { causeOf } from './paragraph.ts';
 import { mayWrite } from './policy.ts';
-import { findPolicy, listVersions, readVersion } from './policies.server.ts';
+import { findPolicy, findPolicyById, listVersions, readVersion } from './policies.server.ts';
+import { paragraphVersions, policyVersions } from './tables.ts';
 
 // What a redacteur sees at work.
 
@@ -27,6 +28,12 @@ export async function findPolicyOf(editor: Person, consultationSlug: string, pol
 	assertAllowed(mayWrite(editor, policy));
 	const consultation = await findConsultation(consultationSlug, editor);
 	return policy.consultationId === consultation.id ? policy : refuse('not_found');
+}
+
+/** The version in which one writes now; nothing when there is none. */
+export async function findDraft(editor: Person, policyId: string) {
+	assertAllowed(mayWrite(editor, await findPolicyById(policyId)));
+	return (await listVersions(policyId, editor)).find(({ status }) => status === 'draft');
 }
 
 /** The versions, and of the draft its text with what it still lacks. */
@@ -69,26 +76,58 @@ export type DraftRow = DraftDesk['rows'][number];
 /** One paragraph of the draft, with the text of the version before and the paragraph that comes next. */
 export async function readDeskParagraph(editor: Person, consultationSlug: string, policySlug: string, id: string) {
 	const policy = await findPolicyOf(editor, consultationSlug, policySlug);
-	const draft = (await listVersions(policy.id, editor)).find(({ status }) => status === 'draft') ?? refuse('not_found');
+	const draft = (await findDraft(editor, policy.id)) ?? refuse('not_found');
 	const rows = await readVersion(draft.id);
 	const at = rows.findIndex(({ paragraphId }) => paragraphId === id);
 	const row = rows[at] ?? refuse('not_found');
 	const before = await versionBefore(draft);
 	const old = before && (await readVersion(before.id)).find(({ paragraphId }) => paragraphId === id);
 	const next = rows.slice(at + 1).find(({ removed }) => !removed);
+	const joined = next && next.kind === row.kind && kindOf(row.kind).divides ? next : undefined;
 	return {
 		...{ policy, draft, row, isFirst: before === undefined },
 		oldText: old && !old.removed ? old.text : undefined,
-		next:
-			next && next.kind === row.kind && kindOf(row.kind).divides
-				? { paragraphId: next.paragraphId, text: next.text }
-				: undefined,
+		next: joined && { paragraphId: joined.paragraphId, text: joined.text },
+		/** Where it stands, as others read it who look for each other. */
+		place: placeIn(rows.slice(0, at + 1)),
 		basedOn: sealOf(row.text),
+		mergeSeal: sealOf(row.text, joined?.text),
 		detailsSeal: sealOf(canonical(row.details)),
 		causeSeal: sealOf(...causeOf(row, row.links)),
 		amendments: (await listAmendments(policy.id)).filter(({ outcome }) => outcome === 'adopted')
 	};
 }
+
+const placeIn = (rows: { kind: string; removed: boolean }[]) =>
+	placeAfter(rows.filter(({ kind, removed }) => kind === 'chapter' && !removed).length);
+
+const placeAfter = (chapters: number) => (chapters ? `in hoofdstuk ${chapters}` : 'in het begin');
+
+/** Where a paragraph of the draft stands, as others read it: “in hoofdstuk 2”. */
+export async function findPlace(editor: Person, policyId: string, paragraphId: string) {
+	assertAllowed(mayWrite(editor, await findPolicyById(policyId)));
+	const [row] = await db
+		.select({ versionId: paragraphVersions.versionId, position: paragraphVersions.position })
+		.from(paragraphVersions)
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+		.where(
+			and(
+				eq(policyVersions.policyId, policyId),
+				eq(policyVersions.status, 'draft'),
+				eq(paragraphVersions.paragraphId, paragraphId)
+			)
+		);
+	if (!row) return refuse('not_found');
+	const upToHere = and(
+		eq(paragraphVersions.versionId, row.versionId),
+		eq(paragraphVersions.kind, 'chapter'),
+		eq(paragraphVersions.removed, false),
+		lte(paragraphVersions.position, row.position)
+	);
+	return placeAfter(await db.$count(paragraphVersions, upToHere));
+}
+
+export type DeskParagraph = Awaited<ReturnType<typeof readDeskParagraph>>;
 
 const MOST = 20;
 

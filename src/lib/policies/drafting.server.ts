@@ -138,10 +138,18 @@ export async function splitParagraph(
 }
 
 /** One paragraph goes on with the text and the sources of both; the other says where it went. */
-export async function mergeParagraphs(editor: Person, policyId: string, fromId: string, intoId: string, text: string) {
+export async function mergeParagraphs(
+	editor: Person,
+	policyId: string,
+	fromId: string,
+	intoId: string,
+	text: string,
+	basedOn?: string
+) {
 	return inDraft(editor, policyId, { paragraphId: fromId, what: 'merged' }, async (draft) => {
 		if (fromId === intoId) refuse('invalid');
 		const [from, into] = [await findStanding(draft, fromId), await findStanding(draft, intoId)];
+		assertUnchanged(basedOn, [into.text, from.text]);
 		if (from.kind !== into.kind) refuse('conflict', 'Een kop en een alinea kunt u niet samenvoegen.');
 		assertDivides(into);
 		await copySources(draft, fromId, intoId);
@@ -150,9 +158,11 @@ export async function mergeParagraphs(editor: Person, policyId: string, fromId: 
 	});
 }
 
-export async function removeParagraph(editor: Person, policyId: string, paragraphId: string) {
+export async function removeParagraph(editor: Person, policyId: string, paragraphId: string, basedOn?: string) {
 	return inDraft(editor, policyId, { paragraphId, what: 'removed' }, async (draft) => {
-		await takeOut(draft, await findStanding(draft, paragraphId), null);
+		const row = await findStanding(draft, paragraphId);
+		assertUnchanged(basedOn, [row.text]);
+		await takeOut(draft, row, null);
 	});
 }
 

@@ -57,15 +57,29 @@ function cutInTwo(text: string): [string, string] | undefined {
 	return parts[0] && parts[1] ? [parts[0], parts[1]] : undefined;
 }
 
-export const MergeForm = v.object({ nextId: field.id('Kies een alinea.'), merged: paragraphText });
+export const MergeForm = v.object({ basedOn, nextId: field.id('Kies een alinea.'), merged: paragraphText });
 
 export const MoveForm = v.object({ id: field.id('Kies een alinea.'), afterId: field.optionalId });
 
+export const RemoveForm = v.object({ basedOn });
+
 export const ParagraphIdForm = v.object({ id: field.id('Kies een alinea.') });
 
-export const FindingForm = v.object({ findingId: field.id('Kies een rode draad.') });
-export const ContributionForm = v.object({ contributionId: field.id('Kies een bijdrage.') });
 export const ReasonForm = v.object({ reason: field.text(500, 'Schrijf op waarom de gemeente dit toevoegt.') });
+/** A rode draad or a bijdrage that gets its place under a paragraph. */
+export const PlaceForm = v.pipe(
+	v.object({
+		id: field.id('Kies eerst een alinea.'),
+		findingId: field.optionalId,
+		contributionId: field.optionalId
+	}),
+	v.check(({ findingId, contributionId }) => !findingId !== !contributionId, 'Kies wat u een plek geeft.'),
+	v.transform(({ id, findingId, contributionId = '' }) => ({
+		id,
+		source: findingId ? { findingId } : { contributionId }
+	}))
+);
+
 export const LinkForm = v.object({ linkId: field.id('Kies een bron.') });
 
 /** Whether what was chosen is of those who are named, is looked up when it is kept. */

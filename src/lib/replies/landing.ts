@@ -1,5 +1,5 @@
 import { paragraphHref } from '#lib/policies/address.ts';
-import { readable } from '#lib/policies/readable.ts';
+import { readable } from '#lib/text/readable.ts';
 
 /** A paragraph in a version that everybody may read. */
 interface Standing {

@@ -2,6 +2,7 @@ const zone = 'Europe/Amsterdam';
 
 const long = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
 const withTime = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: zone });
+const time = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: zone });
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 
 /** `1 maart 2026`. Takes a moment, or a day as `2026-03-01`. */
@@ -10,6 +11,9 @@ export const asDate = (moment: Date | string) =>
 
 /** `1 maart 2026 om 14:30`. */
 export const asDateAndTime = (moment: Date) => withTime.format(moment);
+
+/** `14:30`. */
+export const asTime = (moment: Date) => time.format(moment);
 
 const HOUR = 3600_000;
 let lastHour = { hour: NaN, day: '' };

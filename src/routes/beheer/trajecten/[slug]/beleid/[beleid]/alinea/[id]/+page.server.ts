@@ -1,39 +1,43 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { leaveParagraph, openParagraph } from '#lib/policies/at-work.server.ts';
+import { readBesideDesk } from '#lib/policies/beside.server.ts';
 import { readDeskParagraph } from '#lib/policies/desk.server.ts';
-import { changeParagraph, mergeParagraphs, removeParagraph, splitParagraph } from '#lib/policies/drafting.server.ts';
+import { changeParagraph, linkSource } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
-import { ChangeForm, MergeForm, SplitForm } from '#lib/policies/forms.ts';
+import { ChangeForm, PlaceForm } from '#lib/policies/forms.ts';
+import { readWanted } from '#lib/policies/wanted.ts';
 import { saidOf } from '#lib/remarks/carried.server.ts';
 import { form } from '#lib/web/form.ts';
+import { withoutAction } from '#lib/web/here.ts';
 import { atDesk } from '../../../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load = (async (event) => {
-	const { editor, slugs, id, desk } = await atDesk(event);
+	const { editor, policy, slugs, id, desk } = await atDesk(event);
 	const read = await readDeskParagraph(editor, ...slugs, id);
-	return { desk, read, said: await saidOf(editor, read.draft.id, id) };
+	const atWork = await openParagraph(editor, policy.id, id, read.place);
+	const wanted = readWanted(event.url.searchParams);
+	const beside = await readBesideDesk(editor, policy, read.draft, wanted);
+	return { desk, read, atWork, wanted, ...beside, said: await saidOf(editor, read.draft.id, id) };
 }) satisfies PageServerLoad;
 
 export const actions = {
 	change: form(ChangeForm, async ({ text, basedOn }, event) => {
 		const { editor, policy, id, desk } = await atDesk(event);
 		await changeParagraph(editor, policy.id, id, text, basedOn);
+		await leaveParagraph(editor, policy.id, id);
 		redirect(303, `${desk}#alinea-${shortId(id)}`);
 	}),
-	split: form(SplitForm, async ({ parts, basedOn, onceKey }, event) => {
-		const { editor, policy, id, desk } = await atDesk(event);
-		const second = await splitParagraph(editor, policy.id, id, ...parts!, { basedOn, onceKey });
-		redirect(303, `${desk}#alinea-${shortId(second)}`);
+	takeOver: form(v.object({}), async (_, event) => {
+		const { editor, policy, slugs, id, here } = await atDesk(event);
+		const { place } = await readDeskParagraph(editor, ...slugs, id);
+		await openParagraph(editor, policy.id, id, place, true);
+		redirect(303, here);
 	}),
-	merge: form(MergeForm, async ({ nextId, merged }, event) => {
-		const { editor, policy, id, desk } = await atDesk(event);
-		await mergeParagraphs(editor, policy.id, nextId, id, merged);
-		redirect(303, `${desk}#alinea-${shortId(id)}`);
-	}),
-	remove: form(v.object({}), async (_, event) => {
-		const { editor, policy, id, desk } = await atDesk(event);
-		await removeParagraph(editor, policy.id, id);
-		redirect(303, `${desk}#alinea-${shortId(id)}`);
+	place: form(PlaceForm, async ({ source }, event) => {
+		const { editor, policy, id, here } = await atDesk(event);
+		await linkSource(editor, policy.id, id, source);
+		redirect(303, `${here}${withoutAction(event.url)}#gezegd`);
 	})
 } satisfies Actions;

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { boxSign, readTokens } from '#lib/text/markdown.ts';
+import { boxSign, readTokens } from './markdown.ts';
 
 // What a reader sees of Markdown, so that words are compared and not their marks.
 
