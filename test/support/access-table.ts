@@ -141,6 +141,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beleid/[slug]/vergelijk/[van]/[naar]': everyone,
 	'/beleid/[slug]/versies': everyone,
 	'/beleid/[slug]/versies/[nummer]': everyone,
+	'/beleid/[slug]/versies/[nummer]/[naam=bestand]': everyone,
 	'/beleid/[slug]/versies/[nummer]/alinea/[id]': everyone,
 	'/beleid/[slug]/versies/[nummer]/alinea/[id]/reageren': everyone,
 	'/beleid/[slug]/versies/[nummer]/reacties': everyone,

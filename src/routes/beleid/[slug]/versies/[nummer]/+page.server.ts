@@ -1,8 +1,10 @@
+import { listFiles } from '#lib/policies/files/listing.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { countReactions } from '#lib/remarks/reacting.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const document = await readDocument(params.slug, params.nummer, locals.person);
-	return { document, reactions: await countReactions(document) };
+	const files = await listFiles(document.policy, [document.version]);
+	return { document, files, reactions: await countReactions(document) };
 };
