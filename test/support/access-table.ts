@@ -60,6 +60,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/antwoorden': editor,
 	'/beheer/trajecten/[slug]/beleid': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]': editor,
+	'/beheer/trajecten/[slug]/beleid/inlezen': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/bronnen': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/reden': editor,

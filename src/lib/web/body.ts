@@ -14,6 +14,7 @@ export const MOST_WITH_FILES = 32 * KILOBYTE * KILOBYTE;
 /** The pages that take files. */
 const takingFiles = new Set([
 	'/vragenlijsten/[slug]/[[taal=taal]]/[pagina]',
+	'/beheer/trajecten/[slug]/beleid/inlezen',
 	'/beheer/trajecten/[slug]/vragenlijsten/inlezen',
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/codes',
 	'/beheer/wijken/bevolking',
