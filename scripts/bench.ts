@@ -11,7 +11,8 @@ const benches = {
 	submissions: () => import('#test/bench/submissions.ts'),
 	export: () => import('#test/bench/export.ts'),
 	results: () => import('#test/bench/results.ts'),
-	comparison: () => import('#test/bench/comparison.ts')
+	comparison: () => import('#test/bench/comparison.ts'),
+	documents: () => import('#test/bench/documents.ts')
 };
 
 const wanted = process.argv.slice(2);

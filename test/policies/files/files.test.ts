@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test, vi } from 'vitest';
+import * as markdown from '#lib/documents/books/markdown.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { forgetLimits } from '#lib/limits/limit.ts';
@@ -14,7 +15,8 @@ import { colours } from '#lib/policies/files/look.ts';
 import { versionFileBytes, versionFiles } from '#lib/policies/tables.ts';
 import type { Policy } from '#lib/policies/policy.ts';
 import type { Person } from '#lib/people/person.ts';
-import { db } from '#lib/storage/index.ts';
+import { keep } from '#lib/policies/files/keeping.server.ts';
+import { db, transaction } from '#lib/storage/index.ts';
 import { only } from '#test/support/only.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import { join } from '#test/support/people.ts';
@@ -100,6 +102,29 @@ test('many who ask at once wait for one making', async () => {
 	expect(await db.$count(versionFileBytes)).toBe(1);
 });
 
+test('a making that goes wrong leaves nothing behind, and who asks later gets the file', async () => {
+	const { policy } = await town();
+	const failing = vi.spyOn(markdown, 'makeBookMarkdown').mockImplementation(() => {
+		throw new Error('halfway');
+	});
+	await expect(ask(policy, md)).rejects.toThrow('halfway');
+	failing.mockRestore();
+	expect(await db.$count(versionFiles)).toBe(0);
+	expect(await read(policy, md)).toContain('Er komt een bank.');
+});
+
+test('a file without its bytes is never there: both are kept, or neither', async () => {
+	const { version } = await town();
+	await expect(
+		transaction(async () => {
+			await keep(version.id, md, 'basis', Buffer.from('x'));
+			throw new Error('stopped');
+		})
+	).rejects.toThrow();
+	expect(await db.$count(versionFiles)).toBe(0);
+	expect(await db.$count(versionFileBytes)).toBe(0);
+});
+
 test('what somebody takes back goes out of the file with sources, and the text itself stays the same', async () => {
 	const { policy, carla } = await town();
 	const [plain, noted] = [await read(policy, md), await read(policy, sourced)];
@@ -147,15 +172,15 @@ test('the platform makes the files of public versions by itself, and the page th
 	const labels = async () =>
 		[...(await listFiles(policy, await listVersions(policy.id))).values()].flat().map(({ label }) => label);
 	expect(await labels()).toContain('PDF');
-	expect(await makeMissingFiles(origin)).toBe(1);
+	expect(await makeMissingFiles(origin)).toBe(true);
 	expect(await db.$count(versionFiles)).toBe(fileKinds.length);
 	expect((await labels()).every((label) => /^(PDF|Word|Markdown), \d+ kB$/.test(label))).toBe(true);
-	expect(await makeMissingFiles(origin)).toBe(0);
+	expect(await makeMissingFiles(origin)).toBe(false);
 });
 
 test('what is not public is not made before anybody asks', async () => {
 	await town('concept');
-	expect(await makeMissingFiles(origin)).toBe(0);
+	expect(await makeMissingFiles(origin)).toBe(false);
 });
 
 test('the colours in print are those of the pages', () => {

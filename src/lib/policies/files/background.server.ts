@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { asc, count, desc, eq, isNotNull, lt } from 'drizzle-orm';
 import { canMakePdf } from '#lib/documents/typesetter.ts';
 import { db } from '#lib/storage/index.ts';
 import { readDocument } from '../reading.server.ts';
@@ -6,32 +6,31 @@ import { policies, policyVersions, versionFiles } from '../tables.ts';
 import { fileKinds } from './file.ts';
 import { keptFile } from './version-files.server.ts';
 
-/** So many versions at a time: each takes a second or more of this machine. */
-const AT_ONCE = 1;
+// What could not be made now is left to who asks for it, so that it does not keep the others waiting.
+const tried = new Set<string>();
 
 /**
- * Makes the files of public versions before anybody asks for them. Who comes first does not wait, and the page says how
- * large they are. Returns how many there were to make.
+ * Makes the files of a public version before anybody asks for them: of one version a time, the newest first. Who comes
+ * does not wait, and the page says how large they are. Says whether there was one to make.
  */
-export async function makeMissingFiles(origin: string): Promise<number> {
+export async function makeMissingFiles(origin: string): Promise<boolean> {
 	const kinds = fileKinds.filter(({ format }) => format !== 'pdf' || canMakePdf());
-	const lacking = await findLacking(kinds.length);
-	for (const { slug, number } of lacking) {
-		const document = await readDocument(slug, String(number), undefined);
-		for (const kind of kinds) await keptFile(document, kind, origin);
-	}
-	return lacking.length;
+	const next = (await findLacking(kinds.length)).find(({ id }) => !tried.has(id));
+	if (!next) return false;
+	tried.add(next.id);
+	const document = await readDocument(next.slug, String(next.number), undefined);
+	for (const kind of kinds) await keptFile(document, kind, origin);
+	return true;
 }
 
 /** Newest first: that is what people come for. */
 const findLacking = (most: number) =>
 	db
-		.select({ slug: policies.slug, number: policyVersions.number })
+		.select({ id: policyVersions.id, slug: policies.slug, number: policyVersions.number })
 		.from(policyVersions)
 		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
 		.leftJoin(versionFiles, eq(versionFiles.versionId, policyVersions.id))
-		.where(and(isNotNull(policyVersions.publicAt)))
-		.groupBy(policies.slug, policyVersions.number, policyVersions.publicAt)
+		.where(isNotNull(policyVersions.publicAt))
+		.groupBy(policyVersions.id, policies.slug, policyVersions.number, policyVersions.publicAt)
 		.having(lt(count(versionFiles.id), most))
-		.orderBy(sql`${policyVersions.publicAt} desc`, asc(policies.slug))
-		.limit(AT_ONCE);
+		.orderBy(desc(policyVersions.publicAt), asc(policyVersions.id));

@@ -1,4 +1,4 @@
-import { sizeInWords } from '#lib/uploads/upload.ts';
+import { asNumber } from '#lib/text/numbers.ts';
 import type { Policy, PolicyVersion } from '../policy.ts';
 
 // What files there are of a version, and what they are called.
@@ -49,6 +49,12 @@ export interface FileLink {
 
 export const labelOf = (format: Format, size: number | undefined) =>
 	size === undefined ? formatLabels[format] : `${formatLabels[format]}, ${sizeInWords(size)}`;
+
+/** `240 kB`; a megabyte or more with one decimal. */
+const sizeInWords = (size: number) =>
+	size < 1024 ** 2
+		? `${asNumber(Math.max(1, Math.round(size / 1024)))} kB`
+		: `${asNumber(Math.round((size / 1024 ** 2) * 10) / 10)} MB`;
 
 /** There is no file of a draft; of a concept that is not open only for who may read it. */
 export const hasFiles = ({ status }: Pick<PolicyVersion, 'status'>) => status !== 'draft';
