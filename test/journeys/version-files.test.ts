@@ -60,7 +60,7 @@ test('a redacteur reads a Word file in, puts it right and makes a document of it
 	const eva = await as('eva@voorbeeld.example');
 	await eva.visit(inlezen.replace('/inlezen', ''));
 	await eva.follow('Hebt u al een nota?');
-	await eva.press('Bekijk wat erin staat', { 'De nota': [new File([await wordNota()], 'nota.docx')] });
+	await eva.press('Bekijk wat erin staat', { 'De nota': [new File([new Uint8Array(await wordNota())], 'nota.docx')] });
 	expect(eva.status).toBe(200);
 	expect(eva.text).toContain('Koppen: 2. Alinea’s: 4.');
 	expect(eva.text).toContain('1 plaatje (“Een plein met bomen”).');
