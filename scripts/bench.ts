@@ -14,7 +14,8 @@ const benches = {
 	comparison: () => import('#test/bench/comparison.ts'),
 	policy: () => import('#test/bench/policy.ts'),
 	saving: () => import('#test/bench/saving.ts'),
-	coverage: () => import('#test/bench/coverage.ts')
+	coverage: () => import('#test/bench/coverage.ts'),
+	documents: () => import('#test/bench/documents.ts')
 };
 
 const wanted = process.argv.slice(2);

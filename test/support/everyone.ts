@@ -84,6 +84,7 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 		['/vragenlijsten/[slug]/papier.pdf', `${paper.list}/papier.pdf`],
 		['/api/[...rest]', '/api/bestaat-niet'],
 		['/api/v1/participatietrajecten/[slug]', `/api/v1/participatietrajecten/${consultation?.slug}`],
+		['/beleid/[slug]/versies/[nummer]/[naam=bestand]', `/beleid/${policy?.slug}/versies/1/${policy?.slug}-versie-1.md`],
 		['/beleid/[slug]/vergelijk', `/beleid/${policy?.slug}/vergelijk?van=1&naar=2`],
 		['/beleid/[slug]/versies/[nummer]/alinea/[id]/afbeelding', await findFigure(policy?.slug)],
 		['/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/gegevens', `${drafted}/gegevens`],

@@ -1,3 +1,5 @@
+import { families } from './families.ts';
+
 /** The one typst source of all documents. It reads what to print from document.json, and adds no words of its own. */
 export const template = String.raw`
 #let given = json("document.json")
@@ -5,13 +7,7 @@ export const template = String.raw`
 // All sizes grow with the size of the letters, for large print.
 #let u = given.at("size", default: 11) / 11
 #let hairline = 0.5pt + luma(45%)
-// The first two are only for letters that they have whole. They would make a ć of a c and an accent, and who copies or
-// listens would then hear it twice.
-#let families = (
-  (name: "Noto Sans latin", covers: regex("[\u{20}-\u{ff}\u{131}\u{152}\u{153}\u{2010}-\u{2044}\u{20ac}\u{2122}\u{2212}]")),
-  (name: "Noto Sans vietnamese", covers: regex("[\u{102}\u{103}\u{110}\u{111}\u{128}\u{129}\u{168}\u{169}\u{1a0}\u{1a1}\u{1af}\u{1b0}\u{1ea0}-\u{1ef9}]")),
-  "Noto Sans latin-ext", "Noto Sans cyrillic", "Noto Sans cyrillic-ext", "Noto Sans greek",
-  "Noto Sans Arabic", "Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "Arial", "DejaVu Sans", "DejaVu Sans Mono")
+${families}
 
 #let qr-image(b) = image(bytes(b.svg), format: "svg", alt: b.alt, width: b.size * 1mm)
 

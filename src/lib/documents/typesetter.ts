@@ -74,6 +74,30 @@ function forget(child: ChildProcess) {
 	if (child === newest) running = undefined;
 }
 
+/** Whether this kind of machine has a compiler that makes accessible PDFs: a page then offers none, and says so. */
+export const canMakePdf = (): boolean => (able ??= hasCompiler());
+
+let able: boolean | undefined;
+
+/** The part for another machine may have stayed behind, at a version that cannot do this. */
+function hasCompiler() {
+	const path = compilerPath();
+	if (!path) return false;
+	const { platform, arch } = process;
+	const name = `@myriaddreamin/typst-ts-node-compiler`;
+	const kinds = platform === 'linux' ? ['-gnu', '-musl'] : platform === 'win32' ? ['-msvc'] : [''];
+	const versionOf = (of: string) => versionIn(createRequire(path), `${of}/package.json`);
+	return kinds.some((kind) => versionOf(`${name}-${platform}-${arch}${kind}`) === versionOf(name));
+}
+
+function versionIn(load: NodeJS.Require, path: string): string | undefined {
+	try {
+		return String((load(path) as { version?: unknown }).version);
+	} catch {
+		return undefined;
+	}
+}
+
 function compilerPath() {
 	try {
 		return createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler');

@@ -30,10 +30,14 @@ export const makeDocument = ({ title, language, blocks, footer, files, size }: D
 	makePdf(template, {
 		title,
 		language,
-		files: { ...files, 'document.json': asJson({ blocks, footer: footer ?? null, rtl: isRightToLeft(language), size }) }
+		files: {
+			...files,
+			'document.json': readableJson({ blocks, footer: footer ?? null, rtl: isRightToLeft(language), size })
+		}
 	});
 
-const asJson = (value: unknown) =>
+/** JSON of which each text can be printed. */
+export const readableJson = (value: unknown) =>
 	JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? readable(inner) : inner));
 
 /** Without what has no place in a text: half characters, control signs, signs that turn around what follows. */

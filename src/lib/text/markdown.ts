@@ -44,6 +44,14 @@ export const plainText = (markdown: string) =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
+/** The parts of Markdown; nothing when there is no reading it. */
+export const tokensOf = (markdown: string): Token[] | undefined =>
+	read<Token[] | undefined>(
+		markdown,
+		(text) => marked.lexer(text),
+		() => undefined
+	);
+
 /** Markdown as `work` makes it of its parts; as it was typed when there is no reading it. */
 export const readTokens = (markdown: string, work: (tokens: Token[]) => string) =>
 	read(
@@ -56,7 +64,7 @@ export const readTokens = (markdown: string, work: (tokens: Token[]) => string) 
  * A page that cannot be read is worse than one without markup, and what is frozen cannot be mended: whatever a parser
  * stumbles over is shown as it was typed.
  */
-function read(markdown: string, work: (bounded: string) => string, asTyped: () => string) {
+function read<T = string>(markdown: string, work: (bounded: string) => T, asTyped: () => T): T {
 	if (isEndless(markdown)) return asTyped();
 	try {
 		return work(bounded(markdown));

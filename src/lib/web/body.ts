@@ -16,6 +16,7 @@ const takingFiles = new Set([
 	'/vragenlijsten/[slug]/[[taal=taal]]/[pagina]',
 	'/beheer/adviezen/[advies]',
 	'/beheer/trajecten/[slug]/adviezen/vragen',
+	'/beheer/trajecten/[slug]/beleid/inlezen',
 	'/beheer/trajecten/[slug]/vragenlijsten/inlezen',
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/codes',
 	'/beheer/trajecten/[slug]/beleid/[beleid]/nieuw',

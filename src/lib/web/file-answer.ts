@@ -1,4 +1,6 @@
 import type { Download } from '#lib/documents/download.ts';
+import { mediaTypes } from '#lib/policies/files/file.ts';
+import type { GivenVersionFile } from '#lib/policies/files/version-files.server.ts';
 import { sparingly } from './sparing.ts';
 import type { Part, StoredFile } from '#lib/uploads/uploads.server.ts';
 
@@ -17,6 +19,13 @@ export const answerPdf = (pdf: Uint8Array, name: string, keep = false) =>
 /** A PDF of ours to save: the page that asked for it stays. */
 export const answerSavedPdf = (pdf: Uint8Array, name: string) =>
 	answerWith(pdf, { name: `${name}.pdf`, mediaType: PDF });
+
+/** A version of a document. A cache keeps only what never says anything else: sources may be taken back. */
+export const answerVersionFile = ({ bytes, format, withSources, isPublic }: GivenVersionFile, name: string) =>
+	answerWith(bytes, {
+		...{ name, mediaType: mediaTypes[format], opens: format === 'pdf' },
+		...(isPublic && !withSources && { cache: AN_HOUR })
+	});
 
 /** A file to save, that is made while it is sent. */
 export const answerDownload = ({ name, mediaType, pieces }: Omit<Download, 'pieces'> & { pieces: Pieces }) =>

@@ -10,6 +10,7 @@ import { removeOldKeys } from '#lib/once/once.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server.ts';
+import { makeMissingFiles } from '#lib/policies/files/background.server.ts';
 import { measureMinutes } from '#lib/questionnaires/filling/measuring.server.ts';
 import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendDigests } from '#lib/remarks/digest.server.ts';
@@ -35,6 +36,7 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 		repeat(2 * SECOND, () => sendDueMails(send, stop.signal), stop.signal),
 		repeat(15 * SECOND, indexWords, stop.signal),
 		repeat(MINUTE, settleDatabase, stop.signal),
+		repeat(MINUTE, () => makeMissingFiles(configuration.origin), stop.signal),
 		repeat(15 * MINUTE, measureMinutes, stop.signal),
 		repeat(15 * MINUTE, watchTerms, stop.signal),
 		repeat(10 * MINUTE, tellByDay, stop.signal),
