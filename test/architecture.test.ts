@@ -12,6 +12,7 @@ const layers = [
 	['events'],
 	['people'],
 	['settings', 'consultations', 'neighbourhoods'],
+	['subscriptions'],
 	['contributions'],
 	['questionnaires', 'wishes', 'agendas', 'meetings', 'councils', 'letters'],
 	['themes'],
