@@ -158,6 +158,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/raad/[ronde]/alinea/[id]': council,
 	'/reactienota/[slug]': everyone,
 	'/reactienota/[slug]/inbreng/[id]': everyone,
+	'/reactienota/[slug]/reactienota.csv': everyone,
+	'/reactienota/[slug]/reactienota.pdf': everyone,
 	'/reactienota/[slug]/rode-draad/[id]': everyone,
 	'/toegankelijkheid': everyone,
 	'/trajecten': everyone,

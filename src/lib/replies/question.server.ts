@@ -14,7 +14,7 @@ import type { Reply } from './reply.ts';
 import { isOn, readSubject, type Named } from './subject.server.ts';
 import { replies } from './tables.ts';
 import { servedBy } from './telling.server.ts';
-import { listTwins, type Twin } from './twins.server.ts';
+import { firstTwins, type Twin } from './twins.server.ts';
 
 /** What a redacteur is about to answer, with all that helps. */
 export interface Question {
@@ -137,7 +137,7 @@ async function aboutTheme(consultationId: string, id: string): Promise<Question>
 /** Of what is hidden or taken back nobody has to weigh anything. */
 const twinsOf = async (subject: Named) => {
 	const about = await readSubject(subject).catch(() => undefined);
-	return about ? listTwins(about) : [];
+	return about ? firstTwins(about) : [];
 };
 
 interface Joined {

@@ -1,8 +1,10 @@
-import { and, asc, eq, inArray, notInArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, not, sql, type SQL } from 'drizzle-orm';
 import type { Channel } from '#lib/contributions/channel.ts';
 import { counting } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
+import { holding } from '#lib/storage/holding.ts';
 import { db } from '#lib/storage/index.ts';
+import { wordsOf } from '#lib/text/fold.ts';
 import { chunks } from '#lib/themes/themes.server.ts';
 import type { Reply } from './reply.ts';
 import { keyOfWords } from './same-words.ts';
@@ -26,19 +28,36 @@ export interface Twin {
  * that one knows of it would say that it is there.
  */
 export async function listTwins(about: Subject): Promise<Twin[]> {
-	const open = and(eq(contributions.consultationId, about.consultationId), inArray(contributions.status, counting))!;
-	const served = await readWords(and(open, servedBy(about))!);
+	const served = await readWords(and(isOpen(about), servedBy(about))!);
 	const keys = new Set(served.flatMap((one) => keyOfWords(one) ?? []));
 	if (!keys.size) return [];
-	const others = await readOthers(open, served);
+	const others = await readOthers(about, served);
 	return withTold(others.filter((one) => keys.has(keyOfWords(one) ?? '')));
 }
+
+const SHOWN = 20;
+
+/** The first of them for a page, found by the database itself: an answer for many is not weighed word by word there. */
+export async function firstTwins(about: Subject): Promise<Twin[]> {
+	if (about.contributionId) return listTwins(about);
+	const served = db
+		.select({ words: foldedWords })
+		.from(contributions)
+		.where(and(isOpen(about), servedBy(about)));
+	const others = and(isOpen(about), not(servedBy(about)), inArray(foldedWords, served));
+	return withTold(await readWords(others!, SHOWN));
+}
+
+const foldedWords = sql<string>`fold(trim(${contributions.text}) || ' ' || ${contributions.prompt})`;
+
+const isOpen = ({ consultationId }: Subject) =>
+	and(eq(contributions.consultationId, consultationId), inArray(contributions.status, counting))!;
 
 /** Those who were told something else than this. */
 export const toldOtherwise = (twins: Twin[], { verdict, reason }: Pick<Reply, 'verdict' | 'reason'>) =>
 	twins.filter(({ told }) => told && (told.verdict !== verdict || told.reason.trim() !== reason.trim()));
 
-const readWords = (where: SQL) =>
+const readWords = (where: SQL, most = 100_000) =>
 	db
 		.select({
 			id: contributions.id,
@@ -48,13 +67,22 @@ const readWords = (where: SQL) =>
 		})
 		.from(contributions)
 		.where(where)
-		.orderBy(asc(contributions.handedInAt), asc(contributions.id));
+		.orderBy(asc(contributions.handedInAt), asc(contributions.id))
+		.limit(most);
 
-async function readOthers(open: SQL, served: { id: string }[]) {
+/** In words: which hold these is asked of the database, so that few texts are compared. */
+const COMPARED = 5;
+
+async function readOthers(about: Subject, served: { id: string; text: string }[]) {
 	const [only] = served;
-	if (served.length === 1) return readWords(and(open, notInArray(contributions.id, [only!.id]))!);
+	if (about.contributionId && only) {
+		const longest = [...new Set(wordsOf(only.text))].toSorted((a, b) => b.length - a.length).slice(0, COMPARED);
+		return readWords(
+			and(isOpen(about), ne(contributions.id, only.id), holding([contributions.text], longest.join(' ')))!
+		);
+	}
 	const known = new Set(served.map(({ id }) => id));
-	return (await readWords(open)).filter(({ id }) => !known.has(id));
+	return (await readWords(isOpen(about))).filter(({ id }) => !known.has(id));
 }
 
 async function withTold(some: { id: string; text: string; channel: Channel }[]): Promise<Twin[]> {
