@@ -40,6 +40,9 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/adviesraad/nieuw': advisers,
 	'/adviezen': everyone,
 	'/adviezen/[slug]': everyone,
+	// Only for who has the key from a mail: see test/journeys/news.test.ts.
+	'/afmelden/[key]': [],
+	'/afmelden/[key]/direct': [],
 	'/api/[...rest]': [],
 	'/api/v1/openapi.json': everyone,
 	'/api/v1/participatietrajecten': everyone,
@@ -164,6 +167,10 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/toegankelijkheid': everyone,
 	'/trajecten': everyone,
 	'/trajecten/[slug]': everyone,
+	'/trajecten/[slug]/nieuws': everyone,
+	'/trajecten/[slug]/nieuws.atom': everyone,
+	// Only for who has the key from a mail: see test/journeys/news.test.ts.
+	'/trajecten/[slug]/nieuws/[key]': [],
 	'/uitloggen': everyone,
 	'/volg': everyone,
 	'/volg/[code]': everyone,

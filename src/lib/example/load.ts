@@ -4,6 +4,7 @@ import { people } from '#lib/people/tables.ts';
 import { changeSetting, readSettings } from '#lib/settings/settings.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { addAgendas } from './agendas.ts';
+import { addAnswering } from './answering.ts';
 import { addChain } from './chain.ts';
 import { addConsultations } from './consultations.ts';
 import { addAdvices } from './councils.ts';
@@ -52,5 +53,6 @@ export async function loadExample(): Promise<World> {
 	await addAdvices(whole);
 	await addEarlyConcept(whole);
 	await addChain(whole);
+	await addAnswering(whole);
 	return whole;
 }

@@ -64,7 +64,8 @@ const readPublicTexts = (pointers: { paragraphId: string }[]) =>
 			number: policyVersions.number,
 			position: paragraphVersions.position,
 			text: paragraphVersions.text,
-			removed: paragraphVersions.removed
+			removed: paragraphVersions.removed,
+			publicAt: policyVersions.publicAt
 		})
 		.from(paragraphVersions)
 		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))

@@ -1,5 +1,7 @@
 import { and, asc, eq, inArray, not, type SQL } from 'drizzle-orm';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { stopAddress } from '#lib/contributions/stop-address.ts';
+import { stopKeysOf } from '#lib/contributions/stop-keys.server.ts';
 import { contacts, contributions, receipts } from '#lib/contributions/tables.ts';
 import { queueMails } from '#lib/mail/outbox.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
@@ -18,10 +20,12 @@ export async function tellPeople(reply: Reply, origin: string) {
 	const { title } = await findConsultationById(reply.consultationId);
 	const { name: municipality } = await readMunicipality();
 	const landed = !!(await landingsOf([reply.id])).get(reply.id)?.length;
+	const keys = await stopKeysOf(addressed.map(({ receiptId }) => receiptId));
 	await queueMails(
-		addressed.map(({ receiptId, email, code }) => ({
+		addressed.map(({ receiptId, email, code }, i) => ({
 			about: `reply:${reply.id}:${receiptId}`,
 			to: email,
+			stopUrl: stopAddress(keys[i]!, origin),
 			...replyLetter({ reply, landed, title, municipality, code, origin })
 		}))
 	);

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { sendNews } from '#lib/chain/digest.server.ts';
 import type { Configuration } from '#lib/configuration.ts';
 import { indexWords } from '#lib/contributions/indexing.server.ts';
 import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
@@ -13,6 +14,7 @@ import { measureMinutes } from '#lib/questionnaires/filling/measuring.server.ts'
 import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
+import { removeUnconfirmed } from '#lib/subscriptions/subscriptions.server.ts';
 import { removeUnkeptUploads } from '#lib/uploads/uploads.server.ts';
 
 const SECOND = 1000;
@@ -32,6 +34,7 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 		repeat(15 * SECOND, indexWords, stop.signal),
 		repeat(MINUTE, settleDatabase, stop.signal),
 		repeat(15 * MINUTE, measureMinutes, stop.signal),
+		repeat(10 * MINUTE, () => sendNews(configuration.origin), stop.signal),
 		repeat(HOUR, () => cleanUp(configuration), stop.signal)
 	];
 	return async () => {
@@ -45,6 +48,7 @@ async function cleanUp(configuration: Configuration) {
 	removeOldLimits();
 	await removeOldKeys();
 	await removeOldContacts();
+	await removeUnconfirmed();
 	await forgetOldMails();
 	await removeOldFiles(configuration);
 	await removeExpiredSessions();
