@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerAlone } from '#test/support/answering.ts';
 import { startPlatform, Visitor } from '#test/support/visitor.ts';
 
 const platform = await startPlatform();
@@ -118,6 +119,7 @@ test('the open data is JSON by the API Design Rules, and says in the same way wh
 });
 
 test('a redacteur answers what waits, and the answer is in the report', async () => {
+	await answerAlone(platform);
 	const eva = new Visitor(platform);
 	await eva.signIn('eva@voorbeeld.example');
 	await eva.visit(`/beheer/trajecten/${running}/antwoorden`);

@@ -65,6 +65,9 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 	const paper = await addEnteredPaper();
 	return [
 		['/vragenlijsten/[slug]/bestand/[id]', `/vragenlijsten/${file.lijst}/bestand/${file.id}`],
+		['/afmelden/[key]', '/afmelden/niets'],
+		['/afmelden/[key]/direct', '/afmelden/niets/direct'],
+		['/trajecten/[slug]/nieuws/[key]', '/trajecten/ruimte-om-elkaar-te-ontmoeten/nieuws/niets'],
 		['/vragenlijsten/[slug]/beeld/[id]', `/vragenlijsten/${file.lijst}/beeld/${file.id}`],
 		[
 			'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestand/[id]',

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { stopMails } from '#lib/chain/stopping.server.ts';
+import { readStop, stopMails } from '#lib/chain/stopping.server.ts';
 import type { RequestHandler } from './$types';
 
 /** For a program for mail, in one click (RFC 8058): no page, no redirect. */
@@ -8,4 +8,7 @@ export const POST: RequestHandler = async ({ params }) => {
 	return new Response('U krijgt deze mails niet meer.', { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };
 
-export const GET: RequestHandler = ({ params }) => redirect(303, `/afmelden/${params.key}`);
+export const GET: RequestHandler = async ({ params }) => {
+	await readStop(params.key);
+	redirect(303, `/afmelden/${params.key}`);
+};
