@@ -125,7 +125,12 @@ test('a redacteur answers what waits, and the answer is in the report', async ()
 	await eva.visit(`/beheer/trajecten/${running}/antwoorden`);
 	if (!eva.html.includes('antwoorden?inbreng=')) return;
 
-	await eva.visit(/antwoorden\?inbreng=[0-9a-f-]{36}/.exec(eva.html)![0].replace(/^/, `/beheer/trajecten/${running}/`));
+	await eva.visit(
+		eva.html
+			.match(/antwoorden\?inbreng=[0-9a-f-]{36}/g)!
+			.at(-1)!
+			.replace(/^/, `/beheer/trajecten/${running}/`)
+	);
 	const question = eva.url;
 	const other = new Visitor(platform);
 	await other.signIn('eva@voorbeeld.example');

@@ -59,8 +59,11 @@ async function writeSingles({ people: { editor, secondEditor }, running }: World
 	await saveDraft(secondEditor, { contributionId: second.id, ...answers.begun, paragraphs: [] });
 }
 
-const offer = ({ editor }: Pick<World['people'], 'editor'>, subject: Named, answer: { verdict: Verdict; reason: string }) =>
-	offerDraft(editor, { ...subject, ...answer, paragraphs: [] });
+const offer = (
+	{ editor }: Pick<World['people'], 'editor'>,
+	subject: Named,
+	answer: { verdict: Verdict; reason: string }
+) => offerDraft(editor, { ...subject, ...answer, paragraphs: [] });
 
 const sealOn = async (subject: Named) => sealOfDraft(await findDraft(subject));
 
