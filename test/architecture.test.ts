@@ -13,6 +13,7 @@ const layers = [
 	['people'],
 	['writing'],
 	['settings', 'consultations', 'neighbourhoods'],
+	['subscriptions'],
 	['contributions'],
 	['questionnaires', 'wishes', 'agendas', 'meetings', 'letters'],
 	['themes'],

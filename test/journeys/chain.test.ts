@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerAlone } from '#test/support/answering.ts';
 import { startPlatform, Visitor } from '#test/support/visitor.ts';
 
 const platform = await startPlatform();
@@ -118,12 +119,18 @@ test('the open data is JSON by the API Design Rules, and says in the same way wh
 });
 
 test('a redacteur answers what waits, and the answer is in the report', async () => {
+	await answerAlone(platform);
 	const eva = new Visitor(platform);
 	await eva.signIn('eva@voorbeeld.example');
 	await eva.visit(`/beheer/trajecten/${running}/antwoorden`);
 	if (!eva.html.includes('antwoorden?inbreng=')) return;
 
-	await eva.visit(/antwoorden\?inbreng=[0-9a-f-]{36}/.exec(eva.html)![0].replace(/^/, `/beheer/trajecten/${running}/`));
+	await eva.visit(
+		eva.html
+			.match(/antwoorden\?inbreng=[0-9a-f-]{36}/g)!
+			.at(-1)!
+			.replace(/^/, `/beheer/trajecten/${running}/`)
+	);
 	const question = eva.url;
 	const other = new Visitor(platform);
 	await other.signIn('eva@voorbeeld.example');

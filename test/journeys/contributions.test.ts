@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerAlone } from '#test/support/answering.ts';
 import { startPlatform, Visitor } from '#test/support/visitor.ts';
 
 const platform = await startPlatform();
@@ -126,6 +127,7 @@ test('rule 11: a moderator finds what is public already, and hides it with a rea
 });
 
 test('rule 6: a redacteur answers who does not agree apart from who agrees', async () => {
+	await answerAlone(platform);
 	const eva = await signedIn('eva');
 	await eva.visit(`${running}/antwoorden`);
 	const link = eva.document

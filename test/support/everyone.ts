@@ -75,6 +75,9 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 	return [
 		['/adviezen/[slug]/stukken/[id]', `/adviezen/${document?.slug}/stukken/${document?.id}`],
 		['/vragenlijsten/[slug]/bestand/[id]', `/vragenlijsten/${file.lijst}/bestand/${file.id}`],
+		['/afmelden/[key]', '/afmelden/niets'],
+		['/afmelden/[key]/direct', '/afmelden/niets/direct'],
+		['/trajecten/[slug]/nieuws/[key]', '/trajecten/ruimte-om-elkaar-te-ontmoeten/nieuws/niets'],
 		['/vragenlijsten/[slug]/beeld/[id]', `/vragenlijsten/${file.lijst}/beeld/${file.id}`],
 		[
 			'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/bestand/[id]',

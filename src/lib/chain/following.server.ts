@@ -1,5 +1,6 @@
 import { asc, desc, eq } from 'drizzle-orm';
-import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { now } from '#lib/clock.ts';
+import { findConsultationById, listPhases } from '#lib/consultations/consultations.server.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { readCode } from '#lib/contributions/code.ts';
 import { isPublic } from '#lib/contributions/contribution.ts';
@@ -10,6 +11,8 @@ import { refuse } from '#lib/errors.ts';
 import { outcomeBehind } from '#lib/questionnaires/results/public.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { pagesOf } from '#lib/storage/pages.ts';
+import { dayOf, isOver } from '#lib/text/dates.ts';
+import { listDecided, type Decided } from './decided.server.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.server.ts';
 
@@ -21,6 +24,14 @@ export interface Followed {
 	/** Of a vragenlijst: also what was chosen from a list, which is no line. */
 	outcome: Awaited<ReturnType<typeof outcomeBehind>>;
 	lines: Line[];
+	ahead: Ahead;
+}
+
+/** What the council decided on, and by when what still comes is due. */
+export interface Ahead {
+	decided: Decided[];
+	/** The last day of the last step, as `2026-03-01`; nothing when it is past or not known. */
+	until: string | undefined;
 }
 
 /** The code as it was printed, when it is one of ours. In any spelling: small letters, with or without dashes. */
@@ -48,8 +59,15 @@ export async function followCode(typed: string): Promise<Followed> {
 		consultation: { slug, title, status },
 		withdrawable: outcome?.withdrawn === false || said.some((one) => one.status !== 'withdrawn'),
 		outcome,
+		ahead: { decided: await listDecided(receipt.consultationId), until: await lastDayOf(receipt.consultationId) },
 		lines: (await readLines(said)).map((line) => (isPublic(line) ? line : { ...line, text: '' }))
 	};
+}
+
+async function lastDayOf(consultationId: string): Promise<string | undefined> {
+	const days = (await listPhases(consultationId)).map(({ endsOn }) => endsOn).sort();
+	const last = days.at(-1);
+	return last && !isOver(last, dayOf(now())) ? last : undefined;
 }
 
 export interface OwnLine extends Line {

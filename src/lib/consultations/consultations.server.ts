@@ -21,6 +21,8 @@ export interface ConsultationInput {
 	open: string;
 	fixed: string;
 	status: Consultation['status'];
+	/** Whether a second colleague reads each answer. A beheerder changes it later: see setSecondReader. */
+	secondReader?: boolean;
 }
 
 export interface PhaseInput {
@@ -67,7 +69,7 @@ export async function createConsultation(editor: Person, input: ConsultationInpu
 	});
 }
 
-type Particulars = Omit<ConsultationInput, 'status'>;
+type Particulars = Omit<ConsultationInput, 'status' | 'secondReader'>;
 
 /** What an editor writes of a consultation. Whether it began is no text, and only goes onward. */
 export const consultationWords = (
@@ -99,7 +101,7 @@ const DECIDED = 'De raad heeft besloten. De gegevens van dit traject blijven zoa
 export async function changeConsultation(
 	editor: Person,
 	id: string,
-	input: ConsultationInput,
+	input: Omit<ConsultationInput, 'secondReader'>,
 	planned: PhaseInput[],
 	basedOn?: string
 ) {

@@ -1,4 +1,4 @@
-import { index, integer, moment, table, text } from '#lib/storage/columns.ts';
+import { flag, index, integer, moment, table, text } from '#lib/storage/columns.ts';
 import { levels } from './level.ts';
 
 /** One round towards one policy document. */
@@ -14,6 +14,8 @@ export const consultations = table('consultations', {
 	open: text('open').notNull(),
 	fixed: text('fixed').notNull(),
 	status: text('status', { enum: ['draft', 'running', 'finished'] }).notNull(),
+	/** A second colleague reads each answer before it goes out. */
+	secondReader: flag('second_reader').notNull().default(false),
 	createdAt: moment('created_at').notNull()
 });
 

@@ -3,6 +3,7 @@ import { record } from '#lib/events/record.ts';
 import { dropPerson, findPerson } from '#lib/people/administration.server.ts';
 import { mayAdministrate, type Person } from '#lib/people/person.ts';
 import { transaction } from '#lib/storage/index.ts';
+import { removeSubscriptionsOf } from '#lib/subscriptions/subscriptions.server.ts';
 import { removeContactsOf } from './receipts.server.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function removeAccount(by: Person, id: string) {
 			refuse('conflict', 'Dit bent u zelf. Vraag een andere beheerder om uw account weg te halen.');
 		await dropPerson(person);
 		await removeContactsOf(person.email);
+		await removeSubscriptionsOf(person.email);
 		await record('person.removed', { subject: { id }, actor: by });
 	});
 }

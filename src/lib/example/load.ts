@@ -4,6 +4,7 @@ import { people } from '#lib/people/tables.ts';
 import { changeSetting, readSettings } from '#lib/settings/settings.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { addAgendas } from './agendas.ts';
+import { addAnswering } from './answering.ts';
 import { forgetMails } from './board.ts';
 import { addChain } from './chain.ts';
 import { addConsultations } from './consultations.ts';
@@ -53,6 +54,7 @@ export async function loadExample(): Promise<World> {
 	await addAdvices(whole);
 	await addOpenAdvice(whole, await addEarlyConcept(whole));
 	await addChain(whole);
+	await addAnswering(whole);
 	await forgetMails(whole);
 	return whole;
 }

@@ -62,6 +62,7 @@ const accounts = {
 	adviser: { name: 'Nel Bakker', email: 'nel@voorbeeld.example', roles: [['advisory_member']] },
 	advisoryChair: { name: 'Piet Hoekstra', email: 'piet@voorbeeld.example', roles: [['advisory_chair']] },
 	editor: { name: 'Eva de Wit', email: 'eva@voorbeeld.example', roles: [['editor']] },
+	secondEditor: { name: 'Ruud Kramer', email: 'ruud@voorbeeld.example', roles: [['editor']] },
 	moderator: { name: 'Mo Haddad', email: 'mo@voorbeeld.example', roles: [['moderator']] },
 	administrator: { name: 'Bea van Dam', email: 'bea@voorbeeld.example', roles: [['administrator']] }
 } satisfies Record<PersonKey, Account>;

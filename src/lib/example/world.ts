@@ -44,6 +44,7 @@ export interface World {
 
 export type PersonKey =
 	| 'editor'
+	| 'secondEditor'
 	| 'moderator'
 	| 'administrator'
 	| 'councillor1'

@@ -12,7 +12,8 @@ export const replyAsGiven = (
 	by: Person,
 	contributionId: string,
 	{ verdict, reason }: NonNullable<GivenContribution['reply']>
-) => reply(by, { onceKey: keyOf(contributionId), contributionId, verdict, reason, paragraphs: [] });
+) =>
+	reply(by, { onceKey: keyOf(contributionId), contributionId, verdict, reason, paragraphs: [], givenElsewhere: true });
 
 /** One key for each contribution, so that its reply is read once. */
 const keyOf = (contributionId: string) =>

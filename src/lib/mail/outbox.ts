@@ -11,6 +11,8 @@ interface Mail {
 	to: string;
 	subject: string;
 	text: string;
+	/** Where one stops such mails with one click: in each that nobody asked for just now. */
+	stopUrl?: string | undefined;
 	/** Somebody sits waiting for it: it leaves before all others, and after this moment it is of no use. */
 	neededUntil?: Date;
 }
@@ -21,8 +23,8 @@ export const queueMail = (mail: Mail) => queueMails([mail]);
 const AT_ONCE = 500;
 
 export async function queueMails(queued: Mail[]) {
-	const rows = queued.map(({ about, to, subject, text, neededUntil }) => ({
-		...{ id: newId(), subjectKey: about, recipient: to, subject, text },
+	const rows = queued.map(({ about, to, subject, text, stopUrl = '', neededUntil }) => ({
+		...{ id: newId(), subjectKey: about, recipient: to, subject, text, stopUrl },
 		...{ priority: neededUntil ? 0 : 1, expiresAt: neededUntil ?? null },
 		...{ sendAt: now(), createdAt: now() }
 	}));
@@ -82,7 +84,7 @@ async function deliver(mail: typeof mails.$inferSelect, send: Send) {
 		.where(own);
 }
 
-const EMPTY = { recipient: '', subject: '', text: '', lastError: null };
+const EMPTY = { recipient: '', subject: '', text: '', stopUrl: '', lastError: null };
 
 const FIRST_PAUSE = 10_000;
 const LONGEST_PAUSE = 6 * 3600_000;
@@ -123,6 +125,10 @@ export const removeMailsAbout = (receiptId: string) =>
 	db
 		.delete(mails)
 		.where(or(like(mails.subjectKey, `reply:%:${receiptId}`), like(mails.subjectKey, `fate:%:${receiptId}`)));
+
+/** The news that waits for one subscription. */
+export const removeNewsTo = (subscriptionId: string) =>
+	db.delete(mails).where(like(mails.subjectKey, `news:${subscriptionId}:%`));
 
 /** What still waits for this address. */
 export const removeMailsTo = (email: string) =>

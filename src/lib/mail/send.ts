@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { now } from '#lib/clock.ts';
 import type { Configuration } from '#lib/configuration.ts';
+import { htmlOf } from './html.ts';
 import { KEEP_UNSENT } from './outbox.ts';
 import type { mails } from './tables.ts';
 
@@ -19,19 +20,37 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 function bySmtp(url: string, from: string): Send {
 	const transport = createTransport({ url, ...PATIENCE });
-	return async ({ id, recipient, subject, text }) => {
-		await transport.sendMail({ from, to: recipient, subject, text, messageId: `<${id}@samenspraak>` });
+	return async (mail) => {
+		await transport.sendMail({ from, ...messageOf(mail) });
 	};
 }
+
+/**
+ * What goes to the server: the same for each attempt, number and date too, so that who gets it twice after a crash has
+ * a program that can see that it is one mail.
+ */
+export const messageOf = ({ id, recipient, subject, text, stopUrl, createdAt }: Mail) => ({
+	...{ to: recipient, subject, text: withStop(text, stopUrl), html: htmlOf({ subject, text, stopUrl }) },
+	...{ messageId: `<${id}@samenspraak>`, date: createdAt },
+	headers: stopUrl
+		? { 'List-Unsubscribe': `<${stopUrl}/direct>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+		: undefined
+});
+
+const withStop = (text: string, stopUrl: string) =>
+	stopUrl ? `${text}\n\nWilt u deze mails niet meer? Stop met één klik:\n${stopUrl}` : text;
 
 const folderOf = ({ dataFolder }: Configuration) => join(dataFolder, 'mail');
 
 function toFolder(configuration: Configuration): Send {
 	const folder = folderOf(configuration);
-	return async ({ id, recipient, subject, text }) => {
+	return async (mail) => {
 		await mkdir(folder, { recursive: true });
-		const head = `From: ${configuration.mailFrom}\nTo: ${recipient}\nSubject: ${subject}`;
-		await writeFile(join(folder, `${id}.txt`), `${head}\n\n${text}\n`);
+		const { to, subject, text, html, headers = {} } = messageOf(mail);
+		const head = { From: configuration.mailFrom, To: to, Subject: subject, ...headers };
+		const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`);
+		await writeFile(join(folder, `${mail.id}.txt`), `${lines.join('\n')}\n\n${text}\n`);
+		await writeFile(join(folder, `${mail.id}.html`), html);
 	};
 }
 

@@ -13,6 +13,8 @@ export const mails = table(
 		recipient: text('recipient').notNull(),
 		subject: text('subject').notNull(),
 		text: text('text').notNull(),
+		/** Where one stops such mails with one click; empty when somebody asked for this one just now. */
+		stopUrl: text('stop_url').notNull().default(''),
 		/** 0 leaves before 1: somebody sits waiting for it. */
 		priority: integer('priority').notNull().default(1),
 		attempts: integer('attempts').notNull().default(0),

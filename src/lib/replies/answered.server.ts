@@ -2,7 +2,7 @@ import { and, count, eq, exists, inArray, not, or, sql, type SQL } from 'drizzle
 import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
-import { findingSources } from '#lib/themes/tables.ts';
+import { codings, findingSources } from '#lib/themes/tables.ts';
 import { replies } from './tables.ts';
 
 // Conditions on a query over contributions. They are asked of the database, so that five thousand contributions cost
@@ -25,7 +25,7 @@ export const hasOwnReply = () =>
 	);
 
 /** There is a reply on its side of a finding. Who does not agree is not told what those who agree are told. */
-const hasReplyOfFinding = () =>
+export const hasReplyOfFinding = () =>
 	exists(
 		db
 			.select({ one: sql`1` })
@@ -34,8 +34,21 @@ const hasReplyOfFinding = () =>
 			.where(eq(findingSources.contributionId, contributions.id))
 	);
 
-// Most have the answer of a finding: asking that first spares the other question.
-export const isAnswered = (): SQL => or(hasReplyOfFinding(), hasOwnReply())!;
+/** There is a reply on a theme that it is under. It counts for what has no other answer. */
+const hasReplyOfTheme = () =>
+	exists(
+		db
+			.select({ one: sql`1` })
+			.from(codings)
+			.innerJoin(replies, eq(replies.themeId, codings.themeId))
+			.where(eq(codings.contributionId, contributions.id))
+	);
+
+// Most have the answer of a finding: asking that first spares the other questions.
+export const isAnswered = (): SQL => or(hasReplyOfFinding(), hasOwnReply(), hasReplyOfTheme())!;
+
+/** Condition: only the answer on a theme is for this one. */
+export const isLeftToTheme = (): SQL => and(not(hasReplyOfFinding()), not(hasOwnReply()))!;
 
 /** How many contributions lack an answer, by consultation. */
 export async function countUnansweredByConsultation(): Promise<Map<string, number>> {

@@ -4,14 +4,15 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { countCombinations, firstSources } from '#lib/themes/sources.server.ts';
 import type { Stance } from '#lib/themes/stance.ts';
-import { findingSources } from '#lib/themes/tables.ts';
-import { hasOwnReply } from './answered.server.ts';
+import { codings, findingSources } from '#lib/themes/tables.ts';
+import { hasOwnReply, isLeftToTheme } from './answered.server.ts';
 import { isNewest } from './newest.server.ts';
 import { replies } from './tables.ts';
 import type { Verdict } from './verdict.ts';
 
-// Which answer counts for each public contribution: its own newest one, else the newest on its side of its findings. They are
-// counted here, by answer; who wants to show some asks for those.
+// Which answer counts for each public contribution, as in which.server.ts: its own newest one, else the newest on its
+// side of its findings, else the newest on its themes. They are counted here, by answer; who wants to show some asks for
+// those.
 
 export interface Asked {
 	consultationId: string;
@@ -116,6 +117,53 @@ export async function someAnswered(
 	const where = and(eq(findingSources.stance, stance), isShown(channel), not(hasOwnReply()), not(isOnSide(later)));
 	return (await firstSources([findingId], most, where)).get(findingId) ?? [];
 }
+
+/** The newest reply on a theme, with how many public contributions it is the answer on. */
+export interface ThemeAnswer {
+	replyId: string;
+	themeId: string;
+	verdict: Verdict;
+	count: number;
+	/** Themes that were answered later: who is under one of them too has that answer. */
+	later: string[];
+}
+
+export async function listThemeAnswers({ consultationId, channel }: Asked): Promise<ThemeAnswer[]> {
+	const rows = await db
+		.select({ replyId: replies.id, themeId: replies.themeId, verdict: replies.verdict })
+		.from(replies)
+		.where(and(eq(replies.consultationId, consultationId), isNotNull(replies.themeId), isNewest()))
+		.orderBy(asc(replies.repliedAt), asc(replies.id));
+	const answers: ThemeAnswer[] = [];
+	for (const [i, { replyId, verdict, themeId }] of rows.entries()) {
+		const later = rows.slice(i + 1).map((row) => row.themeId!);
+		const answer = { replyId, verdict, themeId: themeId!, later };
+		answers.push({ ...answer, count: await db.$count(contributions, isLeftTo(answer, channel)) });
+	}
+	return answers;
+}
+
+/** Some of the public contributions that a reply on a theme is the answer on, by their ids, the oldest first. */
+export async function someLeftTo(answer: ThemeAnswer, channel: Channel | undefined, most: number) {
+	const rows = await db
+		.select({ id: contributions.id })
+		.from(contributions)
+		.where(isLeftTo(answer, channel))
+		.orderBy(asc(contributions.handedInAt), asc(contributions.id))
+		.limit(most);
+	return rows.map(({ id }) => id);
+}
+
+const isLeftTo = ({ themeId, later }: Pick<ThemeAnswer, 'themeId' | 'later'>, channel: Channel | undefined): SQL =>
+	and(
+		isShown(channel),
+		inArray(contributions.id, underTheme([themeId])),
+		later.length ? not(inArray(contributions.id, underTheme(later))) : undefined,
+		isLeftToTheme()
+	)!;
+
+const underTheme = (themeIds: string[]) =>
+	db.select({ id: codings.contributionId }).from(codings).where(inArray(codings.themeId, themeIds));
 
 const other = aliasedTable(findingSources, 'other');
 

@@ -19,10 +19,10 @@ export interface Choice {
 /** The paragraphs of the newest version of each policy, those of a draft too. */
 export async function listChoices(
 	consultationId: string,
-	subject: { contributionId: string } | { findingId: string }
+	subject: { contributionId: string } | { findingId: string } | undefined
 ): Promise<Choice[]> {
 	const versionIds = await newestVersions(consultationId);
-	const linked = await readLinked(versionIds, subject);
+	const linked = subject ? await readLinked(versionIds, subject) : new Set<string>();
 	const rows = await db
 		.select()
 		.from(paragraphVersions)

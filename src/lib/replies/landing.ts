@@ -17,6 +17,8 @@ export interface Landing extends Standing {
 	/** Of the policy. */
 	slug: string;
 	title: string;
+	/** From when everybody could read that version. */
+	publicAt: Date | null;
 	position: number;
 	/** In the newest public version that has it. */
 	latest: Standing;

@@ -67,7 +67,8 @@ async function readPublicTexts(pointers: { paragraphId: string }[]) {
 			kind: paragraphVersions.kind,
 			text: paragraphVersions.text,
 			details: paragraphVersions.details,
-			removed: paragraphVersions.removed
+			removed: paragraphVersions.removed,
+			publicAt: policyVersions.publicAt
 		})
 		.from(paragraphVersions)
 		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))

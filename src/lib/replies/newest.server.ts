@@ -14,7 +14,8 @@ export const isNewest = () =>
 				and(
 					or(
 						eq(later.contributionId, replies.contributionId),
-						and(eq(later.findingId, replies.findingId), eq(later.stance, replies.stance))
+						and(eq(later.findingId, replies.findingId), eq(later.stance, replies.stance)),
+						eq(later.themeId, replies.themeId)
 					),
 					gt(later.number, replies.number)
 				)

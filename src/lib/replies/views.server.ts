@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
-import { findings } from '#lib/themes/tables.ts';
+import { findings, themes } from '#lib/themes/tables.ts';
 import type { Stance } from '#lib/themes/stance.ts';
 import { countVoices, type Voices } from '#lib/themes/sources.server.ts';
 import type { Landing } from './landing.ts';
@@ -13,6 +13,8 @@ import { replies } from './tables.ts';
 export interface ReplyView extends Reply {
 	/** The finding that it answers; nothing when it is on the contribution itself. */
 	finding: (Voices & { id: string; number: number; sentence: string; dissent: string }) | undefined;
+	/** The theme that it answers as a whole. */
+	theme: { id: string; name: string } | undefined;
 	landings: Landing[];
 }
 
@@ -29,18 +31,20 @@ export async function readNewestOn(findingId: string, stance: Stance): Promise<R
 export async function readViews(replyIds: string[]): Promise<Map<string, ReplyView>> {
 	const landings = await landingsOf(replyIds);
 	const rows = await db
-		.select({ reply: replies, finding: findings })
+		.select({ reply: replies, finding: findings, theme: { id: themes.id, name: themes.name } })
 		.from(replies)
 		.leftJoin(findings, eq(findings.id, replies.findingId))
+		.leftJoin(themes, eq(themes.id, replies.themeId))
 		.where(inArray(replies.id, replyIds))
 		.orderBy(asc(replies.id));
 	const voices = await countVoices(rows.flatMap(({ finding }) => finding?.id ?? []));
 	return new Map(
-		rows.map(({ reply, finding }) => [
+		rows.map(({ reply, finding, theme }) => [
 			reply.id,
 			{
 				...reply,
 				finding: finding ? { ...named(finding), ...voices.get(finding.id)! } : undefined,
+				theme: theme ?? undefined,
 				landings: landings.get(reply.id) ?? []
 			}
 		])

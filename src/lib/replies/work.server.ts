@@ -1,24 +1,39 @@
-import { and, asc, count, eq, exists, inArray, not, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, inArray, isNotNull, min, not, sql } from 'drizzle-orm';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Stance } from '#lib/themes/stance.ts';
 import { isCounted, uncounted, withoutStatus } from '#lib/themes/sources.server.ts';
-import { findings, findingSources, themes } from '#lib/themes/tables.ts';
+import { codings, findings, findingSources, themes } from '#lib/themes/tables.ts';
 import { answersSource, isAnswered, wantsAnswer } from './answered.server.ts';
+import { listDrafts } from './drafts.server.ts';
 import { countAnswered, unanswered } from './replies.server.ts';
+import { countReaders } from './second-reader.server.ts';
 import { replies } from './tables.ts';
 import { themesOf } from './themes-of.server.ts';
 import type { Verdict } from './verdict.ts';
 
 const A_PAGE = 25;
 
-/** What a redacteur has to answer: findings first, for one answer there serves many. `page` from 1. */
-export async function readWork(consultationId: string, page: number) {
+/**
+ * What a redacteur has to answer: findings first, for one answer there serves many. `page` from 1. `themeId`: only what
+ * is under that theme.
+ */
+export async function readWork(consultationId: string, page: number, themeId?: string) {
 	const { answered, total } = await countAnswered(consultationId);
-	const waiting = await unanswered(consultationId, { most: A_PAGE, skip: (page - 1) * A_PAGE });
+	const waiting = await unanswered(consultationId, { most: A_PAGE, skip: (page - 1) * A_PAGE, themeId });
 	const names = await themesOf(waiting.map(({ id }) => id));
+	const drafts = await listDrafts(consultationId);
+	const themes = await listThemesToAnswer(consultationId);
+	const theme = themes.find(({ id }) => id === themeId);
+	const found = theme ? theme.waiting : total - answered;
 	return {
+		theme,
+		themes,
+		drafts: await withSubjects(drafts),
+		readAlong: (await findConsultationById(consultationId)).secondReader,
+		readers: await countReaders(),
 		answered,
 		total,
 		/** Of the total: what nobody else sees yet. In public it does not count. */
@@ -26,14 +41,71 @@ export async function readWork(consultationId: string, page: number) {
 			contributions,
 			and(eq(contributions.consultationId, consultationId), eq(contributions.status, 'confidential'))
 		),
-		findings: await listFindingsToAnswer(consultationId),
+		findings: (await listFindingsToAnswer(consultationId)).filter((one) => !theme || one.theme === theme.name),
 		contributions: waiting.map(({ id, channel, text, prompt, status, handedInAt }) => ({
 			...{ id, channel, text, prompt, status, handedInAt },
-			themes: names.get(id) ?? []
+			themes: names.get(id) ?? [],
+			draft: drafts.find(({ contributionId }) => contributionId === id)
 		})),
-		pages: Math.max(1, Math.ceil((total - answered) / A_PAGE))
+		found,
+		pages: Math.max(1, Math.ceil(found / A_PAGE))
 	};
 }
+
+/** The themes with how many wait under each, since when, and whether the theme as a whole has an answer. */
+async function listThemesToAnswer(consultationId: string) {
+	const rows = await db
+		.select({
+			id: themes.id,
+			name: themes.name,
+			waiting: count(contributions.id),
+			since: min(contributions.handedInAt)
+		})
+		.from(themes)
+		.leftJoin(codings, eq(codings.themeId, themes.id))
+		.leftJoin(contributions, and(eq(contributions.id, codings.contributionId), wantsAnswer(), not(isAnswered())))
+		.where(eq(themes.consultationId, consultationId))
+		.groupBy(themes.id, themes.name, themes.position)
+		.orderBy(asc(themes.position), asc(themes.id));
+	const verdicts = await newestOnThemes(consultationId);
+	return rows.map((theme) => ({ ...theme, verdict: verdicts.get(theme.id) }));
+}
+
+async function newestOnThemes(consultationId: string) {
+	const rows = await db
+		.select({ id: replies.themeId, verdict: replies.verdict })
+		.from(replies)
+		.where(and(eq(replies.consultationId, consultationId), isNotNull(replies.themeId)))
+		.orderBy(asc(replies.number));
+	return new Map(rows.map(({ id, verdict }) => [id, verdict]));
+}
+
+/** Each draft with what it answers, in a few words. */
+async function withSubjects(drafts: Awaited<ReturnType<typeof listDrafts>>) {
+	const of = (key: 'contributionId' | 'findingId' | 'themeId') => drafts.flatMap((draft) => draft[key] ?? []);
+	const said = await db
+		.select({ id: contributions.id, text: contributions.text })
+		.from(contributions)
+		.where(inArray(contributions.id, of('contributionId')))
+		.orderBy(asc(contributions.id));
+	const drawn = await db
+		.select({ id: findings.id, text: findings.sentence })
+		.from(findings)
+		.where(inArray(findings.id, of('findingId')))
+		.orderBy(asc(findings.id));
+	const grouped = await db
+		.select({ id: themes.id, text: themes.name })
+		.from(themes)
+		.where(inArray(themes.id, of('themeId')))
+		.orderBy(asc(themes.id));
+	const texts = new Map([...said, ...drawn, ...grouped].map(({ id, text }) => [id, text]));
+	return drafts.map((draft) => ({
+		...draft,
+		about: texts.get(draft.contributionId ?? draft.findingId ?? draft.themeId ?? '') ?? ''
+	}));
+}
+
+export type Work = Awaited<ReturnType<typeof readWork>>;
 
 interface FindingToAnswer {
 	id: string;

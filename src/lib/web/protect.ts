@@ -7,6 +7,12 @@ const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
 const elsewhere = ({ origin }: URL) =>
 	`Dit formulier komt niet van deze website. U kunt alleen insturen op ${origin}. Open de pagina daar en probeer het nog een keer.`;
 
+/**
+ * A program for mail stops mails for its user (RFC 8058): it comes from no page, and the key in the address is all that
+ * counts. Nothing of a session is looked at there.
+ */
+const isOneClick = ({ pathname }: URL) => /^\/afmelden\/[\w.-]+\/direct$/.test(pathname);
+
 /** What holds for every request and every answer. */
 export const protect = {
 	/**
@@ -16,6 +22,7 @@ export const protect = {
 	before({ request, url }: RequestEvent): Response | undefined {
 		if (/%00/.test(url.href)) return new Response('Dit adres klopt niet.', { status: 400 });
 		if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return undefined;
+		if (isOneClick(url)) return undefined;
 		const origin = request.headers.get('origin');
 		const site = request.headers.get('sec-fetch-site');
 		const ours = origin === url.origin && (site === null || site === 'same-origin');

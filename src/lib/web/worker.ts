@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { sendNews } from '#lib/chain/digest.server.ts';
 import type { Configuration } from '#lib/configuration.ts';
 import { indexWords } from '#lib/contributions/indexing.server.ts';
 import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
@@ -18,6 +19,7 @@ import { listMembers } from '#lib/remarks/members.server.ts';
 import { remindMembers } from '#lib/remarks/round-telling.server.ts';
 import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
+import { removeUnconfirmed } from '#lib/subscriptions/subscriptions.server.ts';
 import { removeUnkeptUploads } from '#lib/uploads/uploads.server.ts';
 
 const SECOND = 1000;
@@ -40,6 +42,7 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 		repeat(15 * MINUTE, measureMinutes, stop.signal),
 		repeat(15 * MINUTE, watchTerms, stop.signal),
 		repeat(10 * MINUTE, tellByDay, stop.signal),
+		repeat(10 * MINUTE, () => sendNews(configuration.origin), stop.signal),
 		repeat(HOUR, () => cleanUp(configuration), stop.signal)
 	];
 	return async () => {
@@ -59,6 +62,7 @@ async function cleanUp(configuration: Configuration) {
 	removeOldLimits();
 	await removeOldKeys();
 	await removeOldContacts();
+	await removeUnconfirmed();
 	await forgetOldMails();
 	await removeOldFiles(configuration);
 	await removeExpiredSessions();

@@ -1,4 +1,6 @@
 import { eq } from 'drizzle-orm';
+import { stopAddress } from '#lib/contributions/stop-address.ts';
+import { stopKeysOf } from '#lib/contributions/stop-keys.server.ts';
 import { contacts, contributions, receipts } from '#lib/contributions/tables.ts';
 import { queueMail } from '#lib/mail/outbox.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
@@ -18,7 +20,9 @@ export async function tellWisher({ id, contributionId, fate, fateReason, fateAt 
 		.where(eq(contributions.id, contributionId));
 	if (!wisher) return;
 	const { name } = await readMunicipality();
+	const [key] = await stopKeysOf([wisher.receiptId]);
 	await queueMail({
+		stopUrl: stopAddress(key!, origin),
 		about: `fate:${id}.${fateAt.getTime()}:${wisher.receiptId}`,
 		to: wisher.email,
 		subject: `Uw wens: ${fateLabels[fate].toLowerCase()}`,

@@ -15,7 +15,8 @@ export const load: PageServerLoad = (event) => {
 export const actions = {
 	create: form(ConsultationForm, async ({ onceKey, input, planned }, event) => {
 		const editor = personWho(event, mayEdit);
-		const slug = await once(onceKey, async () => (await createConsultation(editor, input, planned)).slug);
+		const made = { ...input, secondReader: true };
+		const slug = await once(onceKey, async () => (await createConsultation(editor, made, planned)).slug);
 		redirect(303, `/beheer/trajecten/${slug}`);
 	}),
 	more: form(MorePhases, async (values, event) => {

@@ -4,7 +4,8 @@ import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { countByChannel } from '#lib/contributions/search.server.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
-import { codeContributions, listThemes, uncode } from '#lib/themes/themes.server.ts';
+import { joinTheme, leaveTheme } from '#lib/replies/joining.server.ts';
+import { listThemes } from '#lib/themes/themes.server.ts';
 import { backToPage } from '#lib/web/back.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
@@ -20,11 +21,11 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	code: form(BulkCodeForm, async ({ themeId, contributionIds }, event) => {
-		await codeContributions(personWho(event, mayEdit), themeId, contributionIds);
+		await joinTheme(personWho(event, mayEdit), themeId, contributionIds);
 		backToPage(event, '#lijst');
 	}),
 	uncode: form(UncodeForm, async ({ themeId, contributionId }, event) => {
-		await uncode(personWho(event, mayEdit), themeId, contributionId);
+		await leaveTheme(personWho(event, mayEdit), themeId, contributionId);
 		backToPage(event, `#i-${contributionId}`);
 	})
 } satisfies Actions;

@@ -3,7 +3,8 @@ import { EraseForm } from '#lib/chain/code-form.ts';
 import { withdrawOnRequest } from '#lib/chain/withdrawing.server.ts';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
-import { codeContributions, listThemes, uncode } from '#lib/themes/themes.server.ts';
+import { joinTheme, leaveTheme } from '#lib/replies/joining.server.ts';
+import { listThemes } from '#lib/themes/themes.server.ts';
 import { ThemeChoiceForm } from '#lib/themes/theme.ts';
 import { backToPage } from '#lib/web/back.ts';
 import { form } from '#lib/web/form.ts';
@@ -17,11 +18,11 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	code: form(ThemeChoiceForm, async ({ themeId }, event) => {
-		await codeContributions(personWho(event, mayEdit), themeId, [event.params.id!]);
+		await joinTheme(personWho(event, mayEdit), themeId, [event.params.id!]);
 		backToPage(event, '#themas');
 	}),
 	uncode: form(ThemeChoiceForm, async ({ themeId }, event) => {
-		await uncode(personWho(event, mayEdit), themeId, event.params.id!);
+		await leaveTheme(personWho(event, mayEdit), themeId, event.params.id!);
 		backToPage(event, '#themas');
 	}),
 	erase: form(EraseForm, async (_, event) => {

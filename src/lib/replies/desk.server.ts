@@ -1,0 +1,30 @@
+import type { Person } from '#lib/people/person.ts';
+import { listUsableBlocks } from './blocks.server.ts';
+import { findDraft, mayApprove, needsColleague, sealOfDraft } from './drafts.server.ts';
+import { readQuestion, type Question } from './question.server.ts';
+import { countReaders } from './second-reader.server.ts';
+
+/** All that somebody needs to write one answer, or to read what a colleague wrote; nothing when the address names none. */
+export async function readAnswerDesk(person: Person, consultationId: string, url: URL) {
+	const question = await readQuestion(consultationId, url);
+	if (!question) return undefined;
+	const subject = subjectOf(question);
+	const draft = await findDraft(subject);
+	return {
+		question,
+		draft,
+		seal: sealOfDraft(draft),
+		mine: draft?.writtenById === person.id,
+		mayApprove: !!draft && mayApprove(person, draft),
+		/** Whether a colleague has to read it before it goes out. */
+		readAlong: await needsColleague(subject).catch(() => false),
+		alone: (await countReaders()) < 2,
+		blocks: (await listUsableBlocks()).map(({ id, title }) => ({ value: id, label: title }))
+	};
+}
+
+const subjectOf = ({ contributionId, findingId, themeId, stance }: Question) => ({
+	...{ contributionId, findingId, themeId, stance }
+});
+
+export type AnswerDesk = NonNullable<Awaited<ReturnType<typeof readAnswerDesk>>>;
