@@ -2,7 +2,13 @@ import { and, eq } from 'drizzle-orm';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { asChapters } from '#lib/policies/chapters.ts';
-import { findPolicyById, findVersionById, listPolicies, listVersions, readVersion } from '#lib/policies/policies.server.ts';
+import {
+	findPolicyById,
+	findVersionById,
+	listPolicies,
+	listVersions,
+	readVersion
+} from '#lib/policies/policies.server.ts';
 import type { PolicyVersion } from '#lib/policies/policy.ts';
 import { sightOf } from '#lib/policies/readers.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';

@@ -65,7 +65,9 @@ async function findDrawn(
 		.select({ id: findingSources.findingId })
 		.from(findingSources)
 		.innerJoin(contributions, eq(contributions.id, findingSources.contributionId))
-		.where(and(eq(contributions.neighbourhoodId, neighbourhoodId ?? ''), inArray(contributions.status, citable(editor))));
+		.where(
+			and(eq(contributions.neighbourhoodId, neighbourhoodId ?? ''), inArray(contributions.status, citable(editor)))
+		);
 	const where = and(
 		eq(findings.consultationId, consultationId),
 		citableFinding(editor),

@@ -75,6 +75,9 @@ export async function readFigure(
 	const policy = await findPolicy(slug);
 	const version = await findVersion(policy.id, nummer, person);
 	const picture = pictureOf(await readParagraphIn(version.id, id)) ?? refuse('not_found');
-	const file = await readUploadFor(async ({ ownerHash }) => ownerHash.startsWith(OWNER), picture.id, part);
-	return { ...file, isPublic: version.publicAt !== null };
+	return { ...(await readPictureFile(picture.id, part)), isPublic: version.publicAt !== null };
 }
+
+/** A picture that stands in a text, for who read that text. */
+export const readPictureFile = (id: string, part: Part = 'whole') =>
+	readUploadFor(async ({ ownerHash }) => ownerHash.startsWith(OWNER), id, part);

@@ -6,7 +6,12 @@ export interface ReadingView {
 	whole: boolean;
 	/** Words to look for. */
 	words: string;
+	/** With whose words each paragraph is, however long the text: for a file. A page of a long text only counts them. */
+	sourced?: boolean;
 }
+
+/** All of it at once, to make a file of. */
+export const wholeText: ReadingView = { at: undefined, whole: true, words: '', sourced: true };
 
 const LONGEST_WORDS = 100;
 

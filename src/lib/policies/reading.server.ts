@@ -9,7 +9,14 @@ import { countedOnly, originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts'
 import { readFacts } from './facts.server.ts';
 import { findWords } from './finding-words.ts';
 import { linksOf, sourcesOf } from './links.server.ts';
-import { findPolicy, findVersion, listVersions, readParagraphIn, rowsOf, type ParagraphRow } from './policies.server.ts';
+import {
+	findPolicy,
+	findVersion,
+	listVersions,
+	readParagraphIn,
+	rowsOf,
+	type ParagraphRow
+} from './policies.server.ts';
 import type { ReadingView } from './reading-view.ts';
 import { asTextPages, isLong, pageWith } from './text-pages.ts';
 import { followed, goneUpTo } from './whereabouts.server.ts';
@@ -48,7 +55,7 @@ export async function readDocument(
 	const removed = isFirst ? rows.filter((row) => row.removed) : [];
 
 	// The origins of a long text are read a paragraph at a time: here they are counted.
-	const paragraphs = await withOrigins([...shown, ...removed], version.id, consultation.slug, !pages);
+	const paragraphs = await withOrigins([...shown, ...removed], version.id, consultation.slug, view.sourced ?? !pages);
 	return {
 		...{ policy, versions, version, consultation, view, pages, page },
 		clusters: isPlan || !isFirst ? [] : await readPublicClusters(policy.id),

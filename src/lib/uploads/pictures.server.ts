@@ -55,6 +55,15 @@ export async function cleanPicture(
 	}
 }
 
+/** As a PDF and Word know it: what one can see through becomes PNG. */
+export async function asPrinted(
+	bytes: Uint8Array,
+	mediaType: string
+): Promise<{ bytes: Uint8Array; type: 'jpg' | 'png' }> {
+	if (mediaType === 'image/jpeg') return { bytes, type: 'jpg' };
+	return { bytes: await (await loadSharp())(bytes).png().toBuffer(), type: 'png' };
+}
+
 const within = (side: number) => ({ width: side, height: side, fit: 'inside', withoutEnlargement: true }) as const;
 
 const readers = ['Jpeg', 'Png', 'Webp', 'Heif', 'Nsgif'].map((name) => `VipsForeignLoad${name}Buffer`);

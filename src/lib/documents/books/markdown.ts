@@ -1,9 +1,17 @@
-import type { Book, Span } from './book.ts';
+import type { Book, BookPicture, Span } from './book.ts';
+
+export interface WrittenPiece {
+	markdown: string;
+	note: Span[] | undefined;
+	/** What a printed book shows above `printed`, in the place of `markdown`: Markdown can only tell of it. */
+	picture?: BookPicture;
+	printed?: string;
+}
 
 /** A chapter as it was written: in Markdown, with what each piece rests on. */
 export interface WrittenChapter {
 	title: string;
-	pieces: { markdown: string; note: Span[] | undefined }[];
+	pieces: WrittenPiece[];
 }
 
 /** A book as Markdown, with footnotes as most programs know them (`[^1]`). */

@@ -1,6 +1,7 @@
 import { asc, count, desc, eq, isNotNull, lt } from 'drizzle-orm';
 import { canMakePdf } from '#lib/documents/typesetter.ts';
 import { db } from '#lib/storage/index.ts';
+import { wholeText } from '../reading-view.ts';
 import { readDocument } from '../reading.server.ts';
 import { policies, policyVersions, versionFiles } from '../tables.ts';
 import { fileKinds } from './file.ts';
@@ -18,7 +19,7 @@ export async function makeMissingFiles(origin: string): Promise<boolean> {
 	const next = (await findLacking(kinds.length)).find(({ id }) => !tried.has(id));
 	if (!next) return false;
 	tried.add(next.id);
-	const document = await readDocument(next.slug, String(next.number), undefined);
+	const document = await readDocument(next.slug, String(next.number), undefined, wholeText);
 	for (const kind of kinds) await keptFile(document, kind, origin);
 	return true;
 }

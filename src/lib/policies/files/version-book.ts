@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Book, BookChapter, Span } from '#lib/documents/books/book.ts';
-import type { WrittenChapter } from '#lib/documents/books/markdown.ts';
+import type { Book, BookChapter, Picture, Span } from '#lib/documents/books/book.ts';
+import type { WrittenChapter, WrittenPiece } from '#lib/documents/books/markdown.ts';
 import { proseOf, withNote } from '#lib/documents/books/prose.ts';
 import { asDate } from '#lib/text/dates.ts';
 import { literal, plainText } from '#lib/text/markdown.ts';
+import { pictureOf } from '../kinds/figure.ts';
 import { languageInWords } from '../language-words.ts';
 import { versionStatusLabels } from '../paragraph.ts';
 import { sinceWhen } from '../policy.ts';
@@ -21,6 +22,8 @@ export interface Around {
 	format: Format;
 	/** When the file is made. */
 	today: Date;
+	/** By the id of their upload. */
+	pictures: Map<string, Picture>;
 }
 
 /** A version as a book, and its chapters as they were written. */
@@ -37,7 +40,7 @@ export function bookOf(document: ReadDocument, around: Around): { book: Book; wr
 		colophon: asBook(colophon, around.origin),
 		running: `Versie ${version.number}`,
 		mark: version.publicAt ? '' : 'Concept, nog niet openbaar',
-		pictures: new Map()
+		pictures: around.pictures
 	};
 	return { book, written };
 }
@@ -69,15 +72,30 @@ function chaptersOf(
 	return chapters.map(({ heading, paragraphs }) => ({
 		title: heading ? plainText(heading.text) : '',
 		pieces: paragraphs.map((paragraph) => ({
-			markdown: paragraph.text,
+			...pieceOf(paragraph),
 			note: withSources ? noteAt(paragraph) : undefined
 		}))
 	}));
 }
 
+/** A figure is printed; of all other kinds the words say everything. */
+function pieceOf(paragraph: ReadDocument['chapters'][number]['paragraphs'][number]): Omit<WrittenPiece, 'note'> {
+	const { body, text, details } = paragraph;
+	const shown = pictureOf(paragraph);
+	if (!shown || details?.kind !== 'figure') return { markdown: body };
+	const source = `Bron: ${literal(details.source)}`;
+	return {
+		markdown: body,
+		picture: { kind: 'picture', name: shown.id, alt: details.alt, caption: plainText(text) },
+		printed: [details.numbers, source].filter(Boolean).join('\n\n')
+	};
+}
+
 const asBook = ({ title, pieces }: WrittenChapter, origin: string): BookChapter => ({
 	title,
-	parts: pieces.flatMap(({ markdown, note }) => noted(proseOf(markdown, origin), note))
+	parts: pieces.flatMap(({ markdown, note, picture, printed }) =>
+		picture ? [picture, ...noted(proseOf(printed ?? '', origin), note)] : noted(proseOf(markdown, origin), note)
+	)
 });
 
 const noted = (prose: ReturnType<typeof proseOf>, note: Span[] | undefined) => (note ? withNote(prose, note) : prose);

@@ -3,9 +3,11 @@ import { refuse } from '#lib/errors.ts';
 import { limit } from '#lib/limits/limit.ts';
 import type { Person } from '#lib/people/person.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
+import { wholeText } from '../reading-view.ts';
 import { readDocument, type ReadDocument } from '../reading.server.ts';
 import { hasFiles, kindOf, type FileKind } from './file.ts';
 import { findKept, keep } from './keeping.server.ts';
+import { readFigures } from './figures.server.ts';
 import { makeFile } from './making.ts';
 import { basisOf } from './version-book.ts';
 
@@ -32,7 +34,7 @@ export interface GivenVersionFile extends FileKind {
  * nothing is kept: it is made for who asks.
  */
 export async function readVersionFile(wanted: WantedFile, person: Person | undefined): Promise<GivenVersionFile> {
-	const document = await readDocument(wanted.slug, wanted.number, person);
+	const document = await readDocument(wanted.slug, wanted.number, person, wholeText);
 	const kind = kindOf(document.policy, document.version, wanted.name);
 	if (!kind || !hasFiles(document.version)) return refuse('not_found');
 	const isPublic = document.version.publicAt !== null;
@@ -71,4 +73,7 @@ export async function keptFile(
 }
 
 const make = async (document: ReadDocument, kind: FileKind, origin: string) =>
-	makeFile(document, { ...kind, origin, today: now(), municipality: (await readMunicipality()).name });
+	makeFile(document, {
+		...{ ...kind, origin, today: now(), municipality: (await readMunicipality()).name },
+		pictures: kind.format === 'md' ? new Map() : await readFigures(document)
+	});

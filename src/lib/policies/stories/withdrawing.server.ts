@@ -9,7 +9,15 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Details } from '../kinds/details.ts';
 import { mayWrite, type Policy } from '../policy.ts';
-import { paragraphs, paragraphVersions, policies, policyVersions, stories, storytellers } from '../tables.ts';
+import {
+	paragraphs,
+	paragraphVersions,
+	policies,
+	policyVersions,
+	stories,
+	storytellers,
+	versionFiles
+} from '../tables.ts';
 import { findStory } from './consent.server.ts';
 import type { Story } from './story.ts';
 
@@ -94,13 +102,10 @@ async function wipeWords(paragraphId: string) {
 		.update(paragraphVersions)
 		.set({ causeText: WHY })
 		.where(and(own, isNotNull(paragraphVersions.cause)));
-	const frozen = and(
-		inArray(
-			policyVersions.id,
-			wiped.map(({ versionId }) => versionId)
-		),
-		ne(policyVersions.status, 'draft')
-	);
+	const versionIds = wiped.map(({ versionId }) => versionId);
+	// Files that were made of it hold its words too. They are made anew.
+	await db.delete(versionFiles).where(inArray(versionFiles.versionId, versionIds));
+	const frozen = and(inArray(policyVersions.id, versionIds), ne(policyVersions.status, 'draft'));
 	const kept = await db
 		.update(policyVersions)
 		.set({ wipedAt: now() })
