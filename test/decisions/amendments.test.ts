@@ -11,6 +11,7 @@ import { changeParagraph, nameCause, startDraft } from '#lib/policies/drafting.s
 import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
 import { findVersion } from '#lib/policies/policies.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
+import { openRound } from '#lib/remarks/opening.server.ts';
 import { dayAfter, dayOf } from '#lib/text/dates.ts';
 import { begin as beginPolicy, write } from '#test/policies/support.ts';
 import { join } from '#test/support/people.ts';
@@ -123,6 +124,7 @@ test('a concept with an embargo opens after its last day, and before it only whe
 		status: 409,
 		body: { message: expect.stringContaining('vertrouwelijk tot en met') }
 	});
+	await openRound(editor, id, { mode: 'members', closesOn: dayAfter(today, 20) });
 	const councillor = await join('Aylin', 'council_member');
 	expect((await findVersion(policy.id, 2, councillor)).embargoUntil).toBe(today);
 	await expect(findVersion(policy.id, 2)).rejects.toMatchObject({ status: 404 });

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readable } from '#lib/text/readable.ts';
-import { plainText, renderMarkdown } from '#lib/text/markdown.ts';
+import { literal, plainText, renderMarkdown } from '#lib/text/markdown.ts';
 
 const LENGTH = 30_000;
 const filled = (part: string, length = LENGTH) => part.repeat(Math.floor(length / part.length));
@@ -76,4 +77,18 @@ test('all Markdown is read in one place, and in the editor to be changed', () =>
 	);
 	const names = files.map((file) => file.replaceAll('\\', '/')).toSorted();
 	expect(names).toEqual(['src/lib/text/markdown.ts', 'src/lib/writing/editor/reading.ts']);
+});
+
+test('words that are made literal are read as just these words, whatever signs they have', () => {
+	const signs = fc.stringMatching(/^[ -~]{0,30}$/);
+	const words = fc.oneof(signs, fc.constantFrom('1. een', '- een', 'www.een.nl', 'ga naar http://een.nl', 'a@b.nl', '~~x~~'));
+	fc.assert(
+		fc.property(words, (said) => {
+			const plain = said.replace(/\s+/g, ' ').trim();
+			expect(plainText(literal(said)).trim()).toBe(plain);
+			expect(renderMarkdown(literal(said))).not.toMatch(/<(?!\/?p>)/);
+		}),
+		{ numRuns: 2000 }
+	);
+	expect(literal('Eigen telling, 2026: 5.')).toBe('Eigen telling, 2026: 5.');
 });

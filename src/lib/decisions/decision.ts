@@ -3,10 +3,12 @@ import * as field from '#lib/forms/fields.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { amendmentOutcomes, type Votes } from '#lib/policies/amendment.ts';
 
+const NO_COUNT = 'Vul een getal in, bijvoorbeeld 12. Of laat dit leeg.';
+
 const vote = v.pipe(
-	v.optional(v.string(), ''),
+	v.optional(v.string(NO_COUNT), ''),
 	v.transform((value) => value.trim()),
-	v.regex(/^\d{0,4}$/, 'Vul een getal in, bijvoorbeeld 12. Of laat dit leeg.'),
+	v.regex(/^\d{0,4}$/, NO_COUNT),
 	v.transform((value) => (value === '' ? undefined : Number(value)))
 );
 

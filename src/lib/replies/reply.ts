@@ -55,7 +55,7 @@ const LONGEST = 3000;
 
 const others = {
 	paragraphs: places,
-	alike: v.optional(v.picklist(alikes), 'together'),
+	alike: v.optional(v.picklist(alikes, 'Kies wie dit antwoord krijgt.'), 'together'),
 	differsBecause: field.optionalText(500, 'Uw reden'),
 	basedOn: v.optional(field.basedOn)
 };

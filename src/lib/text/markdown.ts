@@ -85,5 +85,13 @@ const decode = (html: string) =>
 		.replaceAll('&#39;', "'")
 		.replaceAll('&amp;', '&');
 
-/** Words as Markdown that says just these words: no sign of them is layout. */
-export const literal = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\s+/g, ' ');
+/**
+ * Words as Markdown that says just these words: no sign of them is layout, and no address in them a link. Other signs
+ * stay as they are, so that a person can read the Markdown too.
+ */
+export const literal = (text: string) =>
+	text
+		.replace(/\s+/g, ' ')
+		.replace(/[\\`*_[\]<>&~|#!@]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+		.replace(/^( ?)([-+=])/, '$1\\$2')
+		.replace(/^( ?\d+)([.)])/, '$1\\$2');

@@ -15,4 +15,4 @@ export function slugOf(title: string) {
 }
 
 /** Pages beside those that are called after a title. */
-const always = ['nieuw', 'bevolking', 'kaart', 'inlezen'];
+const always = ['nieuw', 'bevolking', 'kaart', 'inlezen', 'voorstel'];

@@ -1,0 +1,108 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import sharp from 'sharp';
+import { beforeEach, expect, test } from 'vitest';
+import { secretOf } from '#lib/contributions/code.ts';
+import { forgetLimits } from '#lib/limits/limit.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import type { Person } from '#lib/people/person.ts';
+import { addParagraph, linkSource } from '#lib/policies/drafting.server.ts';
+import { nameOf, type FileKind } from '#lib/policies/files/file.ts';
+import { readVersionFile } from '#lib/policies/files/version-files.server.ts';
+import { freezeDraft } from '#lib/policies/freezing.server.ts';
+import type { Details } from '#lib/policies/kinds/details.ts';
+import { withPicture } from '#lib/policies/picturing.server.ts';
+import type { Policy } from '#lib/policies/policy.ts';
+import { LONGEST_AT_ONCE } from '#lib/policies/text-pages.ts';
+import { recordConsent } from '#lib/policies/stories/consent.server.ts';
+import { withdrawStory } from '#lib/policies/stories/withdrawing.server.ts';
+import { versionFileBytes } from '#lib/policies/tables.ts';
+import { db } from '#lib/storage/index.ts';
+import { readPdf } from '#test/support/pdf.ts';
+import { begin, write } from '../support.ts';
+
+beforeEach(forgetLimits);
+
+const published = {
+	status: 'published',
+	summary: 'De eerste tekst.',
+	languageOverride: 'De tekst is kort en wij lazen hem samen.'
+} as const;
+
+const ask = (policy: Policy, kind: FileKind) =>
+	readVersionFile(
+		{ slug: policy.slug, number: '1', name: nameOf(policy, { number: 1 }, kind), origin: 'https://samen.example' },
+		undefined
+	);
+
+const ALT = 'Twee staven: de linker is hoger.';
+
+async function addFigure(editor: Person, policy: Policy) {
+	const bytes = await sharp({ create: { width: 60, height: 40, channels: 4, background: '#06584a80' } })
+		.png()
+		.toBuffer();
+	const given: Details = { kind: 'figure', alt: ALT, source: 'Eigen telling, 2026', numbers: '' };
+	const files = new Map([['picture', [{ name: 'staven.png', bytes }]]]);
+	const { details } = await withPicture(editor, policy.id, given, files);
+	const id = await addParagraph(editor, policy.id, { kind: 'figure', text: 'Zo vaak kwam u langs.', details });
+	await linkSource(editor, policy.id, id, { reason: 'Dan ziet u het.' });
+}
+
+test('a figure stands in the PDF and in Word, with words for who does not see it', async () => {
+	const { editor, policy } = await begin();
+	await write(editor, policy, 'Wij helpen u.');
+	await addFigure(editor, policy);
+	await freezeDraft(editor, policy.id, published);
+	const pdf = (await ask(policy, { format: 'pdf', withSources: false })).bytes;
+	const { tags, pages } = await readPdf(pdf);
+	expect(tags).toContain('/Figure');
+	expect(pages.join('').replaceAll(' ', '')).toContain('Bron:Eigentelling,2026');
+	const parts = unzipSync((await ask(policy, { format: 'docx', withSources: true })).bytes);
+	expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+	expect(strFromU8(parts['word/document.xml']!)).toContain(`descr="${ALT}"`);
+	expect((await ask(policy, { format: 'md', withSources: false })).bytes.toString()).toContain(`Te zien: ${ALT}`);
+});
+
+test('a result stands in a file with how one sees that it comes true', async () => {
+	const { editor, policy } = await begin();
+	const details: Details = {
+		...{ kind: 'result', title: 'Niemand is alleen', indicator: 'Wie iemand heeft om mee te praten' },
+		...{ measure: 'Elk jaar, met een vragenlijst', now: '61 van de 100', aim: '70 van de 100', by: 'eind 2029' }
+	};
+	const id = await addParagraph(editor, policy.id, { kind: 'result', text: 'U kent uw buren.', details });
+	await linkSource(editor, policy.id, id, { reason: 'Daar gaat het om.' });
+	await freezeDraft(editor, policy.id, published);
+	const text = (await ask(policy, { format: 'md', withSources: false })).bytes.toString();
+	expect(text).toContain('**Niemand is alleen**');
+	expect(text).toContain('- Wat willen wij bereiken? 70 van de 100');
+});
+
+test('a long text is whole in its file, and says of each paragraph what it rests on', async () => {
+	const { editor, policy } = await begin();
+	const line = 'Wij helpen u in uw eigen wijk. '.repeat(60);
+	const count = Math.ceil(LONGEST_AT_ONCE / line.length) + 1;
+	for (let i = 1; i <= count; i++) await write(editor, policy, `Alinea ${i}. ${line}`);
+	await freezeDraft(editor, policy.id, published);
+	const text = (await ask(policy, { format: 'md', withSources: true })).bytes.toString();
+	expect(text.match(/^Alinea \d+\./gm)).toHaveLength(count);
+	expect(text.match(/^\[\^\d+\]: Toevoeging van de gemeente/gm)).toHaveLength(count);
+});
+
+test('a story that is taken back lives on in no file', async () => {
+	const { editor, policy } = await begin();
+	await write(editor, policy, 'Wij helpen u.');
+	const words = 'Soms zei ik een dag lang niets.';
+	const details: Details = { kind: 'story', name: 'Ria', about: '' };
+	const id = await addParagraph(editor, policy.id, { kind: 'story', text: words, details });
+	const onceKey = newOnceKey();
+	const given = { onceKey, name: 'Maria', contact: '06', way: 'paper', givenOn: '2026-01-02', purpose: 'Dit.' } as const;
+	const code = await recordConsent(editor, policy.id, id, given);
+	await freezeDraft(editor, policy.id, published);
+	for (const withSources of [true, false])
+		expect((await ask(policy, { format: 'md', withSources })).bytes.toString()).toContain(words);
+
+	await withdrawStory(code, secretOf(onceKey));
+	expect(await db.select().from(versionFileBytes)).toEqual([]);
+	const after = (await ask(policy, { format: 'md', withSources: false })).bytes.toString();
+	expect(after).not.toContain(words);
+	expect(after).toContain('Dit verhaal is ingetrokken door wie het vertelde');
+});
