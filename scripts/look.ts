@@ -6,9 +6,10 @@ import { chromiumPath, chromiumFlags } from '#test/support/chromium.ts';
 
 const [origin, folder, ...paths] = process.argv.slice(2) as [string, string, ...string[]];
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 
 for (const width of [360, 1280]) {
+	// A browser of its own for each: one that took many tall pictures may stop answering.
+	const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 	let context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false });
 	for (const path of paths) {
 		if (path.startsWith('als:')) {
@@ -28,6 +29,5 @@ for (const width of [360, 1280]) {
 		console.log(`${folder}/${name}-${width}.png${wider ? ' WIDER THAN THE SCREEN' : ''}`);
 		await page.close();
 	}
-	await context.close();
+	await browser.close();
 }
-await browser.close();

@@ -81,7 +81,10 @@ test('all Markdown is read in one place, and in the editor to be changed', () =>
 
 test('words that are made literal are read as just these words, whatever signs they have', () => {
 	const signs = fc.stringMatching(/^[ -~]{0,30}$/);
-	const words = fc.oneof(signs, fc.constantFrom('1. een', '- een', 'www.een.nl', 'ga naar http://een.nl', 'a@b.nl', '~~x~~'));
+	const words = fc.oneof(
+		signs,
+		fc.constantFrom('1. een', '- een', 'www.een.nl', 'ga naar http://een.nl', 'a@b.nl', '~~x~~')
+	);
 	fc.assert(
 		fc.property(words, (said) => {
 			const plain = said.replace(/\s+/g, ' ').trim();

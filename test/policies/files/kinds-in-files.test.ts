@@ -41,7 +41,7 @@ async function addFigure(editor: Person, policy: Policy) {
 		.png()
 		.toBuffer();
 	const given: Details = { kind: 'figure', alt: ALT, source: 'Eigen telling, 2026', numbers: '' };
-	const files = new Map([['picture', [{ name: 'staven.png', bytes }]]]);
+	const files = new Map([['picture', [{ name: 'staven.png', bytes, isTooLarge: false }]]]);
 	const { details } = await withPicture(editor, policy.id, given, files);
 	const id = await addParagraph(editor, policy.id, { kind: 'figure', text: 'Zo vaak kwam u langs.', details });
 	await linkSource(editor, policy.id, id, { reason: 'Dan ziet u het.' });
@@ -94,7 +94,14 @@ test('a story that is taken back lives on in no file', async () => {
 	const details: Details = { kind: 'story', name: 'Ria', about: '' };
 	const id = await addParagraph(editor, policy.id, { kind: 'story', text: words, details });
 	const onceKey = newOnceKey();
-	const given = { onceKey, name: 'Maria', contact: '06', way: 'paper', givenOn: '2026-01-02', purpose: 'Dit.' } as const;
+	const given = {
+		onceKey,
+		name: 'Maria',
+		contact: '06',
+		way: 'paper',
+		givenOn: '2026-01-02',
+		purpose: 'Dit.'
+	} as const;
 	const code = await recordConsent(editor, policy.id, id, given);
 	await freezeDraft(editor, policy.id, published);
 	for (const withSources of [true, false])
