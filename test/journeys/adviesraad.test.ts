@@ -161,16 +161,82 @@ test('who saves after another reads both texts, and neither is lost', async () =
 	const piet = await as('piet@voorbeeld.example');
 	await nel.visit('/adviesraad/een-eigen-idee/inleiding');
 	await piet.visit('/adviesraad/een-eigen-idee/inleiding');
+	expect(piet.text).toMatch(/Nel Bakker werkt nu aan deze inleiding \(sinds \d\d:\d\d\)/);
+	expect(piet.document.querySelector('textarea')).toBeNull();
+	await piet.press('Neem deze inleiding over');
 	await nel.press('Bewaar', { 'Inleiding van het advies': 'De tekst van Nel' });
-	await piet.press('Bewaar', { 'Inleiding van het advies': 'De tekst van Piet' });
+	await piet.press('Bewaar', {
+		'Inleiding van het advies': 'De tekst van Piet',
+		'Wat vinden leden die het hier niet mee eens zijn?': 'Piet ziet het anders.',
+		'Wie vinden dit, of met hoeveel zijn zij?': '1 lid'
+	});
 	expect(piet.status).toBe(409);
-	for (const words of ['De tekst van Nel', 'De tekst van Piet', 'Wat er nu bewaard is'])
-		expect(piet.text).toContain(words);
+	const both = piet.document.querySelectorAll('.both .card').map(({ text }) => text);
+	for (const words of ['De tekst van', 'Nel']) expect(both[0]).toContain(words);
+	for (const words of ['De tekst van', 'Piet']) expect(both[1]).toContain(words);
+	expect(both[3]).toContain('Piet ziet het anders.');
 
 	await piet.press('Bewaar', { 'Inleiding van het advies': 'De tekst van ons beiden' });
 	expect(piet.status).toBe(200);
 	await nel.visit('/adviesraad/een-eigen-idee');
-	expect(nel.text).toContain('De tekst van ons beiden');
+	for (const words of ['De tekst van ons beiden', 'Piet ziet het anders.']) expect(nel.text).toContain(words);
+});
+
+test('two members at one point: the second reads along, takes over, and both texts stay', async () => {
+	const [nel, piet] = [await as('nel@voorbeeld.example'), await as('piet@voorbeeld.example')];
+	await nel.visit('/adviesraad/een-eigen-idee/punten/nieuw');
+	await nel.press('Voeg het punt toe', { 'Wat raadt u aan?': 'Zet een **bank** op het plein.' });
+	const here = nel.path;
+	await piet.visit('/adviesraad/een-eigen-idee');
+	expect(piet.text).toContain('Nu ook hier: Nel Bakker, bij punt 1.');
+	await piet.visit(here);
+	expect(piet.text).toMatch(/Nel Bakker werkt nu aan dit punt/);
+	expect(piet.text).toContain('Zet een bank op het plein.');
+	expect(piet.document.querySelector('textarea[name=text]')).toBeNull();
+	await piet.press('Neem dit punt over');
+	await piet.press('Bewaar', { 'Wat raadt u aan?': 'Zet een boom op het plein.' });
+	expect(piet.text).toContain('Uw tekst is bewaard.');
+
+	await nel.press('Bewaar', { 'Wat raadt u aan?': 'Zet een tafel op het plein.' });
+	expect(nel.status).toBe(409);
+	for (const words of ['boom', 'tafel']) expect(nel.text).toContain(words);
+	await nel.press('Bewaar', { 'Wat raadt u aan?': 'Zet een boom en een tafel op het plein.' });
+	await piet.visit('/adviesraad/een-eigen-idee');
+	expect(piet.text).toContain('Zet een boom en een tafel op het plein.');
+});
+
+test('keeping in between is the same saving, and a submitted advice keeps nothing and loses nothing', async () => {
+	const [nel, piet] = [await as('nel@voorbeeld.example'), await as('piet@voorbeeld.example')];
+	const here = '/adviesraad/een-eigen-idee/inleiding';
+	await nel.visit(here);
+	const seal = nel.document.querySelector('input[name=basedOn]')!.getAttribute('value')!;
+	const send = async (act: string, fields: Record<string, string> = {}, who = nel) => {
+		await who.visit(`${here}/bewaren`, { method: 'POST', body: new URLSearchParams({ act, ...fields }) });
+		return { status: who.status, answer: who.status === 404 ? {} : (JSON.parse(who.html) as Record<string, string>) };
+	};
+	const words = { introduction: 'Wij liepen een rondje.', minority: '', minorityBy: '' };
+	const kept = await send('save', { ...words, basedOn: seal });
+	expect(kept).toMatchObject({ status: 200, answer: { at: expect.stringMatching(/^\d\d:\d\d$/) } });
+	expect(await send('save', { ...words, introduction: 'Anders.', basedOn: seal })).toMatchObject({ status: 409 });
+	expect(await send('save', { ...words, minority: 'Wij niet.', basedOn: kept.answer.basedOn! })).toMatchObject({
+		status: 422,
+		answer: { message: expect.stringContaining('wie of met hoeveel zij zijn') }
+	});
+	expect((await send('beat', {}, await as('eva@voorbeeld.example'))).status).toBe(404);
+
+	await piet.visit('/adviesraad/een-eigen-idee/indienen');
+	await piet.press('Onderteken en dien in', { 'Ik onderteken dit advies namens de adviesraad.': true });
+	expect(await send('save', { ...words, basedOn: kept.answer.basedOn! })).toMatchObject({
+		status: 409,
+		answer: { message: 'Dit advies is ingediend. Het verandert niet meer.' }
+	});
+	expect(await send('beat')).toEqual({ status: 200, answer: { company: '' } });
+	await nel.visit(`${here}?/save`, {
+		method: 'POST',
+		body: new URLSearchParams({ ...words, introduction: 'Nog één zin.', basedOn: seal })
+	});
+	expect(nel.status).toBe(409);
+	for (const sentence of ['Het is niet bewaard.', 'Nog één zin.']) expect(nel.text).toContain(sentence);
 });
 
 test('an advice that fits no traject is public, and gets its answers where the redactie puts it', async () => {

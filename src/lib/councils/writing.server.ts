@@ -8,12 +8,13 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { mayDraft, type Advice, type AdvicePoint } from './advice.ts';
 import { aboutOf, holdDraft, questionsOf } from './councils.server.ts';
-import { introductionWords, pointWords } from './seal.ts';
+import { introductionWords, pointWords, sealOfIntroduction, sealOfPoint } from './seal.ts';
 import { advicePoints, advices } from './tables.ts';
 import type { IntroductionInput, Move, PointInput } from './writing.ts';
 
 // All members write in the same draft. Each text has its own seal: who began with older words is told so.
 
+/** Returns the seal of what is stored now. */
 export async function writeIntroduction(
 	adviser: Person,
 	adviceId: string,
@@ -26,6 +27,7 @@ export async function writeIntroduction(
 		assertUnchanged(basedOn, introductionWords(advice), introductionWords(wanted));
 		await db.update(advices).set(wanted).where(eq(advices.id, adviceId));
 		await recordChange(adviser, advice);
+		return sealOfIntroduction(wanted);
 	});
 }
 
@@ -47,6 +49,7 @@ export async function addPoint(adviser: Person, adviceId: string, onceKey: strin
 	});
 }
 
+/** Returns the seal of what is stored now. */
 export async function writePoint(adviser: Person, pointId: string, { basedOn, ...given }: PointInput) {
 	assertAllowed(mayDraft(adviser));
 	return transaction(async () => {
@@ -55,6 +58,7 @@ export async function writePoint(adviser: Person, pointId: string, { basedOn, ..
 		assertUnchanged(basedOn, pointWords(point), pointWords(wanted));
 		await db.update(advicePoints).set(wanted).where(eq(advicePoints.id, pointId));
 		await recordChange(adviser, advice);
+		return sealOfPoint(wanted);
 	});
 }
 

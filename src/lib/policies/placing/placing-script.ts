@@ -1,5 +1,5 @@
-// What goes quicker with a script at the desk: dragging a source onto a paragraph, and seeing who comes and goes. Without
-// it, and with keys, one chooses a paragraph first and then presses a button.
+// What goes quicker with a script at the desk: dragging a source onto a paragraph. Without it, and with keys, one chooses
+// a paragraph first and then presses a button.
 
 /** Sources can be dragged, paragraphs take them: the form within is sent. */
 class Placing extends HTMLElement {
@@ -40,24 +40,4 @@ function place(form: HTMLFormElement, paragraph: string, { source = '', id = '' 
 	form.requestSubmit();
 }
 
-/** In milliseconds. */
-const BEAT = 40_000;
-
-/** Says to others that somebody has the text before them, and tells who else has. */
-class Company extends HTMLElement {
-	connectedCallback() {
-		const { to = '' } = this.dataset;
-		const said = this.querySelector('p');
-		if (!to || !said) return;
-		const beat = async () => {
-			const body = new URLSearchParams({ act: 'beat' });
-			const response = await fetch(to, { method: 'POST', body }).catch(() => undefined);
-			if (response?.ok) said.textContent = ((await response.json()) as { company: string }).company;
-		};
-		window.setInterval(() => void beat(), BEAT);
-		window.addEventListener('pagehide', () => navigator.sendBeacon(to, new URLSearchParams({ act: 'leave' })));
-	}
-}
-
 customElements.define('samen-placing', Placing);
-customElements.define('samen-company', Company);

@@ -1,21 +1,27 @@
 import { redirect } from '@sveltejs/kit';
-import { mayDraft } from '#lib/councils/advice.ts';
-import { findForCouncil } from '#lib/councils/register.server.ts';
+import { leaveText, openText } from '#lib/councils/at-work.server.ts';
 import { IntroductionForm } from '#lib/councils/writing.ts';
 import { writeIntroduction } from '#lib/councils/writing.server.ts';
 import { form } from '#lib/web/form.ts';
-import { personWho } from '#lib/web/person.ts';
+import * as v from 'valibot';
+import { atAdvice } from '../../desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-	advice: await findForCouncil(event.params.slug, personWho(event, mayDraft))
-});
+export const load = (async (event) => {
+	const { adviser, advice, base } = await atAdvice(event);
+	return { advice, base, atWork: await openText(adviser, advice.id) };
+}) satisfies PageServerLoad;
 
 export const actions = {
-	default: form(IntroductionForm, async (written, event) => {
-		const adviser = personWho(event, mayDraft);
-		const { id, slug } = await findForCouncil(event.params.slug!, adviser);
-		await writeIntroduction(adviser, id, written);
-		redirect(303, `/adviesraad/${slug}?bewaard`);
+	save: form(IntroductionForm, async (written, event) => {
+		const { adviser, advice, base } = await atAdvice(event);
+		await writeIntroduction(adviser, advice.id, written);
+		await leaveText(adviser, advice.id);
+		redirect(303, `${base}?bewaard`);
+	}),
+	takeOver: form(v.object({}), async (_, event) => {
+		const { adviser, advice, base } = await atAdvice(event);
+		await openText(adviser, advice.id, undefined, true);
+		redirect(303, `${base}/inleiding`);
 	})
 } satisfies Actions;
