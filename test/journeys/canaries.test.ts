@@ -34,6 +34,12 @@ const addresses = [...(await findAddresses(all)).values()];
 const strangers = everyone.filter((name) => !['platformChair', 'advisoryChair'].includes(name));
 const secretsFor = (name: VisitorName) => canaries.filter(({ may }) => !may.includes(name));
 
+/** What is closed and open to this visitor: there stands nothing on it of what others keep to themselves. */
+const ownOf = (name: VisitorName) =>
+	canaries
+		.filter(({ may }) => may.includes(name))
+		.flatMap(({ hidden }) => hidden.filter((path) => !/\.(pdf|docx)$/.test(path)));
+
 /** Everything that an answer says: its address, its headers and its body, also of a PDF or a Word file. */
 async function saidTo(visitor: Visitor) {
 	return [visitor.url, ...visitor.headers.values(), await wordsOf(visitor)].join('\n');
@@ -94,6 +100,7 @@ test.for(strangers)('rule 10: %s walks the whole platform and meets nothing that
 		const { status } = await visit(path);
 		expect.soft(status, path).toBe(200);
 	}
+	for (const path of ownOf(name)) await visit(path);
 	for (const path of addresses) await visit(path);
 	for (const { id } of routes.filter(({ id }) => !id.includes('['))) await visit(id);
 });
