@@ -16,6 +16,7 @@ import { versionFileBytes, versionFiles } from '#lib/policies/tables.ts';
 import type { Policy } from '#lib/policies/policy.ts';
 import type { Person } from '#lib/people/person.ts';
 import { keep } from '#lib/policies/files/keeping.server.ts';
+import { openRound } from '#lib/remarks/opening.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { only } from '#test/support/only.ts';
 import { readPdf } from '#test/support/pdf.ts';
@@ -149,8 +150,9 @@ test('a draft and a concept that is not open are not there, for anybody who may 
 	const { policy, editor, version } = await town('concept');
 	const aylin = await join('Aylin', 'council_member');
 	for (const kind of fileKinds)
-		for (const who of [undefined, await join('Fatima')])
+		for (const who of [undefined, await join('Fatima'), aylin])
 			await expect(ask(policy, kind, who)).rejects.toMatchObject(notThere);
+	await openRound(editor, version.id, { mode: 'members', closesOn: '2099-01-01' });
 	expect(await read(policy, sourced, aylin)).toContain('**Concept, nog niet openbaar**');
 	expect(await db.$count(versionFiles)).toBe(0);
 
