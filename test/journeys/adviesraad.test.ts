@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordFile } from '#lib/example/word-file.ts';
 import { readPdf } from '#test/support/pdf.ts';
+import { bothOn } from '#test/support/both-texts.ts';
 import { startPlatform, Visitor } from '#test/support/visitor.ts';
 
 const platform = await startPlatform();
@@ -171,10 +172,8 @@ test('who saves after another reads both texts, and neither is lost', async () =
 		'Wie vinden dit, of met hoeveel zijn zij?': '1 lid'
 	});
 	expect(piet.status).toBe(409);
-	const both = piet.document.querySelectorAll('.both .card').map(({ text }) => text);
-	for (const words of ['De tekst van', 'Nel']) expect(both[0]).toContain(words);
-	for (const words of ['De tekst van', 'Piet']) expect(both[1]).toContain(words);
-	expect(both[3]).toContain('Piet ziet het anders.');
+	expect(bothOn(piet).slice(0, 2)).toEqual(['Wat er nu bewaard is De tekst van [Nel]', 'Wat u schreef De tekst van [Piet]']);
+	expect(bothOn(piet)[3]).toContain('Piet ziet het anders.');
 
 	await piet.press('Bewaar', { 'Inleiding van het advies': 'De tekst van ons beiden' });
 	expect(piet.status).toBe(200);

@@ -7,10 +7,13 @@ import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { events } from '#lib/events/tables.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { findPersonByEmail } from '#lib/people/people.server.ts';
+import { fileKinds, hrefOf, mediaTypes } from '#lib/policies/files/file.ts';
 import { followReactions, sendDigests } from '#lib/remarks/digest.server.ts';
+import { openZip } from '#lib/spreadsheets/zip.ts';
 import { db } from '#lib/storage/index.ts';
-import type { VisitorName } from '#test/support/access-table.ts';
+import { everyone, type VisitorName } from '#test/support/access-table.ts';
 import { plantCanaries } from '#test/support/canaries.ts';
+import { example } from '#test/support/canary.ts';
 import { crawl } from '#test/support/crawl.ts';
 import { findAddresses, lookInDatabase, signInEveryone } from '#test/support/everyone.ts';
 import { readPdf } from '#test/support/pdf.ts';
@@ -27,14 +30,44 @@ const all = await signInEveryone(platform);
 const routes = await listRoutes();
 const addresses = [...(await findAddresses(all)).values()];
 
-const strangers = ['nobody', 'resident', 'organisation', 'councilMember', 'adviser', 'moderator'] as const;
+// A voorzitter reads what a member reads.
+const strangers = everyone.filter((name) => !['platformChair', 'advisoryChair'].includes(name));
 const secretsFor = (name: VisitorName) => canaries.filter(({ may }) => !may.includes(name));
 
-/** Everything that an answer says: its address, its headers and its body, also of a PDF. */
-async function saidTo({ url, headers, html, bytes }: Visitor) {
-	const isPdf = headers.get('content-type') === 'application/pdf';
-	return [url, ...headers.values(), isPdf ? (await readPdf(bytes)).pages.join(' ') : html].join('\n');
+/** What is closed and open to this visitor: there stands nothing on it of what others keep to themselves. */
+const ownOf = (name: VisitorName) =>
+	canaries
+		.filter(({ may }) => may.includes(name))
+		.flatMap(({ hidden }) => hidden.filter((path) => !/\.(pdf|docx)$/.test(path)));
+
+/** Everything that an answer says: its address, its headers and its body, also of a PDF or a Word file. */
+async function saidTo(visitor: Visitor) {
+	return [visitor.url, ...visitor.headers.values(), await wordsOf(visitor)].join('\n');
 }
+
+async function wordsOf({ headers, html, bytes }: Visitor) {
+	const type = headers.get('content-type') ?? '';
+	// What a test sent to a vragenlijst begins as a PDF does, and is none.
+	if (type === mediaTypes.pdf && bytes.length > 100) return (await readPdf(bytes)).pages.join(' ');
+	if (type !== mediaTypes.docx) return html;
+	const zip = openZip(bytes);
+	return zip.names
+		.map((name) =>
+			Buffer.from(zip.read(name)!)
+				.toString()
+				.replaceAll(/<[^>]*>/g, '')
+		)
+		.join(' ');
+}
+
+/** What is made of all that was said and written: each is a way out for what is not public. */
+const files = [
+	...[`/trajecten/${example.slug}/nieuws`, `/trajecten/${example.slug}/nieuws.atom`],
+	...['', '/reactienota.pdf', '/reactienota.csv'].map((below) => `/reactienota/${example.slug}${below}`),
+	...['/adviezen', '/adviezen/register.csv', '/api/v1/adviezen'],
+	...[`/api/v1/participatietrajecten/${example.slug}`, `/api/v1/participatietrajecten/${example.slug}/keten`],
+	...fileKinds.map((kind) => hrefOf({ slug: example.policy }, { number: 1 }, kind))
+];
 
 const LONG = { timeout: 180_000 };
 
@@ -63,6 +96,11 @@ test.for(strangers)('rule 10: %s walks the whole platform and meets nothing that
 		4
 	);
 	expect(walked.length).toBeGreaterThan(40);
+	for (const path of files) {
+		const { status } = await visit(path);
+		expect.soft(status, path).toBe(200);
+	}
+	for (const path of ownOf(name)) await visit(path);
 	for (const path of addresses) await visit(path);
 	for (const { id } of routes.filter(({ id }) => !id.includes('['))) await visit(id);
 });
@@ -150,12 +188,18 @@ function filesIn(folder: string): string[] {
 	}
 }
 
-/** As deep as this one and in the same part; the api says of each address of its own which it is. */
+/**
+ * As deep as this one and in the same part; the api says of each address of its own which it is. What is asked for as a
+ * file is answered as one, so there the last part stays as it is and what it belongs to is not there.
+ */
 const notThere = (address: string) => {
 	if (address.startsWith('/api/')) return address.replace(/[^/]+$/, 'bestaat-niet');
+	if (isFile(address)) return address.replace(/^(\/[^/]+)\/[^/]+/, '$1/bestaat-niet');
 	const [, first, ...rest] = address.split('/');
 	return `/${[first, ...rest.map(() => 'bestaat-niet')].join('/')}`;
 };
+
+const isFile = (address: string) => /\.(pdf|docx|md)$|\/(afbeelding|stukken\/[^/]+)$/.test(address);
 
 /** What differs at each visit is not told apart: the nonce of the scripts, and the keys of forms. */
 const bodyOf = ({ html }: Visitor) =>

@@ -39,6 +39,10 @@ test('what could run is recognised', () => {
 	expect(activeParts(page)).toHaveLength(4);
 	const strange = '<link rel="icon" href="data:image/svg+xml,a">';
 	expect(activeParts(`<head>${strange}</head><body>${strange}</body>`)).toHaveLength(2);
+	const own = '<script type="module" src="/_app/immutable/assets/writing-script.CPNng82t.js"></script>';
+	expect(activeParts(`<head>${own}</head>`)).toEqual([]);
+	expect(activeParts(`<head>${own.replace('><', '>a()<')}</head><body>${own}</body>`)).toHaveLength(2);
+	expect(activeParts(`<head>${own.replace('writing', 'other')}</head>`)).toHaveLength(1);
 	expect(activeParts('<p>&lt;script&gt;</p><a href="/volg">Volg</a><style>p{}</style>')).toEqual([]);
 });
 

@@ -25,10 +25,11 @@ import {
 	sendBack
 } from '#lib/replies/drafts.server.ts';
 import { repliesTo, unanswered } from '#lib/replies/replies.server.ts';
-import { setSecondReader } from '#lib/replies/second-reader.server.ts';
+import { listReadAlong, setSecondReader } from '#lib/replies/second-reader.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
 import { say } from '#test/support/chain.ts';
+import { newConsultation } from '#test/support/consultations.ts';
 import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
 import { begin, give, offer } from '#test/support/replies.ts';
@@ -107,6 +108,13 @@ test('a beheerder turns reading along off, with a reason that stays in the log',
 		actorId: bea.id,
 		particulars: { reason: 'Eva is alleen.' }
 	});
+});
+
+test('rule 10: a beheerder who is no redacteur does not meet what is in preparation', async () => {
+	const { bea, eva, consultationId } = await begin({ secondReader: true });
+	const planned = await newConsultation(eva, { title: 'Nog geheim', status: 'draft', secondReader: true });
+	expect((await listReadAlong(bea)).consultations.map(({ id }) => id)).toEqual([consultationId]);
+	await expect(setSecondReader(bea, planned.id, false, 'Geen tijd.')).rejects.toMatchObject({ status: 404 });
 });
 
 test('on advice the college decides itself: nobody reads that along', async () => {

@@ -1,13 +1,10 @@
-import { randomInt } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
 import { createConsultation, findConsultation } from '#lib/consultations/consultations.server.ts';
 import { approve, hide } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
-import { startAdvice } from '#lib/councils/councils.server.ts';
-import { addPoint } from '#lib/councils/writing.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { findPersonByEmail } from '#lib/people/people.server.ts';
 import { addParagraph, linkSource, startDraft } from '#lib/policies/drafting.server.ts';
+import { fileKinds, hrefOf } from '#lib/policies/files/file.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { createPolicy, findPolicy, findVersion, readVersion } from '#lib/policies/policies.server.ts';
 import { createQuestionnaire } from '#lib/questionnaires/making/drafting.server.ts';
@@ -17,26 +14,11 @@ import type { ReactionInput } from '#lib/remarks/remark.ts';
 import { reactToParagraph, remarkInRound } from '#lib/remarks/remarks.server.ts';
 import { db } from '#lib/storage/index.ts';
 import type { VisitorName } from './access-table.ts';
+import { plantAdvice } from './advice-canaries.ts';
+import { plantAnswers } from './answer-canaries.ts';
+import { type Canary, desk, example, newWord, type Plant, who } from './canary.ts';
 
-/** A word that stands nowhere else, who may read it, and a page on which they do. */
-export interface Canary {
-	what: string;
-	word: string;
-	may: VisitorName[];
-	/** Where it shows to each who may; else the test could not fail. */
-	at: Partial<Record<VisitorName, string>>;
-	/** Addresses that hold it, or lead to it: for all others they are not there. */
-	hidden: string[];
-}
-
-const letters = 'abcdefghijklmnopqrstuvwxyz';
-/** Letters alone, so that it is one word to every search and stays itself in an address. */
-const newWord = () => `kanarie${Array.from({ length: 16 }, () => letters[randomInt(26)]).join('')}`;
-
-const who = async (email: string) => (await findPersonByEmail(email))!;
 const closesOn = '2098-12-31';
-const example = { slug: 'ruimte-om-elkaar-te-ontmoeten', policy: 'huisregels-voor-ontmoetingsplekken' };
-const desk = `/beheer/trajecten/${example.slug}`;
 
 /** Plants one of each in the example municipality. Ruben is a raadslid whom no visitor is. */
 export async function plantCanaries(): Promise<Canary[]> {
@@ -47,7 +29,7 @@ export async function plantCanaries(): Promise<Canary[]> {
 	];
 	const consultation = await findConsultation(example.slug, eva);
 	const planted: Canary[] = [];
-	const plant = (canary: Omit<Canary, 'hidden'> & { hidden?: string[] }) => planted.push({ hidden: [], ...canary });
+	const plant: Plant = (canary) => void planted.push({ hidden: [], ...canary });
 
 	const named = await newConcept('een concept voor genoemde raadsleden');
 	const named1 = await openRound(eva, named.versionId, { mode: 'members', closesOn, members: [ruben.id] });
@@ -62,7 +44,8 @@ export async function plantCanaries(): Promise<Canary[]> {
 
 	await plantDraft();
 	await plantConsultation();
-	await plantAdvice();
+	await plantAdvice(plant, consultation.id);
+	await plantAnswers(plant, consultation.id);
 	await plantReactions();
 	return planted;
 
@@ -77,7 +60,8 @@ export async function plantCanaries(): Promise<Canary[]> {
 		const version = await freezeDraft(eva, policy.id, { status: 'concept', summary: `Over ${summary}.` });
 		const page = `/beleid/${policy.slug}/versies/1`;
 		const below = [`/beleid/${policy.slug}`, `/beleid/${policy.slug}/versies`, page, `${page}/reacties`];
-		const hidden = [...below, `${page}/alinea/${paragraphId}`, `/beleid/${policy.slug}/vergelijk/1/1`];
+		const files = fileKinds.map((kind) => hrefOf(policy, { number: 1 }, kind));
+		const hidden = [...below, `${page}/alinea/${paragraphId}`, `/beleid/${policy.slug}/vergelijk/1/1`, ...files];
 		const at = Object.fromEntries(may.map((name) => [name, page]));
 		plant({ what: `${what}: titel`, word: title, may, at, hidden });
 		plant({ what: `${what}: tekst`, word: text, may, at });
@@ -110,7 +94,9 @@ export async function plantCanaries(): Promise<Canary[]> {
 		await startDraft(eva, policy.id);
 		const id = await addParagraph(eva, policy.id, { kind: 'text', text: `Er komt een ${word}.` });
 		const at = { editor: `${desk}/beleid/${example.policy}` };
-		const hidden = [`/beleid/${example.policy}/versies/3`, `/beleid/${example.policy}/versies/3/alinea/${id}`];
+		const page = `/beleid/${example.policy}/versies/3`;
+		const files = fileKinds.map((kind) => hrefOf(policy, { number: 3 }, kind));
+		const hidden = [page, `${page}/alinea/${id}`, `${page}/alinea/${id}/afbeelding`, ...files];
 		plant({ what: 'een alinea in bewerking', word, may: ['editor'], at, hidden });
 		const list = newWord();
 		const title = `Lijst ${list}`;
@@ -131,19 +117,6 @@ export async function plantCanaries(): Promise<Canary[]> {
 		const hidden = [`/trajecten/${slug}`, `/reactienota/${slug}`, `/api/v1/participatietrajecten/${slug}`];
 		plant({ what: 'een traject in voorbereiding', word: title, may: ['editor'], at, hidden });
 		plant({ what: 'een belofte in voorbereiding', word: promise, may: ['editor'], at });
-	}
-
-	async function plantAdvice() {
-		const piet = await who('piet@voorbeeld.example');
-		const [title, point] = [newWord(), newWord()];
-		const started = { onceKey: newOnceKey(), consultationId: consultation.id, title: `Advies ${title}` };
-		const advice = await startAdvice(piet, started);
-		await addPoint(piet, advice.id, newOnceKey(), { text: `Denk aan ${point}.`, minority: '', minorityBy: '' });
-		const page = `/adviesraad/${advice.slug}`;
-		const may: VisitorName[] = ['adviser', 'advisoryChair'];
-		const at = { adviser: page, advisoryChair: page };
-		plant({ what: 'een advies in de maak', word: title, may, at, hidden: [`/adviezen/${advice.slug}`, page] });
-		plant({ what: 'een adviespunt in de maak', word: point, may, at });
 	}
 
 	async function plantReactions() {

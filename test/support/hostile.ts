@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 
 const folder = '../shared/data/robuustheid';
 
@@ -25,11 +25,18 @@ const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href'];
 /** Decision 0017: the icon stands in the page itself. Only this one, and an icon runs no script. */
 const icon = parse(readFileSync('src/app.html', 'utf8')).querySelector('link[rel="icon"]')!.getAttribute('href')!;
 
-/** What on this page could run or lead away by itself: a line each. Ours have no script at all. */
+/** Decisions 0016 and 0023: a few pages bring a small script along, a file of ours that is named in the head. */
+const scriptFile = /^\/_app\/immutable\/assets\/(quicker|placing-script|writing-script)\.[\w-]{8}\.js$/;
+
+const isOwnScript = ({ attributes: { type, src, ...others }, innerHTML }: HTMLElement) =>
+	type === 'module' && scriptFile.test(src ?? '') && !Object.keys(others).length && !innerHTML;
+
+/** What on this page could run or lead away by itself: a line each. Nothing that is written in a page is a script. */
 export function activeParts(html: string): string[] {
 	const page = parse(html);
 	const head = page.querySelectorAll('head > link[rel="icon"]');
 	head.find((link) => link.getAttribute('href') === icon)?.remove();
+	for (const script of page.querySelectorAll('head > script').filter(isOwnScript)) script.remove();
 	const elements = ACTIVE.flatMap((what) => page.querySelectorAll(what)).map((element) => element.outerHTML);
 	const attributes = page.querySelectorAll('*').flatMap((element) =>
 		Object.entries(element.attributes)

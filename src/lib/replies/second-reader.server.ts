@@ -1,4 +1,5 @@
 import { desc, eq } from 'drizzle-orm';
+import { maySee } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -37,6 +38,7 @@ export async function setSecondReader(by: Person, consultationId: string, second
 	assertAllowed(mayAdministrate(by));
 	return transaction(async () => {
 		const known = await findConsultationById(consultationId);
+		assertAllowed(maySee(by, known));
 		if (known.secondReader === secondReader) return;
 		await db.update(consultations).set({ secondReader }).where(eq(consultations.id, consultationId));
 		const action = secondReader ? 'second-reader.on' : 'second-reader.off';
@@ -44,12 +46,14 @@ export async function setSecondReader(by: Person, consultationId: string, second
 	});
 }
 
-/** Every consultation with whether somebody reads along, for the beheerder. */
+/** Every consultation with whether somebody reads along, for the beheerder. What is in preparation is for the redactie. */
 export async function listReadAlong(by: Person) {
 	assertAllowed(mayAdministrate(by));
 	const rows = await db.select().from(consultations).orderBy(desc(consultations.createdAt), desc(consultations.id));
 	return {
 		readers: await countReaders(),
-		consultations: rows.map(({ id, title, status, secondReader }) => ({ id, title, status, secondReader }))
+		consultations: rows
+			.filter((consultation) => maySee(by, consultation))
+			.map(({ id, title, status, secondReader }) => ({ id, title, status, secondReader }))
 	};
 }

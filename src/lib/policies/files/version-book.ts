@@ -4,6 +4,7 @@ import type { WrittenChapter, WrittenPiece } from '#lib/documents/books/markdown
 import { proseOf, withNote } from '#lib/documents/books/prose.ts';
 import { asDate } from '#lib/text/dates.ts';
 import { literal, plainText } from '#lib/text/markdown.ts';
+import { votesInWords } from '../amendment.ts';
 import { pictureOf } from '../kinds/figure.ts';
 import { languageInWords } from '../language-words.ts';
 import { versionStatusLabels } from '../paragraph.ts';
@@ -56,8 +57,9 @@ export const aboutOf = (document: ReadDocument, around: Around): WrittenChapter 
  * to be read there, and is not given to anybody.
  */
 export function basisOf(document: ReadDocument, withSources: boolean): string {
-	const { status, summary, decision, languageOverride, hash, publicAt } = document.version;
-	const told = [status, summary, decision, languageOverride, hash, publicAt, chaptersOf(document, withSources, '')];
+	const { status, summary, languageOverride, hash, publicAt } = document.version;
+	const decided = decisionOf(document.version);
+	const told = [status, summary, decided, languageOverride, hash, publicAt, chaptersOf(document, withSources, '')];
 	return createHash('sha256').update(JSON.stringify(told)).digest('base64url');
 }
 
@@ -105,11 +107,20 @@ function factsOf({ policy, version, consultation }: ReadDocument, { origin }: Ar
 	return [
 		{ label: 'Versie', text: String(version.number) },
 		{ label: 'Stand', text: `${versionStatusLabels[version.status]}, ${since}` },
-		...(version.decision ? [{ label: 'Besluit', text: version.decision }] : []),
+		...decisionOf(version),
 		{ label: 'Traject', text: consultation.title },
 		{ label: 'Op internet', text: `${origin.replace(/^https?:\/\//, '')}/beleid/${policy.slug}` }
 	];
 }
+
+/** What the page tells of the decision, as far as it is known. */
+const decisionOf = ({ decision, decisionNumber, decidedOn, votes }: ReadDocument['version']) =>
+	[
+		{ label: 'Besluit', text: decision },
+		{ label: 'Raadsbesluit', text: decisionNumber },
+		{ label: 'Besloten op', text: decidedOn ? asDate(decidedOn) : '' },
+		{ label: 'Stemmen', text: votes ? votesInWords(votes) : '' }
+	].filter(({ text }) => text);
 
 /** What is told of the document itself, in Markdown. */
 function about({ policy, version, previous }: ReadDocument, { origin, withSources, format, today }: Around): string[] {
