@@ -51,6 +51,8 @@ async function problemsOf(page: Page) {
 }
 
 const TYPED = 'input[type="text"]:visible, input[type="email"]:visible, textarea:visible';
+// A form may hold a button that only searches, and a field its own tools.
+const SENDS = 'button:visible:not([formmethod="get"], [type="button"])';
 
 /** Sends the first form that one types in, with nothing in it. False: the page has none, or it was taken. */
 async function sendEmpty(page: Page) {
@@ -61,7 +63,7 @@ async function sendEmpty(page: Page) {
 	if (!(await form.count())) return false;
 	for (const field of await form.locator(TYPED).all()) await field.fill('');
 	const answer = page.waitForResponse((response) => response.request().method() === 'POST');
-	await form.locator('button:visible').first().click();
+	await form.locator(SENDS).first().click();
 	const status = (await answer).status();
 	await page.waitForLoadState();
 	return status === 422;

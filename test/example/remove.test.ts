@@ -11,7 +11,8 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
 
-test('the example leaves nothing behind, and never comes back', async () => {
+// Two years of a municipality: on a busy machine that takes its time.
+test('the example leaves nothing behind, and never comes back', { timeout: 120_000 }, async () => {
 	await transaction(loadExample);
 	expect(await listOwn()).toEqual([]);
 
