@@ -172,7 +172,10 @@ test('who saves after another reads both texts, and neither is lost', async () =
 		'Wie vinden dit, of met hoeveel zijn zij?': '1 lid'
 	});
 	expect(piet.status).toBe(409);
-	expect(bothOn(piet).slice(0, 2)).toEqual(['Wat er nu bewaard is De tekst van [Nel]', 'Wat u schreef De tekst van [Piet]']);
+	expect(bothOn(piet).slice(0, 2)).toEqual([
+		'Wat er nu bewaard is De tekst van [Nel]',
+		'Wat u schreef De tekst van [Piet]'
+	]);
 	expect(bothOn(piet)[3]).toContain('Piet ziet het anders.');
 
 	await piet.press('Bewaar', { 'Inleiding van het advies': 'De tekst van ons beiden' });
