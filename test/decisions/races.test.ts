@@ -57,6 +57,16 @@ async function keepBusy(sql: string, id: string) {
 	};
 }
 
+/** Until somebody waits for that row. On SQLite one comes after the other by itself. */
+async function untilSomebodyWaits() {
+	if (!isPostgres) return pause(100);
+	const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+	await client.connect();
+	const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+	for (let tries = 0; tries < 200 && !(await client.query(waiting)).rowCount; tries++) await pause(25);
+	await client.end();
+}
+
 const consultationBusy = (id: string) => keepBusy('select 1 from consultations where id = $1 for no key update', id);
 const succeeded = (outcomes: PromiseSettledResult<unknown>[]) => outcomes.map(({ status }) => status === 'fulfilled');
 const refused = (outcomes: PromiseSettledResult<unknown>[]) =>
@@ -77,7 +87,7 @@ test('rule 1: a wish that comes while a decision begins holds the decision up', 
 	const { editor, consultation, policy, hang } = await begin();
 	const release = await consultationBusy(consultation.id);
 	const adopting = Promise.allSettled([adoptPolicy(editor, policy.id, decision)]);
-	await pause(200);
+	await untilSomebodyWaits();
 	const hanging = Promise.allSettled([hang('Een wens')]);
 	await pause(200);
 	await release();
@@ -89,7 +99,7 @@ test('rule 1: a wish that comes while the decision is written is refused', { ski
 	const { editor, consultation, policy, hang } = await begin();
 	const release = await keepBusy('select 1 from policy_versions where policy_id = $1 for update', policy.id);
 	const adopting = adoptPolicy(editor, policy.id, decision);
-	await pause(200);
+	await untilSomebodyWaits();
 	const hanging = Promise.allSettled([hang('Een wens')]);
 	await pause(200);
 	await release();
@@ -103,7 +113,7 @@ test('rule 1: a consultation that is changed while the council decides is change
 	const { id, slug: _, createdAt: __, ...input } = consultation;
 	const release = await consultationBusy(id);
 	const adopting = adoptPolicy(editor, policy.id, decision);
-	await pause(100);
+	await untilSomebodyWaits();
 	const changing = Promise.allSettled([changeConsultation(editor, id, { ...input, title: 'Nieuwe titel' }, [])]);
 	await pause(100);
 	await release();
@@ -147,7 +157,7 @@ test('rule 5: a finding that is changed while a version freezes is changed befor
 	await linkSource(editor, policy.id, paragraphId, { findingId });
 	const release = await keepBusy('select 1 from findings where id = $1 for update', findingId);
 	const freezing = freezeDraft(editor, policy.id, { status: 'published', ...decision });
-	await pause(100);
+	await untilSomebodyWaits();
 	const changes = Promise.allSettled([
 		changeFinding(editor, findingId, { sentence: 'Minder bankjes', dissent: '' }),
 		removeFindingSource(editor, findingId, contributionId)
