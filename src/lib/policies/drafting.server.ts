@@ -6,6 +6,7 @@ import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import {
@@ -39,6 +40,8 @@ export async function startDraft(editor: Person, policyId: string): Promise<Poli
 		const values = { id: newId(), policyId, number: newest.number + 1, status: 'draft', createdAt: now() } as const;
 		const [draft] = await db.insert(policyVersions).values(values).onConflictDoNothing().returning();
 		if (!draft) return findNewestVersion(policyId, editor);
+		// Who takes a story back meanwhile waits, and takes it out of the copy too.
+		await hold(policyVersions, newest.id);
 		await copyStanding(newest, draft);
 		await record('version.started', {
 			subject: draft,

@@ -1,3 +1,5 @@
+import type { Kind } from '#lib/policies/policy.ts';
+
 // A proposal for other words stands in the words of its contribution, behind this line.
 const LEAD = 'Voorstel voor andere woorden:\n';
 
@@ -6,6 +8,12 @@ export function withProposal(said: string, proposed: string): { text: string; pr
 	const before = said ? `${said}\n\n${LEAD}` : LEAD;
 	return { text: before + proposed, proposalAt: before.length };
 }
+
+/**
+ * The words of a paragraph for which one can propose others; nothing for a story. Those are of who told it, and would
+ * stay in a proposal when that person takes them back.
+ */
+export const proposable = ({ kind, text }: { kind: Kind; text: string }) => (kind === 'story' ? undefined : text);
 
 interface Whole {
 	text: string;

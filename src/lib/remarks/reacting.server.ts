@@ -1,9 +1,11 @@
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
+import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { findPolicy, findVersion, readVersion } from '#lib/policies/policies.server.ts';
 import type { ReadDocument } from '#lib/policies/reading.server.ts';
 import { countAgreements } from './agreeing.server.ts';
 import { goneRemarks, remarksAt, remarksFor, type ParagraphRemarks } from './carried.server.ts';
+import { proposable } from './proposal.ts';
 import { publicQuestions } from './questions.server.ts';
 import { isMereAgreement } from './remark.ts';
 import { findParagraph, isOpenForReactions, takesReactions } from './remarks.server.ts';
@@ -24,7 +26,8 @@ export async function readForReaction(slug: string, number: string, paragraphId:
 		number: of,
 		versionId,
 		paragraphId,
-		text: paragraph.text,
+		/** All that it says, and the words for which one can propose others. */
+		...{ body: bodyOf(paragraph), proposable: proposable(paragraph) },
 		open: await takesReactions(paragraph),
 		...{ remarks, supports: await countSupports(remarks.map(({ id }) => id)) }
 	};
@@ -54,7 +57,7 @@ export async function readReactions(slug: string, number: string, person?: Perso
 	const version = await findVersion(policy.id, number, person);
 	const [said, gone] = [await remarksFor(version.id), await goneRemarks(version.id)];
 	const agreed = await countAgreements(version.id);
-	const paragraphs = (await readVersion(version.id)).flatMap(({ paragraphId: id, text, removed }) => {
+	const paragraphs = (await readVersion(version.id)).flatMap(({ paragraphId: id, body: text, removed }) => {
 		const remarks = said.get(id) ?? NONE;
 		const counts = countStances(flat(remarks), agreed.get(id));
 		return (said.has(id) || agreed.has(id)) && !(removed && !said.has(id)) ? [{ id, text, remarks, counts }] : [];

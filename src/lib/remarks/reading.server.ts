@@ -6,7 +6,7 @@ import { listVersions, readVersion } from '#lib/policies/policies.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { inChapters } from './chapters.ts';
-import { inTwo } from './proposal.ts';
+import { inTwo, proposable } from './proposal.ts';
 import { questionsSeenBy, type QuestionView } from './questions.server.ts';
 import type { Round } from './round.ts';
 import { findOwnRound, findRound, findRoundOf, listOwnRounds } from './rounds.server.ts';
@@ -20,8 +20,9 @@ export async function readRound(id: string, person: Person | undefined) {
 	const asked = Map.groupBy(questions, ({ paragraphId }) => paragraphId);
 	const paragraphs = (await readVersion(round.versionId))
 		.filter(({ removed }) => !removed)
-		.map(({ paragraphId: id, kind, body: text, cause, causeText }) => ({
+		.map(({ paragraphId: id, kind, text: own, body: text, cause, causeText }) => ({
 			...{ id, kind, text, cause, causeText },
+			proposable: proposable({ kind, text: own }),
 			remarks: said.get(id) ?? noRemarks,
 			questions: asked.get(id) ?? noQuestions
 		}));

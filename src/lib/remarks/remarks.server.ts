@@ -9,11 +9,12 @@ import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Saying } from '#lib/policies/kinds/kind.ts';
+import type { Kind } from '#lib/policies/policy.ts';
 import { titleOf } from '#lib/policies/kinds/kinds.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { authorIn } from './members.server.ts';
-import { withProposal } from './proposal.ts';
+import { proposable, withProposal } from './proposal.ts';
 import type { ReactionInput, RemarkInput } from './remark.ts';
 import { findOwnRound } from './rounds.server.ts';
 import type { Stance } from './stance.ts';
@@ -30,7 +31,7 @@ export async function remarkInRound(person: Person, { onceKey, roundId, paragrap
 		const paragraph = await findParagraph(versionId, paragraphId);
 		if (!round.open) refuse('closed', 'De ronde is voorbij. Uw tekst staat hieronder nog; bewaar hem zelf.');
 
-		const { stance, ...words } = readWords(given, paragraph.text);
+		const { stance, ...words } = readWords(given, paragraph);
 		const contributionId = await receive({
 			consultationId: consultation.id,
 			channel: 'council_round',
@@ -59,9 +60,12 @@ interface Given {
 }
 
 /** Other words count only with a proposal: the field for them holds the old text for all others. */
-function readWords({ stance, text, proposed = '' }: Given, old: string) {
+function readWords({ stance, text, proposed = '' }: Given, paragraph: { kind: Kind; text: string }) {
 	const kind = stance === 'other' ? null : (stance ?? null);
 	if (kind !== 'proposal') return { stance: kind, text, proposalAt: null };
+	const old = proposable(paragraph);
+	if (old === undefined)
+		refuse('conflict', 'Voor een verhaal kunt u geen andere woorden voorstellen: het is van wie het vertelde.');
 	if (proposed.trim() === old.trim())
 		refuse('conflict', 'In uw voorstel staat nog de oude tekst. Verander de woorden, of kies iets anders.');
 	return { stance: kind, ...withProposal(text, proposed) };
@@ -78,7 +82,7 @@ export const reactToParagraph = (
 		if (!(await takesReactions(paragraph))) refuse('closed', 'Op deze tekst kunt u niet meer reageren.');
 
 		const { consultationId } = paragraph;
-		const { stance, text, proposalAt } = readWords(given, paragraph.text);
+		const { stance, text, proposalAt } = readWords(given, paragraph);
 		const receipt = await issueReceipt({ consultationId, onceKey, email });
 		const contributionId = await receive({
 			...{ text, neighbourhoodId, consultationId },

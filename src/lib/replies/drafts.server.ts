@@ -6,6 +6,7 @@ import { record } from '#lib/events/record.ts';
 import { assertUnchanged, sealOf } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { isFilledIn, UNFILLED } from './gaps.ts';
@@ -68,7 +69,11 @@ export async function offerDraft(editor: Person, input: DraftInput & { verdict: 
 
 async function keepDraft(editor: Person, { basedOn, ...input }: DraftInput): Promise<string> {
 	const about = await readSubject(input);
-	const known = await findOn(about);
+	const found = await findOn(about);
+	if (found) await hold(replyDrafts, found.id);
+	const known = found && (await findOn(about));
+	if (found && !known)
+		refuse('conflict', 'Een collega verstuurde dit antwoord net, of gooide het weg. Kijk eerst wat er nu staat.');
 	assertUnchanged(basedOn, draftWords(known), draftWords(asWords(input)));
 	const saved = { ...asWords(input), state: 'writing', writtenById: editor.id, savedAt: now() } as const;
 	if (known) {
