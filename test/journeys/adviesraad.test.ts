@@ -135,7 +135,7 @@ test('the redactie asks, members write together, the voorzitter signs, and every
 	await eva.follow('Geef antwoord: punt 1');
 	expect(eva.text).toContain('Bij de brug.');
 	await eva.visit('/beheer/adviezen/bankjes-in-de-wijk');
-	await eva.press('Verzet de dag', {
+	await eva.press('Verander de laatste dag', {
 		'Nieuwe laatste dag': '1-5-2099',
 		'Waarom?': 'Het college vergadert pas in april.'
 	});

@@ -53,7 +53,7 @@ test('an answer is written, checked, read by a colleague and given; a resident s
 	expect(eva.text).toContain('Een collega schreef: Noem ook het nummer.');
 	await eva.press('Bied aan een collega aan', { 'Waarom?': `${answer} Bel 14 0999.` });
 	await ruud.visit(question);
-	await ruud.press('Goed zo, verstuur dit antwoord');
+	await ruud.press('Keur goed en verstuur dit antwoord');
 	expect(ruud.text).toContain('Het antwoord is gegeven.');
 
 	const anna = new Visitor(platform);
@@ -86,7 +86,7 @@ test('a whole theme gets one answer, and what waits is seen by theme', async () 
 	expect(eva.text).toContain('Wat later onder dit thema komt, krijgt het ook.');
 	await eva.press('Bied aan een collega aan', { 'Deels overgenomen': true, 'Waarom?': 'Groen hoort bij elke plek.' });
 	await ruud.visit(question);
-	await ruud.press('Goed zo, verstuur dit antwoord');
+	await ruud.press('Keur goed en verstuur dit antwoord');
 	const anna = new Visitor(platform);
 	await anna.visit(`/reactienota/${slug}`);
 	expect(anna.text).toContain('Groen hoort bij elke plek.');

@@ -87,7 +87,7 @@ test('a redacteur edits, splits, merges, removes, and names each cause', async (
 	expect(eva.status).toBe(422);
 	expect(eva.text).toContain('Zet een lege regel of ---');
 	await eva.press('Splits de alinea', {
-		'Waar gaat de tekst in tweeën?': 'Elke wijk krijgt een plein.\n---\nOp het plein staat een bank.'
+		'Waar wilt u de tekst splitsen?': 'Elke wijk krijgt een plein.\n---\nOp het plein staat een bank.'
 	});
 	await openParagraph(eva, 'De bus');
 	await eva.press('Bewaar de tekst', { 'De tekst': 'De bus stopt elk kwartier bij het plein.' });

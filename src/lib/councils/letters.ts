@@ -118,7 +118,7 @@ export const movedLetter = (
 	{ advice, municipality, origin }: About,
 	{ term, fromDay, toDay, reason }: Pick<TermMove, 'term' | 'fromDay' | 'toDay' | 'reason'>
 ) => ({
-	subject: `Er is een andere dag afgesproken: ${advice.title}`,
+	subject: `Er is een andere laatste dag: ${advice.title}`,
 	text: `Beste leden van de adviesraad,
 
 ${

@@ -28,7 +28,7 @@ interface Of {
 }
 
 const kindOf = ({ kind, submittedAt }: PublicAdvice) =>
-	`${kind === 'asked' ? 'Advies op verzoek van de gemeente' : 'Advies uit eigen beweging'}${submittedAt ? `, ${asDate(submittedAt)}` : ''}`;
+	`${kind === 'asked' ? 'Advies op verzoek van de gemeente' : 'Advies op eigen initiatief'}${submittedAt ? `, ${asDate(submittedAt)}` : ''}`;
 
 /** A list in Markdown stays a list; the other lines are paragraphs. */
 function words(markdown: string): Block[] {

@@ -57,7 +57,8 @@ async function assertAllAnswered(consultationId: string) {
 
 /** Nobody decides tomorrow. */
 function assertDay(decidedOn: string | undefined) {
-	if (decidedOn && decidedOn > dayOf(now())) refuse('invalid', 'De dag van het besluit ligt in de toekomst.');
+	if (decidedOn && decidedOn > dayOf(now()))
+		refuse('invalid', 'De dag van het besluit is nog niet geweest. Kies een eerdere dag.');
 }
 
 async function ensureDraft(editor: Person, policyId: string) {

@@ -45,7 +45,7 @@ export const SplitForm = v.pipe(
 	v.object({ onceKey: field.onceKey, basedOn, split: paragraphText }),
 	v.transform(({ split, ...rest }) => ({ ...rest, split, parts: cutInTwo(split) })),
 	v.forward(
-		v.check(({ parts }) => parts !== undefined, 'Zet een lege regel of --- op de plek waar de alinea in tweeën gaat.'),
+		v.check(({ parts }) => parts !== undefined, 'Zet een lege regel of --- op de plek waar u de alinea wilt splitsen.'),
 		['split']
 	)
 );

@@ -63,7 +63,10 @@ export async function inviteMember(editor: Person, consultationId: string, round
 		const person = await joinByEmail(given);
 		const asCouncillor = round.kind === 'council';
 		if (asCouncillor && !hasRole(person, 'council_member'))
-			refuse('conflict', 'Dit adres is niet van een raadslid. Een beheerder geeft de rol, of kies een klankbordgroep.');
+			refuse(
+				'conflict',
+				'Dit adres is niet van een raadslid. Vraag een beheerder om de rol raadslid te geven. Of kies een klankbordgroep.'
+			);
 		const reader = { roundId, versionId: round.versionId, personId: person.id, group: given.group, asCouncillor };
 		if (await addReader(reader)) await recordMember('round.joined', { editor, round, personId: person.id });
 		await tellOfRound(round, await membersWith(round, [person.id]));

@@ -41,9 +41,9 @@ export const endingLabels: Record<Ending, { name: string; meaning: string }> = {
 			'Als de raad heeft besloten, worden alle opmerkingen openbaar. Uw partij of groep staat erbij, uw naam niet.'
 	},
 	closed: {
-		name: 'Blijft besloten',
+		name: 'Niet openbaar',
 		meaning:
-			'De opmerkingen blijven besloten, ook als de raad heeft besloten. Alleen wie ze nu mag lezen, leest ze dan.'
+			'De opmerkingen worden niet openbaar, ook niet als de raad heeft besloten. Alleen wie ze nu mag lezen, leest ze dan.'
 	}
 };
 

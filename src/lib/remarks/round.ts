@@ -36,7 +36,8 @@ const isConsistent = ({ mode, ending }: Choice) => mode !== 'public' || ending !
 /** Nobody from outside the raad is named when the remarks open. */
 const keepsNames = ({ kind, ending }: Choice) => kind === 'council' || ending !== 'named';
 
-const inconsistent = 'Wat iedereen al leest, kan niet besloten blijven. Kies een andere vorm.';
+const inconsistent =
+	'Iedereen leest de opmerkingen meteen. Daarom zijn ze ook na het besluit openbaar. Kies een andere vorm.';
 const namesSomebody = 'Mensen uit een klankbordgroep noemen wij niet met naam. Kies een andere vorm.';
 
 /** What is wrong with a choice, in a sentence; empty when it can be. */

@@ -60,7 +60,7 @@ export async function leaveTheme(editor: Person, themeId: string, contributionId
 		if ((await newestOnTheme(themeId)) && (await isServedByTheme(themeId, contributionId)))
 			refuse(
 				'conflict',
-				'Het antwoord op dit thema is ook het antwoord op deze bijdrage. Daarom blijft zij eronder staan. Hoort zij hier niet? Geef er dan eerst zelf antwoord op.'
+				'Het antwoord op dit thema is ook het antwoord op deze bijdrage. Daarom blijft de bijdrage eronder staan. Hoort die hier niet? Geef er dan eerst zelf antwoord op.'
 			);
 		await uncode(editor, themeId, contributionId);
 	});

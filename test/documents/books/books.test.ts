@@ -84,7 +84,7 @@ test('Markdown has footnotes, and nothing in it runs', () => {
 		}
 	]).toString();
 	expect(file).toContain('\\<script>alert(1)\\</script> <https://a.example>[^1]');
-	expect(file).toContain('| 1 | 2 |\n\n*Waar dit op rust:*[^2]');
+	expect(file).toContain('| 1 | 2 |\n\n*Waar dit vandaan komt:*[^2]');
 	expect(file).toContain('[^2]: [Rode draad 4](https://samen.example/rood): “Het is te ver.”');
 });
 

@@ -44,7 +44,7 @@ type MarkdownBook = Pick<Book, 'title' | 'author' | 'mark' | 'cover'> & { coloph
 /** Behind the last words; under what has no last line of words. */
 const marked = (markdown: string, mark: string) =>
 	/(^|\n)(\s*\|.*|\s*(```|~~~|---|\*\*\*).*)$/.test(markdown)
-		? `${markdown}\n\n*Waar dit op rust:*${mark}`
+		? `${markdown}\n\n*Waar dit vandaan komt:*${mark}`
 		: `${markdown}${mark}`;
 
 const spanOf = ({ text, href }: Span) => (href ? `[${plain(text)}](${href})` : plain(text));

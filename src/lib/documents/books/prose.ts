@@ -16,7 +16,7 @@ export function withNote(prose: Prose[], note: Span[]): Prose[] {
 	if (last?.kind === 'quote') return prose.with(-1, { ...last, parts: withNote(last.parts, note) });
 	if (last?.kind === 'list' && last.items.length)
 		return prose.with(-1, { ...last, items: last.items.with(-1, withNote(last.items.at(-1)!, note)) });
-	return [...prose, { kind: 'text', spans: [{ text: 'Waar dit op rust:', italic: true }, mark] }];
+	return [...prose, { kind: 'text', spans: [{ text: 'Waar dit vandaan komt:', italic: true }, mark] }];
 }
 
 function blocksOf(tokens: Token[], origin: string): Prose[] {

@@ -27,7 +27,7 @@ export async function readNota(given: Uint8Array | string): Promise<Nota> {
 function readFile(bytes: Uint8Array): Promise<Nota> | Nota {
 	if (!bytes.length) unreadable('Dit bestand is leeg.');
 	if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-')
-		unreadable('Dit is een pdf. Open hem, selecteer de hele tekst, kopieer die en plak haar hieronder.');
+		unreadable('Dit is een pdf. Open de pdf, selecteer alles, en kopieer en plak de tekst hieronder.');
 	if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) return readWord(bytes);
 	if (bytes.subarray(0, 4096).includes(0))
 		unreadable('Dit bestand kennen wij niet. Kies een Word-bestand (.docx) of een Markdown-bestand (.md).');

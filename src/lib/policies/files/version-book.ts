@@ -136,7 +136,7 @@ function about({ policy, version, previous }: ReadDocument, { origin, withSource
 		`Dit is versie ${version.number} van “${literal(policy.title)}”. Op internet staat bij elke alinea waar de tekst vandaan komt.`,
 		addresses.join('\n'),
 		withSources
-			? `De voetnoten zeggen waar elke alinea op rust. Zo was het op ${asDate(today)}. Trekt iemand een bijdrage in? Dan maken wij dit bestand opnieuw.`
+			? `In de voetnoten leest u waar elke alinea vandaan komt. Zo was het op ${asDate(today)}. Trekt iemand een bijdrage in? Dan maken wij dit bestand opnieuw.`
 			: '',
 		version.language
 			? `${literal(languageInWords(version.language, version.languageOverride))}.`.replace(/\.\.$/, '.')

@@ -27,7 +27,7 @@ export const result: ParagraphKind = {
 	...plainKind,
 	divides: false,
 	label: 'Resultaat',
-	about: 'Een resultaatgebied: wat mensen straks merken, en hoe u ziet dat het lukt.',
+	about: 'Wat mensen straks merken, en hoe u ziet dat het lukt.',
 	openName: 'resultaat',
 	asked: { label: 'Wat is er straks anders voor mensen?', hint: 'Schrijf op wat inwoners zelf merken.', rows: 5 },
 	form: {

@@ -17,7 +17,7 @@ export const ConsentForm = v.object({
 	onceKey: field.onceKey,
 	name: field.line(120, 'Vul de echte naam in.'),
 	contact: field.optionalLine(200),
-	way: field.oneOf(ways, 'Kies hoe de toestemming is gegeven.'),
+	way: field.oneOf(ways, 'Kies hoe de verteller toestemming gaf.'),
 	givenOn: field.day('Vul de dag in als 1-3-2026.'),
 	purpose: field.text(500, 'Schrijf op waar de toestemming voor is.')
 });
