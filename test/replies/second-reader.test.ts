@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { followCode } from '#lib/chain/following.server.ts';
+import { withdrawOnRequest } from '#lib/chain/withdrawing.server.ts';
 import { readOpenChain } from '#lib/chain/open-data.server.ts';
 import { readReplyReport } from '#lib/chain/reply-report.server.ts';
 import { events } from '#lib/events/tables.ts';
@@ -26,6 +27,7 @@ import {
 } from '#lib/replies/drafts.server.ts';
 import { repliesTo, unanswered } from '#lib/replies/replies.server.ts';
 import { listReadAlong, setSecondReader } from '#lib/replies/second-reader.server.ts';
+import { replyDrafts } from '#lib/replies/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
 import { say } from '#test/support/chain.ts';
@@ -147,4 +149,12 @@ test('a standaardtekst is of use once another approved it, and an answer keeps i
 	expect((await repliesTo([contributionId])).get(contributionId)!.reason).toBe('Wij kijken bij de Dorpsstraat.');
 	await retireBlock(eva, id);
 	await expect(findBlock(id)).rejects.toMatchObject({ status: 404 });
+});
+
+test('an answer that was begun goes with the words that are taken back', async () => {
+	const { eva, consultationId } = await begin({ secondReader: true });
+	const anna = await say(consultationId, 'Meer bankjes', { email: 'anna@example.org' });
+	await offer(eva, { contributionId: anna.id, reason: 'Anna wil bankjes.' });
+	await withdrawOnRequest(eva, anna.id);
+	expect(await db.$count(replyDrafts)).toBe(0);
 });

@@ -12,6 +12,7 @@ import { record } from '#lib/events/record.ts';
 import { removeMailsAbout } from '#lib/mail/outbox.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { wipeResponses } from '#lib/questionnaires/filling/withdrawing.server.ts';
+import { dropDraftsOn } from '#lib/replies/drafts.server.ts';
 import { transaction } from '#lib/storage/index.ts';
 
 // What one receipt brought lies in several features, so taking it back is a verb above them.
@@ -45,6 +46,7 @@ async function wipe({ id, consultationId }: Receipt, actions: Wiped, actor?: Per
 	const answered = await wipeResponses(id);
 	await removeContact(id);
 	await removeMailsAbout(id);
+	await dropDraftsOn(said.map((subject) => subject.id));
 	for (const subject of said) await record(actions.said, { subject, consultationId, actor });
 	for (const subject of answered) await record(actions.answered, { subject, consultationId, actor });
 }

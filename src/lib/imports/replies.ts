@@ -114,7 +114,14 @@ async function answerTogether({ by, consultation, ids, unclear }: Desk, members:
 		return 0;
 	}
 	if (await db.$count(replies, eq(replies.findingId, findingId))) return 0;
-	await reply(by, { onceKey: keyOf(`antwoord ${findingId}`), findingId, verdict, reason, paragraphs: [], givenElsewhere: true });
+	await reply(by, {
+		onceKey: keyOf(`antwoord ${findingId}`),
+		findingId,
+		verdict,
+		reason,
+		paragraphs: [],
+		givenElsewhere: true
+	});
 	return 1;
 }
 

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
@@ -105,6 +105,11 @@ async function findOn(about: Subject): Promise<Draft | undefined> {
 		.from(replyDrafts)
 		.where(eq(replyDrafts.subjectKey, keyOf(about)));
 	return found;
+}
+
+/** What was begun on words that were taken back may hold some of them. Inside the transaction of that. */
+export async function dropDraftsOn(contributionIds: string[]) {
+	if (contributionIds.length) await db.delete(replyDrafts).where(inArray(replyDrafts.contributionId, contributionIds));
 }
 
 /** The answer that is being written on this, with who wrote it last. */

@@ -68,7 +68,7 @@ export function openSqlite(file: string): Storage {
 				writer.client
 					.prepare(
 						`select name, sql from sqlite_master where type = ? and name not like 'sqlite_%'
-						 and name not like '%_fts%' and name not like '__drizzle%'`
+						 and name not glob '*_fts*' and name not glob '__drizzle*'`
 					)
 					.all(type) as { name: string; sql: string }[];
 			const triggers = named('trigger');

@@ -20,11 +20,11 @@ export const answerPdf = (pdf: Uint8Array, name: string, keep = false) =>
 export const answerSavedPdf = (pdf: Uint8Array, name: string) =>
 	answerWith(pdf, { name: `${name}.pdf`, mediaType: PDF });
 
-/** A version of a document. A cache keeps only what never says anything else: sources may be taken back. */
-export const answerVersionFile = ({ bytes, format, withSources, isPublic }: GivenVersionFile, name: string) =>
+/** A version of a document. A cache keeps only what never says anything else: sources and stories may be taken back. */
+export const answerVersionFile = ({ bytes, format, isLasting, isPublic }: GivenVersionFile, name: string) =>
 	answerWith(bytes, {
 		...{ name, mediaType: mediaTypes[format], opens: format === 'pdf' },
-		...(isPublic && !withSources && { cache: AN_HOUR })
+		...(isPublic && isLasting && { cache: AN_HOUR })
 	});
 
 /** A file to save, that is made while it is sent. */

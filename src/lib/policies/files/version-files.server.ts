@@ -27,6 +27,8 @@ export interface GivenVersionFile extends FileKind {
 	bytes: Buffer;
 	/** Everybody may read it. */
 	isPublic: boolean;
+	/** Nobody can take anything in it back. */
+	isLasting: boolean;
 }
 
 /**
@@ -38,13 +40,17 @@ export async function readVersionFile(wanted: WantedFile, person: Person | undef
 	const kind = kindOf(document.policy, document.version, wanted.name);
 	if (!kind || !hasFiles(document.version)) return refuse('not_found');
 	const isPublic = document.version.publicAt !== null;
+	const about = { ...kind, isPublic, isLasting: !kind.withSources && !hasStory(document) };
 	const slowDown = () => {
 		if (wanted.address) limit('version-file', wanted.address, { most: 30, perSeconds: 600 });
 	};
-	if (isPublic) return { ...kind, isPublic, bytes: await keptFile(document, kind, wanted.origin, slowDown) };
+	if (isPublic) return { ...about, bytes: await keptFile(document, kind, wanted.origin, slowDown) };
 	slowDown();
-	return { ...kind, isPublic, bytes: await make(document, kind, wanted.origin) };
+	return { ...about, bytes: await make(document, kind, wanted.origin) };
 }
+
+const hasStory = ({ chapters }: ReadDocument) =>
+	chapters.some(({ paragraphs }) => paragraphs.some(({ kind }) => kind === 'story'));
 
 const making = new Map<string, Promise<Buffer>>();
 

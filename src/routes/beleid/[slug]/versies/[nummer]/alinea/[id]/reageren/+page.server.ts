@@ -34,6 +34,7 @@ export const actions = {
 		const { place, paragraphId, page } = await atParagraph(event);
 		const { versionId } = place;
 		if (isMereAgreement(reaction)) {
+			limitSupport(event, paragraphId);
 			await agree(place, visitorHash(event, paragraphId));
 			redirect(303, `${page}?gedaan=eens#reageer`);
 		}
