@@ -70,7 +70,9 @@ describe('an uitvoeringsplan', () => {
 		await handInPlan(tim, plan.id);
 		await handInPlan(tim, plan.id);
 		await expect(write(tim, plan, 'Nog iets.')).rejects.toMatchObject({ status: 409 });
+		await expect(chooseResults(tim, plan.id, [])).rejects.toMatchObject({ status: 409 });
 		await freezeDraft(editor, plan.id, published);
+		await expect(chooseResults(tim, plan.id, [])).rejects.toMatchObject({ status: 409 });
 
 		const { plan: head } = await readDocument(plan.slug, undefined, undefined);
 		expect(head).toMatchObject({ framework: { slug: policy.slug }, results: [{ title: 'Meedoen' }] });

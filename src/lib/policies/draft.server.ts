@@ -34,7 +34,7 @@ export async function inDraft<T>(
 }
 
 /** The draft, for who may write in it. What an organisation handed in lies with the redactie. */
-async function holdDraftFor(editor: Person, policyId: string) {
+export async function holdDraftFor(editor: Person, policyId: string) {
 	assertAllowed(mayWrite(editor, await findPolicyById(policyId)));
 	const draft = await holdDraft(policyId);
 	if (draft.handedInAt && !mayEdit(editor)) refuse('closed', HANDED_IN);

@@ -11,7 +11,7 @@ import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { checkRows, versionBefore } from '../checks.server.ts';
-import { type Draft, holdDraft } from '../draft.server.ts';
+import { type Draft, holdDraft, holdDraftFor } from '../draft.server.ts';
 import { assertFinished } from '../finishing.server.ts';
 import { addPolicy, findPolicy, findPolicyById, readVersion } from '../policies.server.ts';
 import { mayWrite, type Policy } from '../policy.ts';
@@ -66,10 +66,11 @@ export async function listPlansOf(clusterIds: string[]) {
 	return newest.map(({ plan, version }) => ({ ...plan, version }));
 }
 
-/** On which results of the beleidskader the plan works. Replaces what was chosen. */
+/** On which results of the beleidskader the plan works: chosen while one writes in it. Replaces what was chosen. */
 export async function chooseResults(writer: Person, planId: string, paragraphIds: string[]) {
 	const plan = await findPlan(writer, planId);
 	return transaction(async () => {
+		await holdDraftFor(writer, planId);
 		const known = new Set((await listFrameworkResults(plan.clusterId!)).map(({ paragraphId }) => paragraphId));
 		if (!paragraphIds.every((id) => known.has(id))) refuse('not_found');
 		await db.delete(planResults).where(eq(planResults.planId, planId));
