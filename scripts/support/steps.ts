@@ -32,39 +32,44 @@ export class StepFailed extends Error {
 }
 
 /**
- * Does the steps, as many at a time as there are cores. The first that fails stops the others and is shown whole.
- * Returns the exit code.
+ * Does the steps, as many at a time as there are cores. One that fails is shown at once; what stands apart from it goes
+ * on, so that one run tells all that is wrong. Returns the exit code.
  */
 export async function run(steps: Step[]): Promise<number> {
 	const stop = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 	const cores = new Slots(Math.max(2, Math.min(4, availableParallelism())));
-	const ends = new Map<Step, Promise<void>>();
+	const ends = new Map<Step, Promise<boolean>>();
 	const tests: Tests[] = [];
 
+	/** Whether it went well. */
 	const perform = async (step: Step) => {
-		await Promise.all((step.after ?? []).map((earlier) => ends.get(earlier)));
+		const earlier = await Promise.all((step.after ?? []).map((one) => ends.get(one)));
 		const release = await cores.take();
 		const began = performance.now();
 		try {
-			if (stop.signal.aborted) return;
+			if (stop.signal.aborted || earlier.includes(false)) {
+				console.log(line('not run', step, began));
+				return false;
+			}
 			const result = await step.work(stop.signal);
 			if (result.tests) tests.push(result.tests);
 			console.log(line('ok', step, began, told(result)));
 			for (const title of result.tests?.skipped ?? []) console.log(`         skipped: ${title}`);
+			return true;
 		} catch (error) {
-			if (stop.signal.aborted) return;
-			stop.abort();
 			if (error instanceof StepFailed && error.tests) tests.push(error.tests);
 			console.log(line('FAILED', step, began));
 			console.log(error instanceof StepFailed ? error.message : error);
+			return false;
 		} finally {
 			release();
 		}
 	};
 	for (const step of steps) ends.set(step, perform(step));
-	await Promise.all(ends.values());
+	const well = await Promise.all(ends.values());
 	if (tests.length) console.log(`\n${sum(tests)}`);
-	return stop.signal.aborted ? 1 : 0;
+	return well.every(Boolean) ? 0 : 1;
 }
 
 const line = (verdict: string, { name }: Step, began: number, note = '') =>
