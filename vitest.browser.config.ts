@@ -7,6 +7,8 @@ export default defineConfig({
 		globalSetup: 'test/support/example-template.ts',
 		fileParallelism: false,
 		testTimeout: 300_000,
+		// A browser on a busy machine can come too late once; what is broken fails twice.
+		retry: 1,
 		hookTimeout: 60_000
 	}
 });

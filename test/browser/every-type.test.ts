@@ -114,7 +114,7 @@ test('a page where nothing goes quicker with a script, asks for none', async () 
 
 async function open(options: ReturnType<typeof screen>, where = browser) {
 	const context = await where.newContext({ ...options, reducedMotion: 'reduce' });
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(30_000);
 	const page = await context.newPage();
 	await page.goto(`${platform.origin}/vragenlijsten/${slug}/1`);
 	return page;

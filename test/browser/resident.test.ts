@@ -10,7 +10,7 @@ const { platform, browser } = await openBrowser();
 describe.for(widths)('at %s px, without JavaScript', (width) => {
 	const visit = async (path: string) => {
 		const context = await browser.newContext(screen(width));
-		context.setDefaultTimeout(10_000);
+		context.setDefaultTimeout(30_000);
 		const page = await context.newPage();
 		await page.goto(platform.origin + path);
 		return page;

@@ -20,7 +20,7 @@ export class KeyboardVisitor {
 
 	/** `scripts`: whether the pages may run theirs. The context has JavaScript on, so that axe can run when it is to. */
 	static async in(context: BrowserContext, scripts = false): Promise<KeyboardVisitor> {
-		context.setDefaultTimeout(10_000);
+		context.setDefaultTimeout(30_000);
 		const page = await context.newPage();
 		const devtools = await context.newCDPSession(page);
 		await devtools.send('Accessibility.enable');
