@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -8,8 +9,10 @@ import { queueMails } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
 import { listHolders } from '#lib/people/people.server.ts';
 import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { slugOf } from '#lib/text/slug.ts';
 import { checkRows, versionBefore } from '../checks.server.ts';
 import { type Draft, holdDraft, holdDraftFor } from '../draft.server.ts';
 import { assertFinished } from '../finishing.server.ts';
@@ -27,12 +30,22 @@ export async function createPlan(writer: Person, clusterId: string, title: strin
 	const { consultationId } = await findCluster(clusterId);
 	const plan = { kind: 'plan', clusterId } as const;
 	assertAllowed(mayWrite(writer, plan));
+	const { status } = await findConsultationById(consultationId);
+	if (status === 'draft' && !mayEdit(writer)) refuse('not_found');
 	return once(onceKey, async () => {
+		await assertNewTitle(clusterId, title);
 		const slug = await addPolicy(writer, { ...plan, consultationId, title });
 		const subject = await findPolicy(slug);
 		await record('plan.created', { subject, consultationId, actor: writer, particulars: { clusterId } });
 		return slug;
 	});
+}
+
+/** Only among the plans that the writer sees already. */
+async function assertNewTitle(clusterId: string, title: string) {
+	await hold(clusters, clusterId);
+	const same = (await listPlansOf([clusterId])).some((plan) => slugOf(plan.title) === slugOf(title));
+	if (same) refuse('conflict', 'Er is al een plan met deze titel. Kies een andere titel.');
 }
 
 /** The clusters that this person writes for, each with its plans and where those are. */
