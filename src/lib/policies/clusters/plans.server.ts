@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
@@ -16,6 +16,7 @@ import { slugOf } from '#lib/text/slug.ts';
 import { checkRows, versionBefore } from '../checks.server.ts';
 import { type Draft, holdDraft, holdDraftFor } from '../draft.server.ts';
 import { assertFinished } from '../finishing.server.ts';
+import { listNewest } from '../newest.server.ts';
 import { addPolicy, findPolicy, findPolicyById, readVersion } from '../policies.server.ts';
 import { mayWrite, type Policy } from '../policy.ts';
 import { clusters, planResults, policies, policyVersions } from '../tables.ts';
@@ -69,14 +70,8 @@ export async function listOwnClusters(writer: Person) {
 /** The plans of these clusters, each with its newest version. For who writes them. */
 export async function listPlansOf(clusterIds: string[]) {
 	if (!clusterIds.length) return [];
-	const rows = await db
-		.select({ plan: policies, version: policyVersions })
-		.from(policies)
-		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
-		.where(inArray(policies.clusterId, clusterIds))
-		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
-	const newest = rows.filter(({ plan }, i) => rows[i - 1]?.plan.id !== plan.id);
-	return newest.map(({ plan, version }) => ({ ...plan, version }));
+	const newest = await listNewest(inArray(policies.clusterId, clusterIds));
+	return newest.map(({ policy, version }) => ({ ...policy, version }));
 }
 
 /** On which results of the beleidskader the plan works: chosen while one writes in it. Replaces what was chosen. */
