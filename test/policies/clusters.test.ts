@@ -80,6 +80,23 @@ describe('an uitvoeringsplan', () => {
 		expect(clusters).toMatchObject([{ organisation: 'De Schakel', plans: [{ slug: plan.slug }] }]);
 	});
 
+	test('tells its writers nothing of the plans of others: whatever there is, the outcome is the same', async () => {
+		const all = await divided();
+		const { editor, policy, tim, cluster } = all;
+		const other = await createCluster(editor, policy.id, {
+			...{ onceKey: newOnceKey(), title: 'Zorg', organisation: 'Lindezorg', description: '', chapterIds: [] }
+		});
+		const noor = await invite(editor, other, 'noor@lindezorg.example');
+		await planOf(all, 'Geheim plan');
+		const addresses = [
+			await createPlan(noor, other, 'Geheim plan', newOnceKey()),
+			await createPlan(noor, other, 'Ander plan', newOnceKey()),
+			await createPlan(noor, other, policy.title, newOnceKey())
+		].map((slug) => slug.replace(/\d{4}$/, '0000'));
+		expect(addresses).toEqual(['geheim-plan-0000', 'ander-plan-0000', `${policy.slug}-0000`]);
+		await expect(createPlan(tim, cluster, 'Geheim  Plan', newOnceKey())).rejects.toMatchObject({ status: 409 });
+	});
+
 	test('comes back to its writers with what has to be done, by mail', async () => {
 		const all = await divided();
 		const plan = await planOf(all);

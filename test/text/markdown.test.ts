@@ -33,6 +33,8 @@ const heavy: Record<string, string> = {
 	entities: filled('https://a&amp;'),
 	'an endless e-mail address': `${filled('a.')}@`,
 	'an endless table': `${filled('|a', LENGTH / 3)}\n${filled('|-', LENGTH / 3)}\n`,
+	'a wide table of many short rows': `${'| a '.repeat(1000)}|\n${'| - '.repeat(1000)}|\n${'|b\n'.repeat(4000)}`,
+	'a wide table with other ends of lines': `${'| a '.repeat(1000)}|\r${'| - '.repeat(1000)}|\r${'|b\r'.repeat(4000)}`,
 	'an endless item': `- a${filled('\n  b')}`,
 	'empty lines': `${filled('\n')}a`,
 	spaces: `a${filled(' ')}b`
@@ -57,6 +59,13 @@ test('a text with more marks than words is shown with its marks', () => {
 	expect(plainText('*a_'.repeat(2000))).toBe('*a_'.repeat(2000));
 	expect(plainText('*a* '.repeat(100)).trim()).toBe('a '.repeat(100).trim());
 	expect(readable(`${'a.'.repeat(600)}@b.nl`)).toBe(`${'a.'.repeat(600)}@b.nl`);
+});
+
+test('a table with many empty cells is a table, until nobody would fill them', () => {
+	const table = (columns: number, rows: number) =>
+		`${'| a '.repeat(columns)}|\n${'| - '.repeat(columns)}|\n${'| b |\n'.repeat(rows)}`;
+	expect(renderMarkdown(table(10, 100)).match(/<td>/g)).toHaveLength(1000);
+	expect(renderMarkdown(table(300, 1000)).length).toBeLessThan(50_000);
 });
 
 test('a text of more lines than anybody reads is shown without markup, and safely', () => {

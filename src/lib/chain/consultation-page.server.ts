@@ -6,6 +6,7 @@ import { isCurrent } from '#lib/consultations/consultation.ts';
 import { phases } from '#lib/consultations/tables.ts';
 import { isAhead } from '#lib/meetings/meeting.ts';
 import { meetings } from '#lib/meetings/tables.ts';
+import { listNewest } from '#lib/policies/newest.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
@@ -32,26 +33,12 @@ export async function readConsultationPage(slug: string) {
 
 /** The newest public version of each policy of a consultation. */
 async function listPublicTexts(consultationId: string) {
-	const rows = await db
-		.select({
-			id: policies.id,
-			slug: policies.slug,
-			title: policies.title,
-			number: policyVersions.number,
-			status: policyVersions.status,
-			summary: policyVersions.summary
-		})
-		.from(policies)
-		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
-		.where(
-			and(
-				eq(policies.consultationId, consultationId),
-				eq(policies.kind, 'framework'),
-				isNotNull(policyVersions.publicAt)
-			)
-		)
-		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
-	return rows.filter(({ id }, i) => rows[i - 1]?.id !== id);
+	const newest = await listNewest(
+		and(eq(policies.consultationId, consultationId), eq(policies.kind, 'framework'), isNotNull(policyVersions.publicAt))
+	);
+	return newest.map(({ policy: { id, slug, title }, version: { number, status, summary } }) => ({
+		...{ id, slug, title, number, status, summary }
+	}));
 }
 
 async function listPastMeetings(consultationId: string) {

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { listNewest } from '#lib/policies/newest.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
-import { db } from '#lib/storage/index.ts';
 
 /** A text that the council adopted. */
 export interface Decided {
@@ -15,17 +15,11 @@ export interface Decided {
 
 /** What the council decided in a consultation, of each text the newest. */
 export async function listDecided(consultationId: string): Promise<Decided[]> {
-	const rows = await db
-		.select({
-			slug: policies.slug,
-			title: policies.title,
-			number: policyVersions.number,
-			decision: policyVersions.decision,
-			decidedAt: policyVersions.publicAt
-		})
-		.from(policyVersions)
-		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
-		.where(and(eq(policies.consultationId, consultationId), eq(policyVersions.status, 'adopted')))
-		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
-	return rows.filter(({ slug }, i) => rows[i - 1]?.slug !== slug);
+	const adopted = await listNewest(
+		and(eq(policies.consultationId, consultationId), eq(policyVersions.status, 'adopted'))
+	);
+	return adopted.map(({ policy: { slug, title }, version: { number, decision, publicAt } }) => ({
+		...{ slug, title, number, decision },
+		decidedAt: publicAt
+	}));
 }

@@ -5,6 +5,7 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { isAhead } from '#lib/meetings/meeting.ts';
 import { meetings } from '#lib/meetings/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { listNewest } from '#lib/policies/newest.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { isOpen } from '#lib/questionnaires/questionnaire.ts';
 import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
@@ -119,17 +120,10 @@ async function comingMeetings(running: Condition): Promise<Doing[]> {
 
 /** Policies of which the newest public version is a concept. */
 async function publicConcepts(running: Condition): Promise<Doing[]> {
-	const rows = await db
-		.select({ policy: policies, number: policyVersions.number, status: policyVersions.status })
-		.from(policies)
-		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
-		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
-		.where(and(running, eq(policies.kind, 'framework'), isNotNull(policyVersions.publicAt)))
-		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
-	const newest = rows.filter(({ policy }, i) => rows[i - 1]?.policy.id !== policy.id);
+	const newest = await listNewest(and(running, eq(policies.kind, 'framework'), isNotNull(policyVersions.publicAt)));
 	return newest
-		.filter(({ status }) => status === 'concept')
-		.map(({ policy: { consultationId, slug, title }, number }) => ({
+		.filter(({ version }) => version.status === 'concept')
+		.map(({ policy: { consultationId, slug, title }, version: { number } }) => ({
 			consultationId,
 			kind: 'concept',
 			title,

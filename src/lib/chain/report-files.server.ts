@@ -3,7 +3,7 @@ import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import type { Download } from '#lib/documents/download.ts';
 import { makeDocument } from '#lib/documents/typst.ts';
-import { limit } from '#lib/limits/limit.ts';
+import { limitReading } from '#lib/limits/limit.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { replies } from '#lib/replies/tables.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
@@ -42,7 +42,7 @@ export async function reportPdf({ slug, origin, address }: Wanted): Promise<Uint
 	const { name } = await readMunicipality();
 	const key = JSON.stringify([await stateOf(consultation.id), consultation.title, origin, name, dayOf(now())]);
 	if (!known.has(key)) {
-		limit('report-pdf', address, { most: 10, perSeconds: 600 });
+		limitReading('report-pdf', address, { most: 10, perSeconds: 600 });
 		remember(key, make());
 	}
 	return known.get(key)!;

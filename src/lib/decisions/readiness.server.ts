@@ -1,10 +1,10 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Amendment } from '#lib/policies/amendment.ts';
 import { listAmendments } from '#lib/policies/amendments.server.ts';
-import { policies, policyVersions } from '#lib/policies/tables.ts';
+import { listNewest } from '#lib/policies/newest.server.ts';
+import { policies } from '#lib/policies/tables.ts';
 import type { VersionStatus } from '#lib/policies/paragraph.ts';
 import { countAnswered, unanswered } from '#lib/replies/replies.server.ts';
-import { db } from '#lib/storage/index.ts';
 
 const SHOWN = 15;
 
@@ -32,19 +32,11 @@ interface Text {
 }
 
 async function listTexts(consultationId: string): Promise<Text[]> {
-	const rows = await db
-		.select({
-			id: policies.id,
-			slug: policies.slug,
-			title: policies.title,
-			number: policyVersions.number,
-			status: policyVersions.status,
-			decision: policyVersions.decision
-		})
-		.from(policies)
-		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
-		.where(and(eq(policies.consultationId, consultationId), eq(policies.kind, 'framework')))
-		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
-	const newest = rows.filter(({ id }, i) => rows.findIndex((row) => row.id === id) === i);
-	return Promise.all(newest.map(async (text) => ({ ...text, amendments: await listAmendments(text.id) })));
+	const newest = await listNewest(and(eq(policies.consultationId, consultationId), eq(policies.kind, 'framework')));
+	return Promise.all(
+		newest.map(async ({ policy: { id, slug, title }, version: { number, status, decision } }) => ({
+			...{ id, slug, title, number, status, decision },
+			amendments: await listAmendments(id)
+		}))
+	);
 }

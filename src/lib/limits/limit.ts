@@ -13,6 +13,13 @@ export function limit(action: string, who: string, of: Limit) {
 	if (!isWithin(action, who, of)) refuse('too_many');
 }
 
+/** The same for who only reads. Wide: whole organisations come from one address. */
+export function limitReading(what: string, who: string, of: Limit) {
+	if (!isWithin(what, who, of)) refuse('too_many', READS_MUCH);
+}
+
+const READS_MUCH = 'U opent veel in korte tijd. Wacht een paar minuten en probeer het opnieuw.';
+
 /**
  * Counts it, also when it is refused afterwards, and says whether it is no more than `most` in this window. Each
  * process counts for itself, and only in memory: who it is never reaches the disk.

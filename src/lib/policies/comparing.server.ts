@@ -1,4 +1,5 @@
 import { refuse } from '#lib/errors.ts';
+import { limitReading } from '#lib/limits/limit.ts';
 import type { Person } from '#lib/people/person.ts';
 import { plainText } from '#lib/text/markdown.ts';
 import type { CompareView } from './compare-view.ts';
@@ -17,16 +18,22 @@ const MOST_AT_ONCE = 120;
 /** In characters: of a longer text what stayed the same is counted, and read at its own place. */
 const LONGEST_WHOLE = 80_000;
 
+interface Reader {
+	view: CompareView;
+	person: Person | undefined;
+	/** Of the visitor, so that one machine cannot keep us comparing. Not stored. */
+	address?: string | undefined;
+}
+
 /** What differs between two versions, because of whom, as somebody wants to see it. */
-export async function readComparison(
-	slug: string,
-	[from, to]: [string, string],
-	{ view, person }: { view: CompareView; person: Person | undefined }
-) {
+export async function readComparison(slug: string, [from, to]: [string, string], { view, person, address }: Reader) {
+	if (address) limitReading('comparison', address, { most: 600, perSeconds: 600 });
 	const { policy, versions, consultation } = await openDocument(slug, person);
 	if (from === to) refuse('not_found');
 	const ends = [await findVersion(policy.id, from, person), await findVersion(policy.id, to, person)] as const;
-	const comparison = await compareVersions(ends[0].id, ends[1].id);
+	const comparison = await compareVersions(ends[0].id, ends[1].id, () => {
+		if (address) limitReading('comparing', address, { most: 60, perSeconds: 600 });
+	});
 	const { changes } = comparison;
 	const [behind] = await countBehind([changes.flatMap(({ because }) => because.flatMap(({ links }) => links))]);
 

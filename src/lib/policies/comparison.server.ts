@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, isNotNull, lte, or } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
-import { compareParagraphs, type Change, type Standing } from './comparison.ts';
+import type { Change, Standing } from './comparison.ts';
 import { bodyOf } from './kinds/kinds.ts';
+import { compareOnce } from './kept-comparisons.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
 import type { Cause } from './paragraph.ts';
 import { findVersionById } from './policies.server.ts';
@@ -27,12 +28,19 @@ export interface Comparison {
 	stood: Map<string, string>;
 }
 
-/** Two versions of one document, with the cause of each change, also of those in the versions between them. */
-export async function compareVersions(fromVersionId: string, toVersionId: string): Promise<Comparison> {
+/**
+ * Two versions of one document, with the cause of each change, also of those in the versions between them. `slowDown`
+ * is asked first when the words have to be compared anew.
+ */
+export async function compareVersions(
+	fromVersionId: string,
+	toVersionId: string,
+	slowDown: () => void = () => undefined
+): Promise<Comparison> {
 	const [from, to] = [await findVersionById(fromVersionId), await findVersionById(toVersionId)];
 	const steps = await stepsBetween(from, to);
 	const [before, after] = [await standingIn(from.id), await standingIn(to.id)];
-	const changes = compareParagraphs(before, after, steps);
+	const changes = compareOnce(`${from.id} ${to.id}`, { before, after, kin: steps }, slowDown);
 	const links = await linksOf([...new Set(steps.map(({ versionId }) => versionId))], undefined, 'cause');
 	return { from, to, changes: explain(changes, steps, links), stood: headingsAbove(before) };
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { refuse } from '#lib/errors.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -10,7 +10,7 @@ import { fits, kindOf } from './kinds/kinds.ts';
 import { pictureOf } from './kinds/figure.ts';
 import { withdrawnOn } from './kinds/story.ts';
 import type { ParagraphVersion } from './policy.ts';
-import { paragraphVersions } from './tables.ts';
+import { paragraphVersions, policyVersions } from './tables.ts';
 
 /** What the kind of a paragraph has to say beside its text. `basedOn`: as with the text. */
 export async function changeDetails(
@@ -27,20 +27,20 @@ export async function changeDetails(
 		const whole = withHeld(details, row.details);
 		assertUnchanged(basedOn, [canonical(row.details)], [canonical(whole)]);
 		await changeRow(draft, paragraphId, { details: whole });
-		await dropUnusedPicture(row);
+		const before = pictureOf(row);
+		if (before) await dropUnused(policyId, before.id);
 	});
 }
 
-/** A picture that no version shows any more goes. `row`: as it was before. */
-async function dropUnusedPicture(row: ParagraphVersion) {
-	const picture = pictureOf(row);
-	if (!picture) return;
-	const versions = await db
-		.select()
+/** A picture that no version of the document shows any more goes; two paragraphs may show the same one. */
+export async function dropUnused(policyId: string, pictureId: string) {
+	const figures = await db
+		.select({ kind: paragraphVersions.kind, text: paragraphVersions.text, details: paragraphVersions.details })
 		.from(paragraphVersions)
-		.where(eq(paragraphVersions.paragraphId, row.paragraphId))
-		.orderBy(asc(paragraphVersions.versionId));
-	if (!versions.some((other) => pictureOf(other)?.id === picture.id)) await eraseUploads([picture.id]);
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+		.where(and(eq(policyVersions.policyId, policyId), eq(paragraphVersions.kind, 'figure')))
+		.orderBy(asc(paragraphVersions.versionId), asc(paragraphVersions.paragraphId));
+	if (!figures.some((figure) => pictureOf(figure)?.id === pictureId)) await eraseUploads([pictureId]);
 }
 
 /** Words that somebody took back do not come back. */

@@ -1,46 +1,70 @@
 import { asc, eq } from 'drizzle-orm';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import { kindOf } from '#lib/uploads/kind.ts';
 import { type GivenFile, receiveUpload } from '#lib/uploads/receiving.server.ts';
 import { uploads } from '#lib/uploads/tables.ts';
-import { keepUploads, type Part, readUploadFor, type StoredFile } from '#lib/uploads/uploads.server.ts';
-import { changeDetails } from './detailing.server.ts';
+import { keepUploads, type Part, readUploadFor, removeUpload, type StoredFile } from '#lib/uploads/uploads.server.ts';
+import { changeDetails, dropUnused } from './detailing.server.ts';
+import { holdDraftFor } from './draft.server.ts';
+import { addParagraph } from './drafting.server.ts';
 import type { Details } from './kinds/details.ts';
 import { pictureOf } from './kinds/figure.ts';
-import { findPolicy, findPolicyById, findVersion, readParagraphIn } from './policies.server.ts';
-import { mayWrite } from './policy.ts';
+import { findPolicy, findVersion, readParagraphIn } from './policies.server.ts';
+import type { NewParagraph } from './policy.ts';
 
 type Files = ReadonlyMap<string, readonly GivenFile[]>;
 
-/** The details with the picture that was chosen, made anew; or what is wrong with it. Without a file they stay. */
-export async function withPicture(
-	editor: Person,
-	policyId: string,
-	details: Details | null,
-	files: Files
-): Promise<{ details: Details | null; problems: Problem[] }> {
-	const [file] = files.get('picture') ?? [];
-	if (!file || details?.kind !== 'figure') return { details, problems: [] };
-	assertAllowed(mayWrite(editor, await findPolicyById(policyId)));
-	const received = await receive(policyId, file, details.alt);
-	if ('problem' in received) return { details, problems: [{ field: 'picture', message: received.problem }] };
-	return { details: { ...details, picture: await readPicture(received.id) }, problems: [] };
-}
+/** A new paragraph, with the picture that was chosen for it; or what is wrong with that picture. */
+export const addPictured = (editor: Person, policyId: string, paragraph: NewParagraph, files: Files) =>
+	withPicture(editor, policyId, { details: paragraph.details ?? null, files }, (details) =>
+		addParagraph(editor, policyId, { ...paragraph, details })
+	);
 
-/** Keeps what a kind has to say, with its picture. What is wrong comes back. */
-export async function saveDetails(
+/** Keeps what a kind has to say, with its picture; or says what is wrong with it. */
+export const saveDetails = (
 	editor: Person,
 	policyId: string,
 	paragraphId: string,
-	given: { details: Details | null; basedOn: string; files: Files }
-): Promise<Problem[]> {
-	const { details, problems } = await withPicture(editor, policyId, given.details, given.files);
-	if (!details) refuse('invalid');
-	if (!problems.length) await changeDetails(editor, policyId, paragraphId, details, given.basedOn);
-	return problems;
+	{ basedOn, ...given }: { details: Details | null; basedOn: string; files: Files }
+) =>
+	withPicture(editor, policyId, given, (details) =>
+		changeDetails(editor, policyId, paragraphId, details ?? refuse('invalid'), basedOn)
+	);
+
+type Done<T> = { done: T; problems?: never } | { done?: never; problems: Problem[] };
+
+/**
+ * The work with the picture that was chosen, made anew. Both are kept, or neither: of what is refused no picture stays.
+ * Without a file the details are as they were given.
+ */
+async function withPicture<T>(
+	editor: Person,
+	policyId: string,
+	{ details, files }: { details: Details | null; files: Files },
+	work: (details: Details | null) => Promise<T>
+): Promise<Done<T>> {
+	const [file] = files.get('picture') ?? [];
+	if (!file || details?.kind !== 'figure') return { done: await work(details) };
+	// Before the picture is made anew: nobody makes us work on what they may not write.
+	await transaction(() => holdDraftFor(editor, policyId));
+	const received = await receive(policyId, file, details.alt);
+	if ('problem' in received) return { problems: [{ field: 'picture', message: received.problem }] };
+	const { id } = received;
+	try {
+		const done = await transaction(async () => {
+			await keepUploads([id], pictureOwner(policyId));
+			const result = await work({ ...details, picture: await readPicture(id) });
+			await dropUnused(policyId, id);
+			return result;
+		});
+		return { done };
+	} catch (error) {
+		await removeUpload(id, pictureOwner(policyId));
+		throw error;
+	}
 }
 
 /** In pixels, on the long side: sharp over the width of a text. */
@@ -55,16 +79,16 @@ async function receive(policyId: string, file: GivenFile, description: string) {
 	if (kindOf(file.bytes) === 'pdf')
 		return { problem: 'Dit is een PDF. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.' };
 	const ownerHash = pictureOwner(policyId);
-	const received = await receiveUpload({ ownerHash, place: 'alinea', file, description, longSide: LONG_SIDE });
-	if ('id' in received) await transaction(() => keepUploads([received.id], ownerHash));
-	return received;
+	return receiveUpload({ ownerHash, place: 'alinea', file, description, longSide: LONG_SIDE });
 }
 
 async function readPicture(uploadId: string) {
 	const { id, name, width, height } = uploads;
 	const [row] = await db.select({ id, name, width, height }).from(uploads).where(eq(id, uploadId)).orderBy(asc(id));
-	return row?.width && row.height ? { ...row, width: row.width, height: row.height } : refuse('not_found');
+	return row?.width && row.height ? { ...row, width: row.width, height: row.height } : refuse('conflict', GONE);
 }
+
+const GONE = 'Deze afbeelding is intussen weggehaald. Kies de afbeelding nog een keer.';
 
 /** The picture of a paragraph in a version that this person may read, with whether everybody may. */
 export async function readFigure(

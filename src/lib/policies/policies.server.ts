@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertUndecided } from '#lib/consultations/consultations.server.ts';
@@ -34,7 +35,7 @@ type New = Pick<Policy, 'consultationId' | 'title'> & Partial<Pick<Policy, 'kind
 
 /** A document of any kind, inside the transaction of who makes it. Returns its slug. */
 export async function addPolicy(editor: Person, { consultationId, title, ...rest }: New) {
-	const slug = slugOf(title) || 'beleid';
+	const slug = rest.kind === 'plan' ? await numberedSlug(title) : slugOf(title) || 'beleid';
 	const policy = { id: newId(), consultationId, slug, title, createdAt: now(), ...rest };
 	const made = await db.insert(policies).values(policy).onConflictDoNothing().returning({ id: policies.id });
 	if (!made.length) refuse('conflict', 'Er is al een document met deze titel. Kies een andere titel.');
@@ -43,6 +44,13 @@ export async function addPolicy(editor: Person, { consultationId, title, ...rest
 		.values({ id: newId(), policyId: policy.id, number: 1, status: 'draft', createdAt: now() });
 	await record('policy.created', { subject: policy, consultationId, actor: editor });
 	return policy.slug;
+}
+
+/** With a number that tells nothing: who writes a plan does not learn from the address which others there are. */
+async function numberedSlug(title: string): Promise<string> {
+	const slug = `${slugOf(title) || 'plan'}-${randomInt(1000, 10_000)}`;
+	const [taken] = await db.select({ id: policies.id }).from(policies).where(eq(policies.slug, slug));
+	return taken ? numberedSlug(title) : slug;
 }
 
 /** Also when nothing of it is public yet: what one may read follows from its versions. */

@@ -77,7 +77,8 @@ async function giveOne(about: Subject, answer: Answer, { writer, approver, origi
 			number: made.number,
 			verdict,
 			...(approver && { writtenById: writer?.id ?? null }),
-			...(differsBecause && { differsBecause })
+			// Why is free text, about people: it stands with the answer, and goes when that goes.
+			...(differsBecause && { differs: true })
 		}
 	});
 	return made.id;

@@ -12,6 +12,7 @@ import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server.ts';
 import { makeMissingFiles } from '#lib/policies/files/background.server.ts';
+import { removeOldComparisons } from '#lib/policies/kept-comparisons.ts';
 import { measureMinutes } from '#lib/questionnaires/filling/measuring.server.ts';
 import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendDigests } from '#lib/remarks/digest.server.ts';
@@ -60,6 +61,7 @@ async function tellByDay() {
 async function cleanUp(configuration: Configuration) {
 	await removeOldCodes();
 	removeOldLimits();
+	removeOldComparisons();
 	await removeOldKeys();
 	await removeOldContacts();
 	await removeUnconfirmed();

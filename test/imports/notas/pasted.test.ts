@@ -116,3 +116,15 @@ test('a text of a thousand pages is read within a second', () => {
 	readPasted(text);
 	expect(performance.now() - began).toBeLessThan(1000);
 });
+
+test.for([
+	['empty lines', `a${'\n'.repeat(300_000)}b`],
+	['dots', '.'.repeat(300_000)],
+	['dots with spaces', ' .'.repeat(150_000)],
+	['one sentence without an end', 'woord\n\n'.repeat(45_000)],
+	['words that are cut off', 'woord-\n'.repeat(45_000)]
+])('a paste of only %s keeps nobody waiting', ([, text]) => {
+	const began = performance.now();
+	readPasted(text!);
+	expect(performance.now() - began).toBeLessThan(2000);
+});

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
+import { readHtml } from '#lib/imports/notas/html.ts';
 import { readNota } from '#lib/imports/notas/reading.ts';
 import { part, withParts, wordNota } from './word-files.ts';
 
@@ -78,4 +79,11 @@ test('what a text says is never taken for HTML', async () => {
 		bodyOf((xml) => xml.replace('Jongeren krijgen', '&lt;script&gt;alert(1)&lt;/script&gt;'))
 	);
 	expect(pieces[3]!.text).toContain('<script>alert(1)</script>');
+});
+
+test('one wide row does not make a long table larger than what stands in it', () => {
+	const wide = `<tr>${'<td colspan="20"></td>'.repeat(1000)}</tr>`;
+	const { pieces } = readHtml(`<table>${wide}${'<tr><td>Huis</td></tr>'.repeat(5000)}</table>`);
+	expect(pieces[0]!.text.match(/Huis/g)).toHaveLength(5000);
+	expect(pieces[0]!.text.length).toBeLessThan(500_000);
 });

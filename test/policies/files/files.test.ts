@@ -12,7 +12,7 @@ import { readVersionFile } from '#lib/policies/files/version-files.server.ts';
 import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
 import { listVersions } from '#lib/policies/policies.server.ts';
 import { colours } from '#lib/policies/files/look.ts';
-import { versionFileBytes, versionFiles } from '#lib/policies/tables.ts';
+import { policies, versionFileBytes, versionFiles } from '#lib/policies/tables.ts';
 import type { Policy } from '#lib/policies/policy.ts';
 import type { Person } from '#lib/people/person.ts';
 import { keep } from '#lib/policies/files/keeping.server.ts';
@@ -118,12 +118,19 @@ test('a file without its bytes is never there: both are kept, or neither', async
 	const { version } = await town();
 	await expect(
 		transaction(async () => {
-			await keep(version.id, md, 'basis', Buffer.from('x'));
+			await keep(version, md, 'basis', Buffer.from('x'));
 			throw new Error('stopped');
 		})
 	).rejects.toThrow();
 	expect(await db.$count(versionFiles)).toBe(0);
 	expect(await db.$count(versionFileBytes)).toBe(0);
+});
+
+test('a file of a text that was removed while it was being made is kept nowhere', async () => {
+	const { version, policy } = await town();
+	await db.delete(policies).where(eq(policies.id, policy.id));
+	await expect(keep(version, md, 'basis', Buffer.from('x'))).rejects.toMatchObject({ status: 404 });
+	expect(await db.$count(versionFiles)).toBe(0);
 });
 
 test('what somebody takes back goes out of the file with sources, and the text itself stays the same', async () => {

@@ -1,7 +1,8 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import sharp from 'sharp';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { secretOf } from '#lib/contributions/code.ts';
+import * as word from '#lib/documents/books/word.ts';
 import { forgetLimits } from '#lib/limits/limit.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -10,12 +11,12 @@ import { nameOf, type FileKind } from '#lib/policies/files/file.ts';
 import { readVersionFile } from '#lib/policies/files/version-files.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import type { Details } from '#lib/policies/kinds/details.ts';
-import { withPicture } from '#lib/policies/picturing.server.ts';
+import { addPictured } from '#lib/policies/picturing.server.ts';
 import type { Policy } from '#lib/policies/policy.ts';
 import { LONGEST_AT_ONCE } from '#lib/policies/text-pages.ts';
 import { recordConsent } from '#lib/policies/stories/consent.server.ts';
 import { withdrawStory } from '#lib/policies/stories/withdrawing.server.ts';
-import { versionFileBytes } from '#lib/policies/tables.ts';
+import { versionFileBytes, versionFiles } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import { begin, write } from '../support.ts';
@@ -40,11 +41,11 @@ async function addFigure(editor: Person, policy: Policy) {
 	const bytes = await sharp({ create: { width: 60, height: 40, channels: 4, background: '#06584a80' } })
 		.png()
 		.toBuffer();
-	const given: Details = { kind: 'figure', alt: ALT, source: 'Eigen telling, 2026', numbers: '' };
+	const details: Details = { kind: 'figure', alt: ALT, source: 'Eigen telling, 2026', numbers: '' };
 	const files = new Map([['picture', [{ name: 'staven.png', bytes, isTooLarge: false }]]]);
-	const { details } = await withPicture(editor, policy.id, given, files);
-	const id = await addParagraph(editor, policy.id, { kind: 'figure', text: 'Zo vaak kwam u langs.', details });
-	await linkSource(editor, policy.id, id, { reason: 'Dan ziet u het.' });
+	const figure = { kind: 'figure', text: 'Zo vaak kwam u langs.', details } as const;
+	const { done: id } = await addPictured(editor, policy.id, figure, files);
+	await linkSource(editor, policy.id, id!, { reason: 'Dan ziet u het.' });
 }
 
 test('a figure stands in the PDF and in Word, with words for who does not see it', async () => {
@@ -87,29 +88,55 @@ test('a long text is whole in its file, and says of each paragraph what it rests
 	expect(text.match(/^\[\^\d+\]: Toevoeging van de gemeente/gm)).toHaveLength(count);
 });
 
-test('a story that is taken back lives on in no file', async () => {
+const WORDS = 'Soms zei ik een dag lang niets.';
+
+async function publicStory() {
 	const { editor, policy } = await begin();
 	await write(editor, policy, 'Wij helpen u.');
-	const words = 'Soms zei ik een dag lang niets.';
 	const details: Details = { kind: 'story', name: 'Ria', about: '' };
-	const id = await addParagraph(editor, policy.id, { kind: 'story', text: words, details });
+	const id = await addParagraph(editor, policy.id, { kind: 'story', text: WORDS, details });
 	const onceKey = newOnceKey();
-	const given = {
-		onceKey,
-		name: 'Maria',
-		contact: '06',
-		way: 'paper',
-		givenOn: '2026-01-02',
-		purpose: 'Dit.'
-	} as const;
-	const code = await recordConsent(editor, policy.id, id, given);
+	const given = { onceKey, name: 'Maria', contact: '06', way: 'paper', givenOn: '2026-01-02' } as const;
+	const code = await recordConsent(editor, policy.id, id, { ...given, purpose: 'Dit.' });
 	await freezeDraft(editor, policy.id, published);
-	for (const withSources of [true, false])
-		expect((await ask(policy, { format: 'md', withSources })).bytes.toString()).toContain(words);
+	return { policy, withdraw: () => withdrawStory(code, secretOf(onceKey)) };
+}
 
-	await withdrawStory(code, secretOf(onceKey));
+test('a story that is taken back lives on in no file', async () => {
+	const { policy, withdraw } = await publicStory();
+	for (const withSources of [true, false])
+		expect((await ask(policy, { format: 'md', withSources })).bytes.toString()).toContain(WORDS);
+
+	await withdraw();
 	expect(await db.select().from(versionFileBytes)).toEqual([]);
 	const after = (await ask(policy, { format: 'md', withSources: false })).bytes.toString();
-	expect(after).not.toContain(words);
+	expect(after).not.toContain(WORDS);
 	expect(after).toContain('Dit verhaal is ingetrokken door wie het vertelde');
+});
+
+test('a file with a story that is taken back while it is made is kept nowhere, and nobody gets it', async () => {
+	const { policy, withdraw } = await publicStory();
+	const docx: FileKind = { format: 'docx', withSources: false };
+	const making = vi.spyOn(word, 'makeBookWord').mockImplementationOnce(async () => {
+		await withdraw();
+		return Buffer.from(WORDS);
+	});
+	await expect(ask(policy, docx)).rejects.toMatchObject({ status: 409 });
+	making.mockRestore();
+	expect(await db.$count(versionFiles)).toBe(0);
+	expect(strFromU8(unzipSync((await ask(policy, docx)).bytes)['word/document.xml']!)).not.toContain(WORDS);
+});
+
+test('one address does not keep us making files', async () => {
+	const { policy } = await publicStory();
+	const address = '192.0.2.7';
+	const wanted = { slug: policy.slug, number: '1', origin: 'https://samen.example', address };
+	const name = nameOf(policy, { number: 1 }, { format: 'md', withSources: false });
+	for (let i = 0; i < 300; i++) await readVersionFile({ ...wanted, name }, undefined);
+	const again = readVersionFile({ ...wanted, name }, undefined);
+	await expect(again).rejects.toMatchObject({
+		status: 429,
+		body: { message: expect.stringContaining('U opent veel') }
+	});
+	await readVersionFile({ ...wanted, name, address: '192.0.2.8' }, undefined);
 });

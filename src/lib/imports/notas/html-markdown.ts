@@ -86,6 +86,8 @@ function itemOf(item: HTMLElement, notes: Notes): string {
 
 const indented = (text: string, by: number) => text.replace(/\n(?=.)/g, `\n${' '.repeat(by)}`);
 
+const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+
 /** A table in Markdown: its first row says what the columns are. What is in one cell stands on one line. */
 export function asTable(table: HTMLElement, notes: Notes): string {
 	const rows = table.querySelectorAll('tr').map((row) =>
@@ -96,7 +98,8 @@ export function asTable(table: HTMLElement, notes: Notes): string {
 		})
 	);
 	const width = Math.max(1, ...rows.map(({ length }) => length));
-	const line = (cells: string[]) => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
 	const [head = [], ...rest] = rows;
-	return [line(head), `|${' --- |'.repeat(width)}`, ...rest.map(line)].join('\n');
+	const whole = Array.from({ length: width }, (_, i) => head[i] ?? '');
+	// A row may end before the table does. Filled up, one wide row would make each of many rows as wide.
+	return [line(whole), `|${' --- |'.repeat(width)}`, ...rest.map(line)].join('\n');
 }

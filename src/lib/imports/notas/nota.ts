@@ -11,7 +11,7 @@ export interface Nota {
 }
 
 /** In characters, of one paragraph: what a form of a paragraph takes. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 /** No longer than a redacteur can edit; empty ones go. A long one is cut where a line ends. */
 export const inBounds = (pieces: Piece[]): Piece[] =>

@@ -11,7 +11,7 @@ const LINES_APART = 12;
 const pageNumber =
 	/^(?:[-–|] ?)?(?:(pagina|pag\.?|bladzijde|blz\.?|p\.) ?)?(\d{1,3})(?: ?(?:van|\/|\|) ?\d{1,3})?(?: ?[-–|])?$/i;
 /** `Wonen ............ 12` */
-const contentsLine = /(?:\.{4,}|…{2,}|(?: \.){4,}) ?\d{1,3}$/;
+const contentsLine = /(?:\.{4}|…{2}|(?: \.){4}) ?\d{1,3}$/;
 
 /** The lines of a text without what stands on each page, and what went. */
 export function withoutPages(lines: string[]): { lines: string[]; left: string[] } {

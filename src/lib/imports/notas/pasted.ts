@@ -1,5 +1,5 @@
 import type { Piece } from '../policy-markdown.ts';
-import { escaped, escapedStart, type Nota } from './nota.ts';
+import { escaped, escapedStart, LONGEST, type Nota } from './nota.ts';
 import { withoutPages } from './page-marks.ts';
 
 /** A text that was copied out of a PDF: lines become paragraphs again, and what stood on each page goes. */
@@ -48,31 +48,41 @@ const endOfSentence = /[.!?…][”"’')]?$/;
 
 function blocksOf(lines: string[]): Block[] {
 	const width = usualWidth(lines);
+	const nexts = nextLines(lines);
 	const blocks: Block[] = [];
 	let open: Block | undefined;
 	let before = '';
 	lines.forEach((line, i) => {
 		const ended = before === '' || width > ONE_LINE || endsBlock(before, width);
-		const next = nextOf(lines, i);
+		const next = nexts[i]!;
 		if (onlyBullets.test(line)) return;
 		// A page ended in the middle of a sentence.
 		if (!open && isUnfinished(blocks.at(-1)) && /^\p{Ll}/u.test(line)) open = blocks.at(-1);
 		const made = line === '' ? undefined : beginning(line, { ended: ended && !isHalf(open, line), next, width, open });
 		if (made) blocks.push((open = made));
 		else if (line !== '' && open) open.words = joined(open.words, line);
-		if (line === '' || open?.kind === 'heading') open = undefined;
+		if (line === '' || open?.kind === 'heading' || isFull(open)) open = undefined;
 		before = line;
 	});
 	return blocks;
 }
 
-function nextOf(lines: string[], i: number): string {
-	for (let at = i + 1; at < lines.length; at++) if (lines[at]) return lines[at]!;
-	return '';
+/** Of each line the next one that says something. From the end, for a text may have very many empty lines. */
+function nextLines(lines: string[]): string[] {
+	let next = '';
+	const fromTheEnd = lines.toReversed().map((line) => {
+		const after = next;
+		if (line) next = line;
+		return after;
+	});
+	return fromTheEnd.reverse();
 }
 
+/** Longer than any paragraph may be: it is cut afterwards anyway. */
+const isFull = (block: Block | undefined) => block !== undefined && block.words.length > LONGEST;
+
 const isUnfinished = (block: Block | undefined) =>
-	block !== undefined && block.kind !== 'heading' && !/[.!?:;]$/.test(block.words);
+	block !== undefined && block.kind !== 'heading' && !isFull(block) && !/[.!?:;]/.test(block.words.slice(-1));
 
 const isHalf = (open: Block | undefined, line: string) => isUnfinished(open) && /^\p{Ll}/u.test(line);
 
@@ -132,14 +142,19 @@ function usualWidth(lines: string[]): number {
 /** Words that stand behind a hyphen that stays: `zorg- en hulpverlening`. */
 const joining = /^(?:en|of|én|tot|naar)\b/;
 
+/** In characters. */
+const LONGEST_WORD = 60;
+
 /** A hyphen at the end of a line goes, unless it belongs to the word. */
 function joined(words: string, line: string): string {
-	if (/\p{Ll}[-\u00AD‐]$/u.test(words)) {
+	// Looking through a whole long text at each line would take too long.
+	const end = words.slice(-LONGEST_WORD);
+	if (/\p{Ll}[-\u00AD‐]$/u.test(end)) {
 		if (joining.test(line)) return `${words} ${line}`;
-		if (/^\p{Ll}/u.test(line)) return keepsHyphen(words) ? words + line : words.slice(0, -1) + line;
+		if (/^\p{Ll}/u.test(line)) return keepsHyphen(end) ? words + line : words.slice(0, -1) + line;
 		return words + line;
 	}
-	return /[-‐]$/.test(words) && /^\p{L}/u.test(line) ? words + line : `${words} ${line}`;
+	return /[-‐]$/.test(end) && /^\p{L}/u.test(line) ? words + line : `${words} ${line}`;
 }
 
 /** `Wmo-` and `e-` keep it: a name, or one letter. */

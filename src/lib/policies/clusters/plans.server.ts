@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -8,11 +9,14 @@ import { queueMails } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
 import { listHolders } from '#lib/people/people.server.ts';
 import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { slugOf } from '#lib/text/slug.ts';
 import { checkRows, versionBefore } from '../checks.server.ts';
 import { type Draft, holdDraft, holdDraftFor } from '../draft.server.ts';
 import { assertFinished } from '../finishing.server.ts';
+import { listNewest } from '../newest.server.ts';
 import { addPolicy, findPolicy, findPolicyById, readVersion } from '../policies.server.ts';
 import { mayWrite, type Policy } from '../policy.ts';
 import { clusters, planResults, policies, policyVersions } from '../tables.ts';
@@ -27,12 +31,22 @@ export async function createPlan(writer: Person, clusterId: string, title: strin
 	const { consultationId } = await findCluster(clusterId);
 	const plan = { kind: 'plan', clusterId } as const;
 	assertAllowed(mayWrite(writer, plan));
+	const { status } = await findConsultationById(consultationId);
+	if (status === 'draft' && !mayEdit(writer)) refuse('not_found');
 	return once(onceKey, async () => {
+		await assertNewTitle(clusterId, title);
 		const slug = await addPolicy(writer, { ...plan, consultationId, title });
 		const subject = await findPolicy(slug);
 		await record('plan.created', { subject, consultationId, actor: writer, particulars: { clusterId } });
 		return slug;
 	});
+}
+
+/** Only among the plans that the writer sees already. */
+async function assertNewTitle(clusterId: string, title: string) {
+	await hold(clusters, clusterId);
+	const same = (await listPlansOf([clusterId])).some((plan) => slugOf(plan.title) === slugOf(title));
+	if (same) refuse('conflict', 'Er is al een plan met deze titel. Kies een andere titel.');
 }
 
 /** The clusters that this person writes for, each with its plans and where those are. */
@@ -56,14 +70,8 @@ export async function listOwnClusters(writer: Person) {
 /** The plans of these clusters, each with its newest version. For who writes them. */
 export async function listPlansOf(clusterIds: string[]) {
 	if (!clusterIds.length) return [];
-	const rows = await db
-		.select({ plan: policies, version: policyVersions })
-		.from(policies)
-		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
-		.where(inArray(policies.clusterId, clusterIds))
-		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
-	const newest = rows.filter(({ plan }, i) => rows[i - 1]?.plan.id !== plan.id);
-	return newest.map(({ plan, version }) => ({ ...plan, version }));
+	const newest = await listNewest(inArray(policies.clusterId, clusterIds));
+	return newest.map(({ policy, version }) => ({ ...policy, version }));
 }
 
 /** On which results of the beleidskader the plan works: chosen while one writes in it. Replaces what was chosen. */

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { titleOf } from '../kinds/kinds.ts';
+import { listNewest } from '../newest.server.ts';
 import type { Policy } from '../policy.ts';
 import { clusters, paragraphVersions, planResults, policies, policyVersions } from '../tables.ts';
 import { listClusters } from './clusters.server.ts';
@@ -21,19 +22,10 @@ export type PublicCluster = Awaited<ReturnType<typeof readPublicClusters>>[numbe
 
 async function publishedPlans(clusterIds: string[]) {
 	if (!clusterIds.length) return [];
-	const rows = await db
-		.select({
-			clusterId: policies.clusterId,
-			slug: policies.slug,
-			title: policies.title,
-			number: policyVersions.number,
-			publicAt: policyVersions.publicAt
-		})
-		.from(policies)
-		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
-		.where(and(inArray(policies.clusterId, clusterIds), isNotNull(policyVersions.publicAt)))
-		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
-	return rows.filter(({ slug }, i) => rows[i - 1]?.slug !== slug);
+	const newest = await listNewest(and(inArray(policies.clusterId, clusterIds), isNotNull(policyVersions.publicAt)));
+	return newest.map(({ policy: { clusterId, slug, title }, version: { number, publicAt } }) => ({
+		...{ clusterId, slug, title, number, publicAt }
+	}));
 }
 
 /** Of a plan: its cluster, the document that it carries out, and the results that it works on. Of others nothing. */

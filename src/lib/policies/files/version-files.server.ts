@@ -1,6 +1,6 @@
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
-import { limit } from '#lib/limits/limit.ts';
+import { limitReading } from '#lib/limits/limit.ts';
 import type { Person } from '#lib/people/person.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
 import { wholeText } from '../reading-view.ts';
@@ -36,13 +36,14 @@ export interface GivenVersionFile extends FileKind {
  * nothing is kept: it is made for who asks.
  */
 export async function readVersionFile(wanted: WantedFile, person: Person | undefined): Promise<GivenVersionFile> {
+	if (wanted.address) limitReading('version-file', wanted.address, { most: 300, perSeconds: 600 });
 	const document = await readDocument(wanted.slug, wanted.number, person, wholeText);
 	const kind = kindOf(document.policy, document.version, wanted.name);
 	if (!kind || !hasFiles(document.version)) return refuse('not_found');
 	const isPublic = document.version.publicAt !== null;
 	const about = { ...kind, isPublic, isLasting: !kind.withSources && !hasStory(document) };
 	const slowDown = () => {
-		if (wanted.address) limit('version-file', wanted.address, { most: 30, perSeconds: 600 });
+		if (wanted.address) limitReading('make-version-file', wanted.address, { most: 30, perSeconds: 600 });
 	};
 	if (isPublic) return { ...about, bytes: await keptFile(document, kind, wanted.origin, slowDown) };
 	slowDown();
@@ -69,7 +70,7 @@ export async function keptFile(
 	const known = making.get(key);
 	if (known) return known;
 	slowDown();
-	const made = make(document, kind, origin).then((bytes) => keep(id, kind, basis, bytes));
+	const made = make(document, kind, origin).then((bytes) => keep(document.version, kind, basis, bytes));
 	making.set(key, made);
 	try {
 		return await made;

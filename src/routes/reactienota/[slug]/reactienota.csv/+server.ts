@@ -1,9 +1,9 @@
 import { reportCsv } from '#lib/chain/report-files.server.ts';
-import { limit } from '#lib/limits/limit.ts';
+import { limitReading } from '#lib/limits/limit.ts';
 import { answerDownload } from '#lib/web/file-answer.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, url, getClientAddress }) => {
-	limit('report-csv', getClientAddress(), { most: 30, perSeconds: 600 });
+	limitReading('report-csv', getClientAddress(), { most: 30, perSeconds: 600 });
 	return answerDownload(await reportCsv(params.slug, url.origin));
 };

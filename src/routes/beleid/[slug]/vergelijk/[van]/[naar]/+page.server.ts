@@ -4,9 +4,10 @@ import { quotedIn, readComparison } from '#lib/policies/comparing.server.ts';
 import { verdictsOn } from '#lib/replies/replies.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { slug, van, naar }, url, locals }) => {
+export const load: PageServerLoad = async ({ params: { slug, van, naar }, url, locals, getClientAddress }) => {
 	const view = readCompareView(url.searchParams);
-	const comparison = await readComparison(slug, [van, naar], { view, person: locals.person });
+	const reader = { view, person: locals.person, address: getClientAddress() };
+	const comparison = await readComparison(slug, [van, naar], reader);
 	const { policy, from, to } = comparison;
 	if (from.number > to.number)
 		redirect(308, `/beleid/${policy.slug}/vergelijk/${to.number}/${from.number}${compareQuery(view)}`);

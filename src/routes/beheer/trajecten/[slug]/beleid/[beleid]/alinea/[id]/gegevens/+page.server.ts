@@ -19,8 +19,8 @@ export const load = (async (event) => {
 export const actions = {
 	default: form(DetailsForm, async ({ details, basedOn, kind }, event, files) => {
 		const { editor, policy, id, desk } = await atDesk(event);
-		const problems = await saveDetails(editor, policy.id, id, { details, basedOn, files });
-		if (problems.length) return fail(422, { action: '', values: typedOf({ ...details, basedOn, kind }), problems });
+		const { problems } = await saveDetails(editor, policy.id, id, { details, basedOn, files });
+		if (problems) return fail(422, { action: '', values: typedOf({ ...details, basedOn, kind }), problems });
 		redirect(303, `${desk}#alinea-${shortId(id)}`);
 	})
 } satisfies Actions;
