@@ -21,7 +21,7 @@ test('rule 8: inwoners react on a paragraph without an account, a cookie or a sc
 		'Ik stel andere woorden voor': true,
 		'Hoe moet de tekst dan worden?': 'Rond de vijver komen drie banken met een leuning.'
 	});
-	told.benches = codeOn(carla);
+	expect(codeOn(carla)).not.toBe(told.lamps);
 
 	await dirk.visit(`${address}/versies/1`);
 	await dirk.follow('Reageer op “Het gras');
