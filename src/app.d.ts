@@ -1,10 +1,13 @@
 import type { Person } from '#lib/people/person.ts';
 import type { Municipality } from '#lib/settings/settings.server.ts';
+import type { FormState } from '#lib/ui/form-state.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			person: Person | undefined;
+			/** The form that this request brought, when it could not be taken. */
+			refused?: FormState;
 		}
 		interface PageData {
 			municipality?: Municipality;
@@ -15,6 +18,8 @@ declare global {
 			message: string;
 			/** To name when asking for help: it is in the log too. */
 			reference?: string;
+			/** What somebody sent that has no page any more to stand on. */
+			written?: string[];
 		}
 	}
 }

@@ -184,6 +184,25 @@ test('where it landed is told with what stood there before, in versions that eve
 	]);
 });
 
+test('rule 4: where it landed in a part of a paragraph, what stood there before is the whole', async () => {
+	const { editor, consultationId } = await begin();
+	const { id } = await say(consultationId, 'Van lampen slaap ik slecht.');
+	const policy = await write(consultationId, [
+		{ status: 'published', texts: { path: 'Er loopt een pad. Er komen lampen.' } },
+		{ status: 'concept', texts: { path: 'Er loopt een pad.', lamps: 'Geheim.' }, parts: { lamps: 'path' } },
+		{ status: 'published', texts: { path: 'Er loopt een pad.', lamps: 'De lampen gaan uit.' } },
+		{ status: 'adopted', texts: { path: 'Er loopt een pad.', lamps: 'De lampen gaan om elf uur uit.' } }
+	]);
+	const told = async (version: number, name: string) => {
+		await reply(editor, answer({ contributionId: id, paragraphs: [policy.place(version, name)] }));
+		return (await toldTo(id))!.landings;
+	};
+	const whole = { number: 1, text: 'Er loopt een pad. Er komen lampen.', longer: true };
+	expect(await told(3, 'lamps')).toMatchObject([{ number: 3, text: 'De lampen gaan uit.', before: whole }]);
+	const [later] = await told(4, 'lamps');
+	expect(later?.before).toEqual({ number: 3, text: 'De lampen gaan uit.' });
+});
+
 test('a paragraph that changed again later is told as it stands today, and in which version that was', async () => {
 	const { editor, consultationId } = await begin();
 	const { id } = await say(consultationId, 'Vaker');

@@ -49,17 +49,25 @@ export async function draw(
 
 type NewLink = Pick<typeof paragraphLinks.$inferInsert, 'role' | 'findingId'>;
 
-/** A policy of which each version is a list of texts by the name of the paragraph. Returns the ids. */
+/**
+ * A policy of which each version is a list of texts by the name of the paragraph. `parts`: which was split from which.
+ * Returns the ids.
+ */
 export async function write(
 	consultationId: string,
-	versions: { status: VersionStatus; texts: Record<string, string>; links?: Record<string, NewLink[]> }[],
+	versions: {
+		status: VersionStatus;
+		texts: Record<string, string>;
+		links?: Record<string, NewLink[]>;
+		parts?: Record<string, string>;
+	}[],
 	title = 'Samen leven'
 ) {
 	const policy = { id: newId(), consultationId, slug: title.toLowerCase().replaceAll(' ', '-'), title };
 	await db.insert(policies).values({ ...policy, createdAt: now() });
 	const ids = new Map<string, string>();
 	const versionIds: string[] = [];
-	for (const [i, { status, texts, links = {} }] of versions.entries()) {
+	for (const [i, { status, texts, links = {}, parts = {} }] of versions.entries()) {
 		const versionId = newId();
 		const draft = { id: versionId, policyId: policy.id, number: i + 1, status: 'draft' } as const;
 		await db.insert(policyVersions).values({ ...draft, createdAt: now() });
@@ -68,7 +76,8 @@ export async function write(
 				ids.set(name, newId());
 				await db.insert(paragraphs).values({ id: ids.get(name)!, policyId: policy.id, createdAt: now() });
 			}
-			const row = { versionId, paragraphId: ids.get(name)!, position, kind: 'text', text } as const;
+			const splitFromId = ids.get(parts[name] ?? '') ?? null;
+			const row = { versionId, paragraphId: ids.get(name)!, position, kind: 'text', text, splitFromId } as const;
 			await db.insert(paragraphVersions).values(row);
 			for (const link of links[name] ?? [])
 				await db.insert(paragraphLinks).values({ id: newId(), versionId, paragraphId: row.paragraphId, ...link });

@@ -15,6 +15,10 @@ export const COUNCIL_NAME = 'Adviesraad';
 /** As it stands under the signature. */
 export const CHAIR_ROLE = 'Voorzitter van de adviesraad';
 
+/** Under the signature: who had said so beforehand. */
+export const agreedInWords = ({ agreed, members }: Pick<Advice, 'agreed' | 'members'>) =>
+	`Vooraf ${agreed === 1 ? 'was' : 'waren'} ${agreed} van de ${members} leden het eens met deze tekst.`;
+
 /** The college answers within six weeks. */
 export const REPLY_DAYS = 42;
 

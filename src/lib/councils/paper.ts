@@ -2,6 +2,7 @@ import { heading, indent, list, text, together, type Block } from '#lib/document
 import type { Document } from '#lib/documents/typst.ts';
 import { readable } from '#lib/text/readable.ts';
 import { asDate } from '#lib/text/dates.ts';
+import { agreedInWords } from './advice.ts';
 import type { PublicAdvice } from './register.server.ts';
 
 /** A signed advice on paper, with the block of the signature. `origin`: the address of the platform. */
@@ -96,7 +97,7 @@ const signatureBlocks = ({ hash, signerName, signerRole, submittedAt, agreed, me
 					text(signerName, 'bold'),
 					text(signerRole),
 					text(asDate(submittedAt)),
-					text(`${agreed} van de ${members} leden zeiden vooraf dat zij het eens zijn met deze tekst.`),
+					text(agreedInWords({ agreed, members })),
 					text('Controlegetal van de hele tekst (SHA-256), in twee delen:', 'small'),
 					text(hash.slice(0, 32), 'small'),
 					text(hash.slice(32), 'small')

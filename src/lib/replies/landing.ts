@@ -24,8 +24,8 @@ export interface Landing extends Standing {
 	latest: Standing;
 	/** The newest version that changed its text after the landing. */
 	changedIn: number | undefined;
-	/** In the public version before; nothing when the paragraph is new. */
-	before: { number: number; text: string } | undefined;
+	/** In the public version before; nothing when the paragraph is new. `longer`: it was a part of this text then. */
+	before: { number: number; text: string; longer?: true } | undefined;
 }
 
 /** The paragraph as people read it today, which may be other words than those it landed with. */

@@ -33,10 +33,16 @@ export const form =
 		} catch (error) {
 			// Closed, changed by another, too often, too busy: the visitor reads why and keeps the words.
 			if (isHttpError(error) && error.status !== 404 && (error.status < 500 || error.status === 503))
-				return refused(error.status, [{ field: '', message: error.body.message }]);
+				return late(event, refused(error.status, [{ field: '', message: error.body.message }]));
 			throw error;
 		}
 	};
+
+/** For a page that is gone meanwhile: it still knows what it was sent. */
+function late(event: RequestEvent, failure: ActionFailure<FormState>) {
+	event.locals.refused = failure.data;
+	return failure;
+}
 
 /** A form that comes back to be looked at before it is kept: at 422 when something is wrong with it. */
 export const lookedAt = (state: FormState) => fail(state.problems.length ? 422 : 200, state);

@@ -1,13 +1,30 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { mayEdit } from '#lib/people/person.ts';
 import { findPlanOf } from '#lib/policies/clusters/plan-desk.server.ts';
-import { findPolicyOf } from '#lib/policies/desk.server.ts';
+import { findDraft, findPolicyOf } from '#lib/policies/desk.server.ts';
+import type { FormState } from '#lib/ui/form-state.ts';
 import { personWho } from '#lib/web/person.ts';
 
 type Event = Pick<RequestEvent, 'locals'> & { params: Partial<Record<'slug' | 'beleid' | 'id', string>> };
 
 /** Who is at work on which document, and the address of that desk: of the redactie, or of an organisation. */
 export async function atDesk(event: Event) {
+	const at = await findDesk(event);
+	const { refused } = event.locals;
+	if (refused && at.id && !(await findDraft(at.editor, at.policy.id))) tooLate(refused);
+	return at;
+}
+
+/** Who wrote while a colleague laid the version down has no page to come back to, and loses no word for that. */
+function tooLate({ problems, values }: FormState): never {
+	// What one writes has spaces in it; an id, a seal and a choice have none.
+	const written = Object.values(values)
+		.flat()
+		.filter((value) => value.trim().includes(' '));
+	error(409, { message: problems[0]?.message ?? '', written });
+}
+
+async function findDesk(event: Event) {
 	const { slug, beleid = '', id = '' } = event.params;
 	if (slug === undefined) return atPlan(event, beleid, id);
 	const editor = personWho(event, mayEdit);
