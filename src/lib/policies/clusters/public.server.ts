@@ -2,7 +2,8 @@ import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { titleOf } from '../kinds/kinds.ts';
 import type { Policy } from '../policy.ts';
-import { clusters, paragraphVersions, planResults, policies, policyVersions } from '../tables.ts';
+import { paragraphVersions, policies, policyVersions } from '../tables.ts';
+import { clusters, planResults } from './tables.ts';
 import { listClusters } from './clusters.server.ts';
 
 // What everybody may read of who carries out what.

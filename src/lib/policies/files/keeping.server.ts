@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { versionFileBytes, versionFiles } from '../tables.ts';
+import { versionFileBytes, versionFiles } from './tables.ts';
 import type { FileKind } from './file.ts';
 
 /** The file of a version that says just this; nothing when there is none. */

@@ -9,15 +9,9 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Details } from '../kinds/details.ts';
 import { mayWrite, type Policy } from '../policy.ts';
-import {
-	paragraphs,
-	paragraphVersions,
-	policies,
-	policyVersions,
-	stories,
-	storytellers,
-	versionFiles
-} from '../tables.ts';
+import { paragraphs, paragraphVersions, policies, policyVersions } from '../tables.ts';
+import { versionFiles } from '../files/tables.ts';
+import { stories, storytellers } from './tables.ts';
 import { findStory } from './consent.server.ts';
 import type { Story } from './story.ts';
 
