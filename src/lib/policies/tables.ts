@@ -121,7 +121,9 @@ export const paragraphs = table('paragraphs', {
 	policyId: text('policy_id')
 		.notNull()
 		.references(() => policies.id, { onDelete: 'cascade' }),
-	createdAt: moment('created_at').notNull()
+	createdAt: moment('created_at').notNull(),
+	/** Since when a given answer leads to it: then it leaves no text without a trace, also when nobody read it yet. */
+	keptSince: moment('kept_since')
 });
 
 export const paragraphVersions = table(

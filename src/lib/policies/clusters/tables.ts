@@ -1,5 +1,5 @@
 import { index, moment, primaryKey, table, text } from '#lib/storage/columns.ts';
-import { paragraphs, policies } from '../tables.ts';
+import { paragraphs, policies, policyVersions } from '../tables.ts';
 
 /** A part of a beleidskader that one organisation carries out. */
 export const clusters = table(
@@ -32,16 +32,16 @@ export const clusterChapters = table(
 	(t) => [primaryKey({ columns: [t.clusterId, t.paragraphId] })]
 );
 
-/** Which results of the beleidskader an uitvoeringsplan works on. */
+/** Which results of the beleidskader a version of an uitvoeringsplan works on: frozen with it. */
 export const planResults = table(
 	'plan_results',
 	{
-		planId: text('plan_id')
+		versionId: text('version_id')
 			.notNull()
-			.references(() => policies.id, { onDelete: 'cascade' }),
+			.references(() => policyVersions.id, { onDelete: 'cascade' }),
 		paragraphId: text('paragraph_id')
 			.notNull()
 			.references(() => paragraphs.id, { onDelete: 'cascade' })
 	},
-	(t) => [primaryKey({ columns: [t.planId, t.paragraphId] })]
+	(t) => [primaryKey({ columns: [t.versionId, t.paragraphId] })]
 );
