@@ -10,19 +10,11 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { copyStanding } from './copying.server.ts';
 import { assertDivides, assertNotTakenBack } from './detailing.server.ts';
-import {
-	changeRow,
-	copySources,
-	findRow,
-	findStanding,
-	inDraft,
-	insertNew,
-	makeRoomAfter,
-	takeOut
-} from './draft.server.ts';
+import { changeRow, copySources, findRow, findStanding, inDraft, insertNew, makeRoomAfter } from './draft.server.ts';
 import { fits } from './kinds/kinds.ts';
 import { DECIDED, findNewestVersion, findPolicyById } from './policies.server.ts';
 import { mayWrite, type NewParagraph, type PolicyVersion } from './policy.ts';
+import { takeOut } from './taking-out.server.ts';
 import { policyVersions } from './tables.ts';
 
 export { linkSource, nameCause, unlinkSource } from './linking.server.ts';

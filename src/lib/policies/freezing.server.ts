@@ -16,6 +16,7 @@ import { DECIDED, findPolicyById, readVersion } from './policies.server.ts';
 import { freezable, type Decision, type Freeze, type Policy, type PolicyVersion } from './policy.ts';
 import { assertReady } from './ready.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
+import { withholdUnread } from './taking-out.server.ts';
 
 /** From here on nothing in this version changes; a correction is a new version beside it. */
 export async function freezeDraft(editor: Person, policyId: string, freeze: Freeze): Promise<PolicyVersion> {
@@ -45,6 +46,7 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		assertReady(checks, ending);
 		await assertFinished(rows);
 		await settleCauses(draft, rows, checks);
+		await withholdUnread(draft, rows);
 
 		const { status, summary, decision = '', decisionNumber = '', decidedOn, votes } = ending;
 		const [frozen] = await db

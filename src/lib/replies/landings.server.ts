@@ -1,46 +1,36 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
-import type { Landing } from './landing.ts';
+import { landingIn, type Landing, type PublicText } from './landing.ts';
 import { replyParagraphs } from './tables.ts';
 
 /**
  * Where replies landed in the text, by reply. A reply may point at a version that is still being written: then it
- * landed in the first public version after that, or nowhere yet.
+ * landed in the first public version after that, or nowhere yet. What was merged is followed to where its words went.
  */
 export async function landingsOf(replyIds: string[]): Promise<Map<string, Landing[]>> {
 	const pointers = await readPointers(replyIds);
-	const texts = Map.groupBy(await readPublicTexts(pointers), ({ paragraphId }) => paragraphId);
-
-	const landings = pointers.map(({ replyId, paragraphId, number }) => {
-		return { replyId, landing: landingIn(texts.get(paragraphId) ?? [], number) };
+	const texts = Map.groupBy(
+		await readPublicTexts(pointers.map(({ paragraphId }) => paragraphId)),
+		({ paragraphId }) => paragraphId
+	);
+	const landings = pointers.flatMap(({ replyId, paragraphId, number }) => {
+		const landing = landingIn(texts, paragraphId, number);
+		return landing ? { replyId, landing } : [];
 	});
 	return new Map(
 		[...Map.groupBy(landings, ({ replyId }) => replyId)].map(([replyId, of]) => [
 			replyId,
-			of.flatMap(({ landing }) => landing ?? []).sort((a, b) => a.position - b.position)
+			eachOnce(of.map(({ landing }) => landing)).sort((a, b) => a.position - b.position)
 		])
 	);
 }
 
-/** `known`: what the paragraph says in each public version, the oldest first; `number`: the version pointed at. */
-function landingIn(known: PublicText[], number: number): Landing | undefined {
-	const at = known.findIndex((text) => text.number >= number);
-	const landed = known[at];
-	if (!landed) return undefined;
-	const before = known[at - 1];
-	const { versionId, number: newest, text, removed } = known.at(-1)!;
-	const changed = known.findLast((one, i) => i > at && (one.text !== known[i - 1]!.text || one.removed));
-	return {
-		...landed,
-		before: before && { number: before.number, text: before.text },
-		latest: { versionId, number: newest, text, removed },
-		changedIn: changed?.number
-	};
-}
-
-type PublicText = Awaited<ReturnType<typeof readPublicTexts>>[number];
+/** Two paragraphs that became one before anybody read them are one place. */
+const eachOnce = (landings: Landing[]) => [
+	...new Map(landings.map((landing) => [landing.paragraphId, landing])).values()
+];
 
 const readPointers = (replyIds: string[]) =>
 	db
@@ -54,11 +44,25 @@ const readPointers = (replyIds: string[]) =>
 		.where(inArray(replyParagraphs.replyId, replyIds))
 		.orderBy(asc(replyParagraphs.replyId), asc(replyParagraphs.paragraphId));
 
-/** What the paragraphs say in every version that everybody may read, the oldest first. */
-async function readPublicTexts(pointers: { paragraphId: string }[]) {
+/** What these paragraphs say in every version that everybody may read, and what they were merged into. The oldest first. */
+async function readPublicTexts(paragraphIds: string[]): Promise<PublicText[]> {
+	const known = new Set<string>();
+	const texts: PublicText[] = [];
+	let ids = [...new Set(paragraphIds)];
+	while (ids.length) {
+		const found = await readTextsOf(ids);
+		for (const id of ids) known.add(id);
+		texts.push(...found);
+		ids = [...new Set(found.flatMap(({ mergedIntoId }) => mergedIntoId ?? []))].filter((id) => !known.has(id));
+	}
+	return texts;
+}
+
+async function readTextsOf(paragraphIds: string[]): Promise<PublicText[]> {
 	const rows = await db
 		.select({
 			paragraphId: paragraphVersions.paragraphId,
+			policyId: policies.id,
 			slug: policies.slug,
 			title: policies.title,
 			versionId: policyVersions.id,
@@ -68,6 +72,8 @@ async function readPublicTexts(pointers: { paragraphId: string }[]) {
 			text: paragraphVersions.text,
 			details: paragraphVersions.details,
 			removed: paragraphVersions.removed,
+			mergedIntoId: paragraphVersions.mergedIntoId,
+			why: paragraphVersions.causeText,
 			publicAt: policyVersions.publicAt
 		})
 		.from(paragraphVersions)
@@ -75,10 +81,35 @@ async function readPublicTexts(pointers: { paragraphId: string }[]) {
 		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
 		.where(
 			and(
-				inArray(paragraphVersions.paragraphId, [...new Set(pointers.map(({ paragraphId }) => paragraphId))]),
-				isNotNull(policyVersions.publicAt)
+				inArray(paragraphVersions.paragraphId, paragraphIds),
+				ne(policyVersions.status, 'draft'),
+				or(isNotNull(policyVersions.publicAt), eq(paragraphVersions.removed, true))
 			)
 		)
 		.orderBy(asc(policyVersions.number));
-	return rows.map(({ kind, details, ...row }) => ({ ...row, text: bodyOf({ kind, text: row.text, details }) }));
+	const texts = rows.map(({ kind, details, ...row }) => ({ ...row, text: bodyOf({ kind, text: row.text, details }) }));
+	return inPublic(texts);
 }
+
+/** What went in a concept that never became public, people learn from the next version that did: not what it said, or why. */
+async function inPublic<Text extends PublicText & { policyId: string }>(texts: Text[]): Promise<Text[]> {
+	const unseen = texts.filter(({ publicAt }) => !publicAt);
+	const versions = unseen.length ? await listPublic(unseen.map(({ policyId }) => policyId)) : [];
+	return texts.flatMap((text) => {
+		if (text.publicAt) return text;
+		const next = versions.find(({ policyId, number }) => policyId === text.policyId && number > text.number);
+		return next ? { ...text, ...next, text: '', why: '' } : [];
+	});
+}
+
+const listPublic = (policyIds: string[]) =>
+	db
+		.select({
+			policyId: policyVersions.policyId,
+			versionId: policyVersions.id,
+			number: policyVersions.number,
+			publicAt: policyVersions.publicAt
+		})
+		.from(policyVersions)
+		.where(and(inArray(policyVersions.policyId, policyIds), isNotNull(policyVersions.publicAt)))
+		.orderBy(asc(policyVersions.number));
