@@ -1,4 +1,7 @@
+import { parse } from 'node-html-parser';
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import ContributionPath from '#lib/chain/ContributionPath.svelte';
 import { followCode } from '#lib/chain/following.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import {
@@ -34,18 +37,25 @@ async function promised(text = 'Er komen bankjes in het park.') {
 	const anna = await say(consultationId, 'Een bankje in het park');
 	const draft = await findNewestVersion(policy.id, eva);
 	await give(eva, { contributionId: anna.id, paragraphs: [{ versionId: draft.id, paragraphId: bench }] });
+	/** What Anna reads with her code. */
+	const told = async () => {
+		const { lines, ahead } = await followCode(anna.code);
+		const { body } = render(ContributionPath, { props: { line: only(lines), ahead } });
+		return parse(body).textContent.replace(/\s+/g, ' ');
+	};
 	const landings = async () => only((await followCode(anna.code)).lines).reply!.landings;
-	return { eva, policy, consultationId, anna, draft, other, bench, landings };
+	return { eva, policy, consultationId, anna, draft, other, bench, landings, told };
 }
 
 describe('an answer that leads to a paragraph that nobody read yet', () => {
 	test('leads to where its words went when it is merged', async () => {
-		const { eva, policy, other, bench, landings } = await promised();
+		const { eva, policy, other, bench, landings, told } = await promised();
 		await mergeParagraphs(eva, policy.id, bench, other, 'Wij houden het park schoon. Er komen bankjes.');
 		await freezeDraft(eva, policy.id, published);
 		expect(await landings()).toMatchObject([
 			{ paragraphId: other, number: 1, text: 'Wij houden het park schoon. Er komen bankjes.', mergedIn: 1 }
 		]);
+		expect(await told()).toContain('In versie 1 ging deze alinea samen met een andere alinea.');
 
 		await startDraft(eva, policy.id);
 		await changeParagraph(eva, policy.id, other, 'Er komen tien bankjes.');
@@ -57,7 +67,7 @@ describe('an answer that leads to a paragraph that nobody read yet', () => {
 	});
 
 	test('says why when it is taken out, and shows nobody what only the redactie read', async () => {
-		const { eva, policy, bench, landings } = await promised('Geheim: er komen bankjes.');
+		const { eva, policy, bench, landings, told } = await promised('Geheim: er komen bankjes.');
 		await removeParagraph(eva, policy.id, bench);
 		const unexplained = { status: 409, body: { message: expect.stringContaining('zonder reden') } };
 		await expect(freezeDraft(eva, policy.id, published)).rejects.toMatchObject(unexplained);
@@ -65,6 +75,10 @@ describe('an answer that leads to a paragraph that nobody read yet', () => {
 		await freezeDraft(eva, policy.id, published);
 
 		expect(await landings()).toMatchObject([{ paragraphId: bench, removed: true, why: because.text }]);
+		const words = await told();
+		expect(words).toContain('Dit is niet in de tekst gekomen');
+		expect(words).toContain(`Deze alinea is weggehaald. ${because.text}`);
+		expect(words).not.toContain('Dit staat nu in de tekst.');
 		const document = await readDocument(policy.slug, undefined, undefined);
 		expect(document.removed).toMatchObject([{ paragraphId: bench, causeText: because.text }]);
 		expect(JSON.stringify([document, await landings()])).not.toContain('Geheim');
