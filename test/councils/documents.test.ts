@@ -7,7 +7,7 @@ import { findAdvice, findForCouncil } from '#lib/councils/register.server.ts';
 import { submitAdvice } from '#lib/councils/signing.server.ts';
 import { wordFile } from '#lib/example/word-file.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { openVersion } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { listPolicies } from '#lib/policies/policies.server.ts';
 import { write } from '#test/support/chain.ts';

@@ -8,7 +8,8 @@ import { addAmendment, removeAmendment } from '#lib/decisions/amendments.server.
 import type { AmendmentInput } from '#lib/decisions/decision.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { changeParagraph, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
-import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
+import { freezeDraft } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import { findVersion } from '#lib/policies/policies.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { openRound } from '#lib/remarks/opening.server.ts';

@@ -14,11 +14,26 @@ import {
 	listOwnClusters,
 	returnPlan
 } from '#lib/policies/clusters/plans.server.ts';
+import { planResults } from '#lib/policies/clusters/tables.ts';
 import { inviteWriter, removeWriter } from '#lib/policies/clusters/writers.server.ts';
 import { readDesk, searchSources } from '#lib/policies/desk.server.ts';
-import { addParagraph, changeParagraph, linkSource, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
+import {
+	addParagraph,
+	changeParagraph,
+	linkSource,
+	nameCause,
+	removeParagraph,
+	startDraft
+} from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
-import { findPolicy, listPolicies, listPoliciesOf, listVersions } from '#lib/policies/policies.server.ts';
+import {
+	findNewestVersion,
+	findPolicy,
+	listPolicies,
+	listPoliciesOf,
+	listVersions,
+	readVersion
+} from '#lib/policies/policies.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { join } from '#test/support/people.ts';
@@ -95,6 +110,37 @@ describe('an uitvoeringsplan', () => {
 		].map((slug) => slug.replace(/\d{4}$/, '0000'));
 		expect(addresses).toEqual(['geheim-plan-0000', 'ander-plan-0000', `${policy.slug}-0000`]);
 		await expect(createPlan(tim, cluster, 'Geheim  Plan', newOnceKey())).rejects.toMatchObject({ status: 409 });
+	});
+
+	test('keeps in each version the results that it worked on, whatever one chooses for the next', async () => {
+		const all = await divided();
+		const plan = await planOf(all);
+		const { tim, editor, policy, result } = all;
+		await write(tim, plan, 'Wij openen een huiskamer.');
+		await chooseResults(tim, plan.id, [result]);
+		const first = await freezeDraft(editor, plan.id, published);
+		const shown = async (number?: string) => (await readDocument(plan.slug, number, tim)).plan?.results;
+
+		const next = await startDraft(tim, plan.id);
+		expect(await shown(), 'the next version begins with what was chosen').toMatchObject([{ title: 'Meedoen' }]);
+		await chooseResults(tim, plan.id, []);
+		expect([await shown(), await shown('1')]).toMatchObject([[], [{ title: 'Meedoen' }]]);
+
+		await startDraft(editor, policy.id);
+		await removeParagraph(editor, policy.id, result);
+		await nameCause(editor, policy.id, result, { cause: 'municipality', text: 'Dit doen wij niet meer.' });
+		await write(editor, policy, 'Wij doen iets anders.');
+		for (const { paragraphId } of await readVersion((await findNewestVersion(policy.id, editor)).id))
+			await nameCause(editor, policy.id, paragraphId, { cause: 'municipality', text: 'Dit doen wij niet meer.' });
+		await freezeDraft(editor, policy.id, published);
+		expect(await shown('1'), 'also when the beleidskader dropped it').toMatchObject([{ title: 'Meedoen' }]);
+
+		const row = { versionId: first.id, paragraphId: all.chapter };
+		const frozen = { cause: expect.objectContaining({ message: expect.stringContaining('never altered') }) };
+		await expect(db.insert(planResults).values(row)).rejects.toMatchObject(frozen);
+		await expect(db.update(planResults).set(row)).rejects.toMatchObject(frozen);
+		await expect(db.delete(planResults)).rejects.toMatchObject(frozen);
+		await db.insert(planResults).values({ ...row, versionId: next.id });
 	});
 
 	test('comes back to its writers with what has to be done, by mail', async () => {

@@ -168,13 +168,13 @@ test('pages of a long text hold every paragraph once, and none is too heavy', ()
 	const standing = Array.from({ length: 700 }, (_, i) => ({
 		paragraphId: `p${String(i).padStart(12, '0')}`,
 		kind: i % 90 ? ('text' as const) : ('chapter' as const),
-		text: 'x'.repeat(i % 90 ? 100 + (i % 7) * 100 : 10)
+		body: 'x'.repeat(i % 90 ? 100 + (i % 7) * 100 : 10)
 	}));
-	expect(standing.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(LONGEST_AT_ONCE);
+	expect(standing.reduce((sum, { body }) => sum + body.length, 0)).toBeGreaterThan(LONGEST_AT_ONCE);
 	const pages = asTextPages(standing);
 	expect(pages.flatMap(({ paragraphs }) => paragraphs)).toEqual(standing);
 	for (const { paragraphs } of pages) {
 		expect(paragraphs.length).toBeLessThanOrEqual(40);
-		expect(paragraphs.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(18_000);
+		expect(paragraphs.reduce((sum, { body }) => sum + body.length, 0)).toBeLessThanOrEqual(18_000);
 	}
 });

@@ -17,7 +17,8 @@ import {
 	startDraft,
 	unlinkSource
 } from '#lib/policies/drafting.server.ts';
-import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
+import { freezeDraft } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import { hashOf } from '#lib/policies/hash.ts';
 import {
 	createPolicy,

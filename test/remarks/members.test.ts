@@ -4,7 +4,7 @@ import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
 import { findPersonByEmail, takeRole } from '#lib/people/people.server.ts';
-import { openVersion } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import { findVersion, listPolicies } from '#lib/policies/policies.server.ts';
 import type { Ending, Mode } from '#lib/remarks/choices.ts';
 import { remarksFor } from '#lib/remarks/carried.server.ts';

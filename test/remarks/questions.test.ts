@@ -5,7 +5,7 @@ import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Mode } from '#lib/remarks/choices.ts';
-import { openVersion } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import { listMembers } from '#lib/remarks/members.server.ts';
 import { answerQuestion, askQuestion, questionsSeenBy } from '#lib/remarks/questions.server.ts';
 import { openRound } from '#lib/remarks/opening.server.ts';

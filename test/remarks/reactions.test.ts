@@ -3,7 +3,7 @@ import { approve, hide } from '#lib/contributions/contributions.server.ts';
 import { contacts, contributions, receipts } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { changeParagraph, mergeParagraphs, removeParagraph, splitParagraph } from '#lib/policies/drafting.server.ts';
-import { openVersion } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import { goneRemarks, remarksAt, remarksFor } from '#lib/remarks/carried.server.ts';
 import { readForReaction, readReactions } from '#lib/remarks/reacting.server.ts';
 import { reactToParagraph } from '#lib/remarks/remarks.server.ts';

@@ -8,7 +8,7 @@ import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { changeParagraph, removeParagraph } from '#lib/policies/drafting.server.ts';
-import { openVersion } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import { findNewestVersion, readVersion } from '#lib/policies/policies.server.ts';
 import { agree, countAgreements, isAgreed, unagree } from '#lib/remarks/agreeing.server.ts';
 import { remarksAt } from '#lib/remarks/carried.server.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { newOnceKey } from '#lib/once/key.ts';
 import { addParagraph } from '#lib/policies/drafting.server.ts';
-import { freezeDraft, openVersion } from '#lib/policies/freezing.server.ts';
+import { freezeDraft } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import type { Details } from '#lib/policies/kinds/details.ts';
 import { readVersionFile } from '#lib/policies/files/version-files.server.ts';
 import { recordConsent } from '#lib/policies/stories/consent.server.ts';

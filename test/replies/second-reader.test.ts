@@ -15,16 +15,9 @@ import {
 	wordsOfBlock,
 	writeBlock
 } from '#lib/replies/blocks.server.ts';
-import {
-	approveDraft,
-	dropDraft,
-	findDraft,
-	listDrafts,
-	offerDraft,
-	saveDraft,
-	sealOfDraft,
-	sendBack
-} from '#lib/replies/drafts.server.ts';
+import { approveDraft, sendBack } from '#lib/replies/approving.server.ts';
+import { sealOfDraft } from '#lib/replies/draft-words.ts';
+import { dropDraft, findDraft, listDrafts, offerDraft, saveDraft } from '#lib/replies/drafts.server.ts';
 import { repliesTo, unanswered } from '#lib/replies/replies.server.ts';
 import { listReadAlong, setSecondReader } from '#lib/replies/second-reader.server.ts';
 import { replyDrafts } from '#lib/replies/tables.ts';

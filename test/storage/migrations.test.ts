@@ -67,6 +67,22 @@ test('what was taken back before an upgrade is gone after it, and so are the cod
 	await raw.close();
 });
 
+test('what was chosen for a plan belongs to each version that it had', async () => {
+	await migrate(entries.slice(0, numberOf('versions-of-a-plan')));
+	const raw = await openRaw(target);
+	for (const { table, row } of rowsFor(await raw.tables())) {
+		await raw.insert(table, row);
+		if (table === 'policy_versions') await raw.insert(table, { ...row, id: 'next', number: 2 });
+	}
+	await migrate(entries);
+
+	const chosen = await raw.rows('plan_results');
+	expect(chosen.map(({ version_id }) => version_id).toSorted()).toEqual(['next', 'policy_versions id']);
+	const [kept] = await raw.rows('paragraphs');
+	expect(kept!.kept_since, 'an answer led there').not.toBeNull();
+	await raw.close();
+});
+
 test('a table that others point to can be made anew without emptying them', { skip: isPostgres }, async () => {
 	await migrate(entries);
 	const before = await fill();

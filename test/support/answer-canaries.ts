@@ -1,7 +1,9 @@
 import { sealOf } from '#lib/forms/seal.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { approveBlock, blockWords, findBlock, writeBlock } from '#lib/replies/blocks.server.ts';
-import { findDraft, offerDraft, saveDraft, sealOfDraft, sendBack } from '#lib/replies/drafts.server.ts';
+import { sendBack } from '#lib/replies/approving.server.ts';
+import { sealOfDraft } from '#lib/replies/draft-words.ts';
+import { findDraft, offerDraft, saveDraft } from '#lib/replies/drafts.server.ts';
 import { subjectAddress } from '#lib/replies/addressing.ts';
 import { unanswered } from '#lib/replies/replies.server.ts';
 import type { Named } from '#lib/replies/subject.server.ts';

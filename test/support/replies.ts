@@ -1,6 +1,7 @@
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
-import { findDraft, offerDraft, sealOfDraft, type DraftInput } from '#lib/replies/drafts.server.ts';
+import { sealOfDraft, type DraftInput } from '#lib/replies/draft-words.ts';
+import { findDraft, offerDraft } from '#lib/replies/drafts.server.ts';
 import { reply } from '#lib/replies/replies.server.ts';
 import type { ReplyInput } from '#lib/replies/reply.ts';
 import { newConsultation } from './consultations.ts';

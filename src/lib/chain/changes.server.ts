@@ -3,7 +3,7 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
-import type { Landing } from '#lib/replies/landing.ts';
+import { isInText, type Landing } from '#lib/replies/landing.ts';
 import { isNewest } from '#lib/replies/newest.server.ts';
 import { replies, replyParagraphs } from '#lib/replies/tables.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
@@ -28,7 +28,7 @@ export interface Change {
 export async function listChanges(most: number, consultationId?: string): Promise<Change[]> {
 	// Some of what is asked falls off: no public quote, no public text. Twice as much is nearly always enough.
 	const ids = await newestAdopted(most * 2, consultationId);
-	const views = [...(await readViews(ids)).values()].filter(({ landings }) => landings.length > 0);
+	const views = [...(await readViews(ids)).values()].filter(({ landings }) => isInText(landings));
 	const quotes = await readQuotes(views);
 	const changes = views.flatMap((view) => {
 		const quote = quotes.get(view.contributionId ?? view.findingId!);

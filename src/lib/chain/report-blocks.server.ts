@@ -2,7 +2,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { channelLabels } from '#lib/contributions/channel.ts';
 import { heading, list, text, type Block } from '#lib/documents/blocks.ts';
 import { differs } from '#lib/replies/differs.ts';
-import { asOfNow, landingHref, type Landing } from '#lib/replies/landing.ts';
+import { allAsOfNow, landingHref, type Landing } from '#lib/replies/landing.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
 import { now } from '#lib/clock.ts';
 import { asDate } from '#lib/text/dates.ts';
@@ -53,7 +53,7 @@ function entryBlocks({ reply, count, quotes }: Entry, origin: string): Block[] {
 		text(`Ons antwoord: ${verdictLabels[reply.verdict].name.toLowerCase()}`, 'bold'),
 		text(reply.reason),
 		...(reply.differsBecause ? [text(differs(reply.differsBecause), 'small')] : []),
-		...reply.landings.map(asOfNow).map((landing) => text(whereOf(landing, origin), 'small')),
+		...allAsOfNow(reply.landings).map((landing) => text(whereOf(landing, origin), 'small')),
 		text(`${asDate(reply.repliedAt)}${reply.number > 1 ? ', aangepast antwoord' : ''}`, 'small'),
 		...(many && said.length ? [text('Wat mensen zeiden:', 'small'), list(said)] : []),
 		...(left > 0 ? [text(`En nog ${asNumber(left)}.`, 'small')] : [])

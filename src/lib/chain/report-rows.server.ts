@@ -3,7 +3,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { saidHref } from '#lib/contributions/address.ts';
 import { channelLabels } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
-import { asOfNow, landingHref } from '#lib/replies/landing.ts';
+import { allAsOfNow, GONE, landingHref } from '#lib/replies/landing.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { themesOf } from '#lib/replies/themes-of.server.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
@@ -77,7 +77,7 @@ const readNext = (consultationId: string, last: { handedInAt: Date; id: string }
 
 function cellsOf(reply: ReplyView | undefined, origin: string): Cell[] {
 	if (!reply) return ['', '', '', 'Nog geen antwoord', '', '', null, '', ''];
-	const landings = reply.landings.map(asOfNow);
+	const landings = allAsOfNow(reply.landings);
 	const on = reply.finding ? 'rode draad' : reply.theme ? `thema: ${reply.theme.name}` : 'deze bijdrage';
 	return [
 		reply.finding?.sentence ?? '',
@@ -87,7 +87,7 @@ function cellsOf(reply: ReplyView | undefined, origin: string): Cell[] {
 		reply.reason,
 		reply.differsBecause,
 		reply.repliedAt,
-		landings.map(({ text, removed }) => (removed ? 'Deze alinea is weggehaald.' : plainText(text))).join('\n'),
+		landings.map(({ text, removed }) => (removed ? GONE : plainText(text))).join('\n'),
 		landings.map((landing) => origin + landingHref(landing)).join('\n')
 	];
 }

@@ -61,7 +61,7 @@ export async function listTexts(adviser: Person, consultation: string | undefine
 export async function readToChoose(adviser: Person, versionId: string) {
 	assertAllowed(mayDraft(adviser));
 	const paragraphs = await standingIn(await readable(versionId, adviser));
-	return asChapters(paragraphs.map(({ paragraphId, kind, text }) => ({ paragraphId, kind, text })));
+	return asChapters(paragraphs.map(({ paragraphId, kind, body }) => ({ paragraphId, kind, text: body })));
 }
 
 interface Choosing {

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Person } from '#lib/people/person.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
+import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { sightOf } from '#lib/policies/readers.server.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
@@ -15,6 +16,7 @@ export interface Place {
 	title: string;
 	/** Of the version. */
 	number: number;
+	/** All that it says, as Markdown. */
 	text: string;
 	isPublic: boolean;
 	href: string;
@@ -55,7 +57,7 @@ async function placesOf(pointIds: string[], person: Person | undefined) {
 			version: policyVersions,
 			policy: policies,
 			paragraphId: paragraphVersions.paragraphId,
-			text: paragraphVersions.text
+			said: { kind: paragraphVersions.kind, text: paragraphVersions.text, details: paragraphVersions.details }
 		})
 		.from(advicePointPlaces)
 		.innerJoin(policyVersions, eq(policyVersions.id, advicePointPlaces.versionId))
@@ -71,8 +73,8 @@ async function placesOf(pointIds: string[], person: Person | undefined) {
 		.orderBy(asc(policyVersions.number), asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
 	const sees = await sightOf(person);
 	const seen = rows.filter(({ version, policy }) => sees(version, policy));
-	const asPlace = ({ version, policy, paragraphId, text }: (typeof rows)[number]): Place => ({
-		...{ versionId: version.id, number: version.number, paragraphId, text, title: policy.title },
+	const asPlace = ({ version, policy, paragraphId, said }: (typeof rows)[number]): Place => ({
+		...{ versionId: version.id, number: version.number, paragraphId, text: bodyOf(said), title: policy.title },
 		isPublic: version.publicAt !== null,
 		href: `/beleid/${policy.slug}/versies/${version.number}#alinea-${shortId(paragraphId)}`
 	});

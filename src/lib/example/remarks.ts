@@ -3,7 +3,7 @@ import { at } from '#lib/clock.ts';
 import { approve } from '#lib/contributions/contributions.server.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { openVersion } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import { reactToParagraph, remarkInRound } from '#lib/remarks/remarks.server.ts';
 import { openRound } from '#lib/remarks/opening.server.ts';
 import type { Stance } from '#lib/remarks/stance.ts';

@@ -37,7 +37,7 @@ export function checkRows(
 		kindOf(kind).isOrigin ||
 		links.some((link) => link.role === 'source' && carries(link, ending) && (kind !== 'addition' || isReason(link)));
 	const moved = before ? movedAmong(idsOf(before.filter(({ removed }) => !removed)), idsOf(standing)) : new Set();
-	const changed = before ? rows.filter((row) => differs(row, before)) : [];
+	const changed = rows.filter((row) => (before ? differs(row, before) : row.removed && !row.mergedIntoId));
 	return {
 		unsourced: texts.filter((row) => !hasSource(row)),
 		unexplained: changed.filter((row) => ![row, ...kinOf(row, rows)].some((one) => isExplained(one, ending))),

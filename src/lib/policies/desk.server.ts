@@ -86,7 +86,8 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 	const joined = next && next.kind === row.kind && kindOf(row.kind).divides ? next : undefined;
 	return {
 		...{ policy, draft, row, isFirst: before === undefined },
-		oldText: old && !old.removed ? old.text : undefined,
+		/** All that it said in the version before. */
+		oldBody: old && !old.removed ? old.body : undefined,
 		next: joined && { paragraphId: joined.paragraphId, text: joined.text },
 		/** Where it stands, as others read it who look for each other. */
 		place: placeIn(rows.slice(0, at + 1)),

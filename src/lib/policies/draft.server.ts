@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, max, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, max, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -114,30 +114,4 @@ export async function copySources(draft: Draft, fromId: string, toId: string) {
 	const missing = sources.filter((link) => link.paragraphId === fromId && !has.some((own) => same(own, link)));
 	if (missing.length)
 		await db.insert(paragraphLinks).values(missing.map((link) => ({ ...link, id: newId(), paragraphId: toId })));
-}
-
-/** Takes a paragraph out: its row stays to say why, unless nobody but the redactie ever read it. */
-export async function takeOut(draft: Draft, row: ParagraphVersion, mergedIntoId: string | null) {
-	if (await wasFrozen(row.paragraphId)) return changeRow(draft, row.paragraphId, { removed: true, mergedIntoId });
-	const ofDraft = eq(paragraphVersions.versionId, draft.id);
-	await db
-		.update(paragraphVersions)
-		.set({ splitFromId: row.splitFromId })
-		.where(and(ofDraft, eq(paragraphVersions.splitFromId, row.paragraphId)));
-	await db
-		.update(paragraphVersions)
-		.set({ mergedIntoId })
-		.where(and(ofDraft, eq(paragraphVersions.mergedIntoId, row.paragraphId)));
-	await db.delete(paragraphs).where(eq(paragraphs.id, row.paragraphId));
-}
-
-/** Somebody but the writers may have read it. */
-export async function wasFrozen(paragraphId: string) {
-	const [earlier] = await db
-		.select({ id: policyVersions.id })
-		.from(paragraphVersions)
-		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
-		.where(and(eq(paragraphVersions.paragraphId, paragraphId), ne(policyVersions.status, 'draft')))
-		.limit(1);
-	return earlier !== undefined;
 }

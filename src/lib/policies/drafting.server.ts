@@ -1,4 +1,3 @@
-import { and, asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertUndecided } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
@@ -9,21 +8,14 @@ import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import {
-	changeRow,
-	copySources,
-	findRow,
-	findStanding,
-	inDraft,
-	insertNew,
-	makeRoomAfter,
-	takeOut
-} from './draft.server.ts';
-import { DECIDED, findNewestVersion, findPolicyById } from './policies.server.ts';
+import { copyStanding } from './copying.server.ts';
 import { assertDivides, assertNotTakenBack } from './detailing.server.ts';
+import { changeRow, copySources, findRow, findStanding, inDraft, insertNew, makeRoomAfter } from './draft.server.ts';
 import { fits } from './kinds/kinds.ts';
+import { DECIDED, findNewestVersion, findPolicyById } from './policies.server.ts';
 import { mayWrite, type NewParagraph, type PolicyVersion } from './policy.ts';
-import { paragraphLinks, paragraphVersions, policyVersions } from './tables.ts';
+import { takeOut } from './taking-out.server.ts';
+import { policyVersions } from './tables.ts';
 
 export { linkSource, nameCause, unlinkSource } from './linking.server.ts';
 
@@ -51,30 +43,6 @@ export async function startDraft(editor: Person, policyId: string): Promise<Poli
 		});
 		return draft;
 	});
-}
-
-const SOME = 500;
-
-async function copyStanding(from: PolicyVersion, to: PolicyVersion) {
-	const standing = await db
-		.select()
-		.from(paragraphVersions)
-		.where(and(eq(paragraphVersions.versionId, from.id), eq(paragraphVersions.removed, false)))
-		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
-	const rows = standing.map(({ paragraphId, kind, text, details }, i) => ({
-		...{ versionId: to.id, paragraphId, kind, text, details, position: i + 1 }
-	}));
-	const kept = new Set(rows.map(({ paragraphId }) => paragraphId));
-	const links = await db
-		.select()
-		.from(paragraphLinks)
-		.where(and(eq(paragraphLinks.versionId, from.id), eq(paragraphLinks.role, 'source')))
-		.orderBy(asc(paragraphLinks.id));
-	const copies = links
-		.filter(({ paragraphId }) => kept.has(paragraphId))
-		.map((link) => ({ ...link, id: newId(), versionId: to.id }));
-	for (let i = 0; i < rows.length; i += SOME) await db.insert(paragraphVersions).values(rows.slice(i, i + SOME));
-	for (let i = 0; i < copies.length; i += SOME) await db.insert(paragraphLinks).values(copies.slice(i, i + SOME));
 }
 
 /** Returns the id that the paragraph keeps. */

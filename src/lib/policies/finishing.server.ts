@@ -6,7 +6,7 @@ import { lacksOf, titleOf } from './kinds/kinds.ts';
 import { withdrawnOn } from './kinds/story.ts';
 import { enumerated } from './fates.ts';
 import type { ParagraphVersion } from './policy.ts';
-import { stories } from './tables.ts';
+import { stories } from './stories/tables.ts';
 
 export interface Unfinished {
 	paragraphId: string;

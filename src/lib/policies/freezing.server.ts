@@ -1,30 +1,22 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertUndecided, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
-import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { asDate, dayOf } from '#lib/text/dates.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
-import { checkRows, kinOf, versionBefore, type DraftChecks } from './checks.server.ts';
-import { changeRow, holdDraft, type Draft } from './draft.server.ts';
+import { settleCauses } from './causes.server.ts';
+import { checkRows, versionBefore } from './checks.server.ts';
 import { isFrameworkPublic } from './clusters/public.server.ts';
-import { excerpt } from './excerpt.ts';
+import { holdDraft, type Draft } from './draft.server.ts';
 import { assertFinished } from './finishing.server.ts';
 import { hashOf } from './hash.ts';
-import { DECIDED, findPolicyById, findVersionById, readVersion, type ReadParagraph } from './policies.server.ts';
-import {
-	freezable,
-	isUnderEmbargo,
-	SHORTEST_OVERRIDE,
-	type Decision,
-	type Freeze,
-	type Policy,
-	type PolicyVersion
-} from './policy.ts';
+import { DECIDED, findPolicyById, readVersion } from './policies.server.ts';
+import { freezable, type Decision, type Freeze, type Policy, type PolicyVersion } from './policy.ts';
+import { assertReady } from './ready.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
+import { withholdUnread } from './taking-out.server.ts';
 
 /** From here on nothing in this version changes; a correction is a new version beside it. */
 export async function freezeDraft(editor: Person, policyId: string, freeze: Freeze): Promise<PolicyVersion> {
@@ -54,6 +46,7 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		assertReady(checks, ending);
 		await assertFinished(rows);
 		await settleCauses(draft, rows, checks);
+		await withholdUnread(draft, rows);
 
 		const { status, summary, decision = '', decisionNumber = '', decidedOn, votes } = ending;
 		const [frozen] = await db
@@ -112,93 +105,4 @@ async function settleCited(draft: Draft) {
 		.where(and(eq(paragraphLinks.versionId, draft.id), isNotNull(paragraphLinks.findingId)))
 		.orderBy(asc(paragraphLinks.findingId));
 	await settleFindings(links.map(({ findingId }) => findingId!));
-}
-
-function assertReady(
-	{ hasText, unsourced, unexplained, language }: DraftChecks,
-	{ status, languageOverride = '' }: Ending
-) {
-	if (!hasText) refuse('conflict', 'Er staat nog geen tekst in deze versie.');
-	if (unsourced.length)
-		refuse(
-			'conflict',
-			`Zeg eerst waar elke alinea vandaan komt. Nog zonder bron: ${names(unsourced)}. ${sourceHint(unsourced)}`.trim()
-		);
-	if (unexplained.length)
-		refuse(
-			'conflict',
-			`Zeg eerst bij elke wijziging waarom. Nog zonder reden: ${names(unexplained)}. ${causeHint(unexplained)}`.trim()
-		);
-	if (status !== 'concept' && !language.passed && languageOverride.trim().length < SHORTEST_OVERRIDE)
-		refuse(
-			'conflict',
-			`De tekst is nog niet in gewone taal. Maak de tekst eenvoudiger, of leg in minstens ${SHORTEST_OVERRIDE} tekens uit waarom dat niet kan.`
-		);
-}
-
-const sourceHint = (rows: ReadParagraph[]) =>
-	rows.some(({ links }) => links.some(({ role }) => role === 'source'))
-		? 'Wat verborgen, ingetrokken of nog vertrouwelijk is, telt niet als bron.'
-		: '';
-
-const causeHint = (rows: ReadParagraph[]) =>
-	rows.some(({ cause }) => cause === 'council')
-		? 'Een wijziging van de raad zelf kan alleen in de tekst die de raad vaststelt.'
-		: '';
-
-const NAMED = 8;
-
-function names(rows: ReadParagraph[]) {
-	const named = rows.slice(0, NAMED).map(({ text }) => `“${excerpt(text)}”`);
-	return rows.length > NAMED ? `${named.join(', ')} en nog ${rows.length - NAMED}` : named.join(', ');
-}
-
-/** What was split or merged shares its reason; what neither changed nor moved in the end needs none. */
-async function settleCauses(draft: Draft, rows: ReadParagraph[], { changed, moved }: DraftChecks) {
-	const needless = rows.filter((row) => row.cause !== null && !changed.includes(row) && !moved.includes(row));
-	for (const { paragraphId } of needless) await changeRow(draft, paragraphId, { cause: null, causeText: '' });
-	const gone = needless.flatMap(({ links }) => links.filter(({ role }) => role === 'cause').map(({ id }) => id));
-	if (gone.length) await db.delete(paragraphLinks).where(inArray(paragraphLinks.id, gone));
-
-	for (const row of changed.filter(({ cause }) => cause === null)) {
-		const kin = kinOf(row, rows).find(({ cause }) => cause !== null)!;
-		await changeRow(draft, row.paragraphId, { cause: kin.cause, causeText: kin.causeText });
-		for (const { role, findingId, contributionId, amendmentId } of kin.links)
-			if (role === 'cause')
-				await db.insert(paragraphLinks).values({
-					...{ id: newId(), versionId: draft.id, paragraphId: row.paragraphId, role },
-					...{ findingId, contributionId, amendmentId }
-				});
-	}
-}
-
-/**
- * Lets everybody read a concept. Opening twice is the same as opening once. Before its embargo ends the redactie must
- * say that it means to: `early`.
- */
-export async function openVersion(editor: Person, versionId: string, early = false): Promise<PolicyVersion> {
-	assertAllowed(mayEdit(editor));
-	return transaction(async () => {
-		const version = await findVersionById(versionId);
-		if (version.status === 'draft') refuse('conflict', 'Leg deze versie eerst vast.');
-		if (version.publicAt) return version;
-		if (isUnderEmbargo(version, dayOf(now())) && !early)
-			refuse(
-				'conflict',
-				`Dit concept is vertrouwelijk tot en met ${asDate(version.embargoUntil)}. Wilt u het toch nu openen? Vink dat dan aan.`
-			);
-		const [opened] = await db
-			.update(policyVersions)
-			.set({ publicAt: now() })
-			.where(eq(policyVersions.id, versionId))
-			.returning();
-		const { consultationId } = await findPolicyById(version.policyId);
-		await record('version.opened', {
-			subject: version,
-			consultationId,
-			actor: editor,
-			particulars: { number: version.number }
-		});
-		return opened!;
-	});
 }

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { findingSources } from '#lib/themes/tables.ts';
+import { titleOf } from './kinds/kinds.ts';
 import { paragraphLinks, paragraphVersions } from './tables.ts';
 
 // What has a place in a version: a paragraph that stands there rests on it, or changed because of it.
@@ -59,7 +60,7 @@ export async function placesOf(versionId: string, findingIds: string[], contribu
 			findingId: paragraphLinks.findingId,
 			contributionId: paragraphLinks.contributionId,
 			paragraphId: paragraphLinks.paragraphId,
-			text: paragraphVersions.text
+			said: { kind: paragraphVersions.kind, text: paragraphVersions.text, details: paragraphVersions.details }
 		})
 		.from(paragraphLinks)
 		.innerJoin(
@@ -84,14 +85,21 @@ export async function placesOf(versionId: string, findingIds: string[], contribu
 				row.contributionId === id ||
 				behind.some((one) => one.id === id && one.findingId === row.findingId)
 		);
-	return new Map([...findingIds, ...contributionIds].map((id) => [id, eachOnce(of(id))]));
+	return new Map(
+		[...findingIds, ...contributionIds].map((id) => [
+			id,
+			eachOnce(of(id).map(({ paragraphId, said }) => ({ paragraphId, title: titleOf(said, SHORT) })))
+		])
+	);
 }
+
+/** In characters. */
+const SHORT = 40;
 
 export interface StandsAt {
 	paragraphId: string;
-	text: string;
+	/** By its name, or its first words. */
+	title: string;
 }
 
-const eachOnce = (rows: StandsAt[]): StandsAt[] => [
-	...new Map(rows.map(({ paragraphId, text }) => [paragraphId, { paragraphId, text }])).values()
-];
+const eachOnce = (rows: StandsAt[]): StandsAt[] => [...new Map(rows.map((row) => [row.paragraphId, row])).values()];

@@ -59,7 +59,7 @@ export async function readDocument(
 	return {
 		...{ policy, versions, version, consultation, view, pages, page },
 		clusters: isPlan || !isFirst ? [] : await readPublicClusters(policy.id),
-		plan: isPlan ? await readPlanHead(policy) : undefined,
+		plan: isPlan ? await readPlanHead(policy, version) : undefined,
 		isLong: pages !== undefined,
 		isNewestAddress: number === undefined,
 		previous: versions.find((other) => other.number < version.number),

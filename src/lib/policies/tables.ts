@@ -3,25 +3,13 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { people } from '#lib/people/tables.ts';
-import {
-	bytes,
-	flag,
-	index,
-	integer,
-	json,
-	moment,
-	primaryKey,
-	table,
-	text,
-	uniqueIndex
-} from '#lib/storage/columns.ts';
+import { flag, index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 import { findings } from '#lib/themes/tables.ts';
 import type { LanguageVerdict } from '#lib/text/plain-language.ts';
 import { amendmentOutcomes, type Votes } from './amendment.ts';
-import { formats } from './files/file.ts';
+import { clusters } from './clusters/tables.ts';
 import type { Details } from './kinds/details.ts';
 import { causes, kinds, policyKinds, versionStatuses } from './paragraph.ts';
-import { ways } from './stories/story.ts';
 
 export const policies = table(
 	'policies',
@@ -133,7 +121,9 @@ export const paragraphs = table('paragraphs', {
 	policyId: text('policy_id')
 		.notNull()
 		.references(() => policies.id, { onDelete: 'cascade' }),
-	createdAt: moment('created_at').notNull()
+	createdAt: moment('created_at').notNull(),
+	/** Since when a given answer leads to it: then it leaves no text without a trace, also when nobody read it yet. */
+	keptSince: moment('kept_since')
 });
 
 export const paragraphVersions = table(
@@ -192,109 +182,3 @@ export const paragraphLinks = table(
 		index('paragraph_links_amendment_id').on(t.amendmentId)
 	]
 );
-
-/** That somebody may read this story: who told it, and how they said so. There is one for each paragraph at most. */
-export const stories = table('stories', {
-	id: text('id').primaryKey(),
-	paragraphId: text('paragraph_id')
-		.notNull()
-		.unique()
-		.references(() => paragraphs.id, { onDelete: 'cascade' }),
-	way: text('way', { enum: ways }).notNull(),
-	/** The day on which they said so, `2026-03-01`. */
-	givenOn: text('given_on').notNull(),
-	/** What they said yes to, in words. */
-	purpose: text('purpose').notNull(),
-	/** What one needs to take it back without the redactie. */
-	code: text('code').notNull().unique(),
-	secretHash: text('secret_hash').notNull(),
-	recordedById: text('recorded_by_id').references(() => people.id, { onDelete: 'set null' }),
-	recordedAt: moment('recorded_at').notNull(),
-	withdrawnAt: moment('withdrawn_at')
-});
-
-/** Who told it really is, apart from what is shown. It goes when the story is taken back. */
-export const storytellers = table('storytellers', {
-	storyId: text('story_id')
-		.primaryKey()
-		.references(() => stories.id, { onDelete: 'cascade' }),
-	name: text('name').notNull(),
-	contact: text('contact').notNull().default('')
-});
-
-/** A part of a beleidskader that one organisation carries out. */
-export const clusters = table(
-	'clusters',
-	{
-		id: text('id').primaryKey(),
-		policyId: text('policy_id')
-			.notNull()
-			.references(() => policies.id, { onDelete: 'cascade' }),
-		title: text('title').notNull(),
-		description: text('description').notNull().default(''),
-		/** Who carries it out, as the reader sees it. */
-		organisation: text('organisation').notNull().default(''),
-		createdAt: moment('created_at').notNull()
-	},
-	(t) => [index('clusters_policy_id').on(t.policyId)]
-);
-
-/** Which chapters belong to a cluster, whatever version one reads. */
-export const clusterChapters = table(
-	'cluster_chapters',
-	{
-		clusterId: text('cluster_id')
-			.notNull()
-			.references(() => clusters.id, { onDelete: 'cascade' }),
-		paragraphId: text('paragraph_id')
-			.notNull()
-			.references(() => paragraphs.id, { onDelete: 'cascade' })
-	},
-	(t) => [primaryKey({ columns: [t.clusterId, t.paragraphId] })]
-);
-
-/** Which results of the beleidskader an uitvoeringsplan works on. */
-export const planResults = table(
-	'plan_results',
-	{
-		planId: text('plan_id')
-			.notNull()
-			.references(() => policies.id, { onDelete: 'cascade' }),
-		paragraphId: text('paragraph_id')
-			.notNull()
-			.references(() => paragraphs.id, { onDelete: 'cascade' })
-	},
-	(t) => [primaryKey({ columns: [t.planId, t.paragraphId] })]
-);
-
-/**
- * A file that was made of a public version, and is kept: who asks again gets the same bytes. Only when what it says is no
- * longer what the page says, as when somebody took their words back, it is made anew.
- */
-export const versionFiles = table(
-	'version_files',
-	{
-		id: text('id').primaryKey(),
-		versionId: text('version_id')
-			.notNull()
-			.references(() => policyVersions.id, { onDelete: 'cascade' }),
-		format: text('format', { enum: formats }).notNull(),
-		withSources: flag('with_sources').notNull(),
-		/** SHA-256 of what it says, base64url: the text, and with sources what the footnotes rest on. */
-		basis: text('basis').notNull(),
-		/** In bytes. */
-		size: integer('size').notNull(),
-		/** SHA-256 of the file itself, base64url. */
-		hash: text('hash').notNull(),
-		madeAt: moment('made_at').notNull()
-	},
-	(t) => [uniqueIndex('version_files_kind').on(t.versionId, t.format, t.withSources)]
-);
-
-/** What is in it, in a table of its own: a list of files reads none of this. */
-export const versionFileBytes = table('version_file_bytes', {
-	fileId: text('file_id')
-		.primaryKey()
-		.references(() => versionFiles.id, { onDelete: 'cascade' }),
-	bytes: bytes('bytes').notNull()
-});

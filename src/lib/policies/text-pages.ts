@@ -4,7 +4,8 @@ import type { Kind } from './policy.ts';
 interface Standing {
 	paragraphId: string;
 	kind: Kind;
-	text: string;
+	/** All that it says. */
+	body: string;
 }
 
 /** A part of a long text that is read at once: one or more chapters, or a piece of a very long one. */
@@ -29,7 +30,7 @@ const MOST = 40;
 const SMALLEST = 3000;
 
 export const isLong = (standing: Standing[]) =>
-	standing.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_AT_ONCE;
+	standing.reduce((sum, { body }) => sum + body.length, 0) > LONGEST_AT_ONCE;
 
 /** A long text in pages. A chapter begins on a new page, unless the ones before it are very short. */
 export function asTextPages<P extends Standing>(standing: P[]): TextPage<P>[] {
@@ -38,16 +39,16 @@ export function asTextPages<P extends Standing>(standing: P[]): TextPage<P>[] {
 	for (const paragraph of standing) {
 		const begins = paragraph.kind === 'chapter' && weight >= SMALLEST;
 		const last = pages.at(-1);
-		const isFull = last && (weight + paragraph.text.length > LARGEST || last.paragraphs.length >= MOST);
+		const isFull = last && (weight + paragraph.body.length > LARGEST || last.paragraphs.length >= MOST);
 		if (paragraph.kind === 'chapter') heading = paragraph;
 		if (!last || begins || isFull) {
 			const goesOn = paragraph.kind !== 'chapter' && heading !== undefined;
 			pages.push({ id: shortId(paragraph.paragraphId), heading, goesOn, paragraphs: [paragraph] });
-			weight = paragraph.text.length;
+			weight = paragraph.body.length;
 		} else {
 			last.paragraphs.push(paragraph);
 			last.heading ??= heading;
-			weight += paragraph.text.length;
+			weight += paragraph.body.length;
 		}
 	}
 	return pages;

@@ -1,8 +1,10 @@
-import { and, countDistinct, eq, inArray, isNotNull, lte } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, countDistinct, eq, inArray, lte, or, type SQL } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { bodyOf } from '#lib/policies/kinds/kinds.ts';
+import { withdrawnOn } from '#lib/policies/kinds/story.ts';
+import type { PolicyVersion } from '#lib/policies/policy.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { findParagraph, takesReactions } from './remarks.server.ts';
@@ -51,32 +53,69 @@ export async function isAgreed(place: Place, hashes: string[]) {
 }
 
 /**
- * How many agree with the words of each paragraph as they are in this version. Who agreed with other words before does
- * not count: nobody asked them about these.
+ * How many agree with what each paragraph says in this version. Who agreed with other words before does not count: nobody
+ * asked them about these.
  */
 export const countAgreements = (versionId: string) => countWhere(versionId);
 
-const then = alias(paragraphVersions, 'paragraph_then');
-const thenVersion = alias(policyVersions, 'version_then');
-
-async function countWhere(versionId: string, which?: ReturnType<typeof and>): Promise<Map<string, number>> {
+async function countWhere(versionId: string, which?: SQL): Promise<Map<string, number>> {
+	const asked = await sameWordsAs(versionId);
+	if (!asked.length) return new Map();
+	const byVersion = [...Map.groupBy(asked, ({ versionId }) => versionId)];
+	const onThese = byVersion.map(([id, rows]) => {
+		const paragraphIds = rows.map(({ paragraphId }) => paragraphId);
+		return and(eq(agreements.versionId, id), inArray(agreements.paragraphId, paragraphIds));
+	});
 	const rows = await db
 		.select({ paragraphId: agreements.paragraphId, count: countDistinct(agreements.agreerHash) })
-		.from(paragraphVersions)
-		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
-		.innerJoin(agreements, eq(agreements.paragraphId, paragraphVersions.paragraphId))
-		.innerJoin(then, and(eq(then.versionId, agreements.versionId), eq(then.paragraphId, agreements.paragraphId)))
-		.innerJoin(thenVersion, eq(thenVersion.id, agreements.versionId))
-		.where(
-			and(
-				eq(paragraphVersions.versionId, versionId),
-				eq(then.text, paragraphVersions.text),
-				lte(thenVersion.number, policyVersions.number),
-				isNotNull(thenVersion.publicAt),
-				which
-			)
-		)
+		.from(agreements)
+		.where(and(or(...onThese), which))
 		.groupBy(agreements.paragraphId)
 		.orderBy(agreements.paragraphId);
 	return new Map(rows.map(({ paragraphId, count }) => [paragraphId, count]));
 }
+
+/**
+ * Where people agreed, in this version or a public one before it, with all that a paragraph says in this version: a result
+ * with another aim says something else. Of a story that was taken back the words are gone, and with them who agreed.
+ */
+async function sameWordsAs(versionId: string): Promise<Place[]> {
+	const [version] = await db.select().from(policyVersions).where(eq(policyVersions.id, versionId));
+	if (!version) return [];
+	const rows = await listAgreed(version);
+	const now = new Map(rows.flatMap((row) => (row.versionId === versionId ? [[row.paragraphId, row]] : [])));
+	return rows.filter((row) => {
+		const fresh = now.get(row.paragraphId);
+		return row.publicAt && fresh && !fresh.removed && !withdrawnOn(fresh) && bodyOf(row) === bodyOf(fresh);
+	});
+}
+
+const agreedIn = (policyId: string) =>
+	db
+		.selectDistinct({ id: agreements.paragraphId })
+		.from(agreements)
+		.innerJoin(policyVersions, eq(policyVersions.id, agreements.versionId))
+		.where(eq(policyVersions.policyId, policyId));
+
+/** What anybody ever agreed with, as it stands in this version and as it stood in those before it. */
+const listAgreed = ({ policyId, number }: Pick<PolicyVersion, 'policyId' | 'number'>) =>
+	db
+		.select({
+			versionId: paragraphVersions.versionId,
+			paragraphId: paragraphVersions.paragraphId,
+			kind: paragraphVersions.kind,
+			text: paragraphVersions.text,
+			details: paragraphVersions.details,
+			removed: paragraphVersions.removed,
+			publicAt: policyVersions.publicAt
+		})
+		.from(paragraphVersions)
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+		.where(
+			and(
+				eq(policyVersions.policyId, policyId),
+				lte(policyVersions.number, number),
+				inArray(paragraphVersions.paragraphId, agreedIn(policyId))
+			)
+		)
+		.orderBy(paragraphVersions.versionId, paragraphVersions.paragraphId);

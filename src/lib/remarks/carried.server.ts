@@ -5,6 +5,7 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { mayCite } from '#lib/policies/citing.server.ts';
+import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { inTwo } from './proposal.ts';
@@ -96,7 +97,7 @@ export type RemarkView = Awaited<ReturnType<typeof listSaid>>[number];
 /** What was said of this version and those before it, the oldest first. */
 async function listSaid(place: VersionPlace, statuses: Status[]) {
 	const rows = await listRows(place, statuses);
-	return rows.map(({ about, ...row }) => ({ ...row, ...inTwo(row), about: row.publicAt ? about : '' }));
+	return rows.map(({ about, ...row }) => ({ ...row, ...inTwo(row), about: row.publicAt ? bodyOf(about) : '' }));
 }
 
 const listRows = ({ policyId, number }: VersionPlace, statuses: Status[]) =>
@@ -114,7 +115,7 @@ const listRows = ({ policyId, number }: VersionPlace, statuses: Status[]) =>
 			stance: remarks.stance,
 			proposalAt: remarks.proposalAt,
 			/** The words that it is about, as they were. Of a concept that never became public nobody learns them here. */
-			about: paragraphVersions.text,
+			about: { kind: paragraphVersions.kind, text: paragraphVersions.text, details: paragraphVersions.details },
 			number: policyVersions.number,
 			publicAt: policyVersions.publicAt
 		})

@@ -1,6 +1,7 @@
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
+import { withdrawnOn } from '#lib/policies/kinds/story.ts';
 import { findPolicy, findVersion, readVersion } from '#lib/policies/policies.server.ts';
 import type { ReadDocument } from '#lib/policies/reading.server.ts';
 import { countAgreements } from './agreeing.server.ts';
@@ -78,7 +79,7 @@ export async function countReactions({
 	version: { id, status },
 	chapters
 }: Pick<ReadDocument, 'version' | 'chapters'>): Promise<Map<string, string> | undefined> {
-	const some = chapters.flatMap(({ paragraphs }) => paragraphs)[0]?.paragraphId;
+	const some = chapters.flatMap(({ paragraphs }) => paragraphs).find((row) => !withdrawnOn(row))?.paragraphId;
 	if (status !== 'concept' || !some || !(await isOpenForReactions(id, some))) return undefined;
 	const [said, agreed] = [await remarksFor(id), await countAgreements(id)];
 	const paragraphIds = [...new Set([...said.keys(), ...agreed.keys()])];

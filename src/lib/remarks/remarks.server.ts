@@ -11,6 +11,7 @@ import type { Person } from '#lib/people/person.ts';
 import type { Saying } from '#lib/policies/kinds/kind.ts';
 import type { Kind } from '#lib/policies/policy.ts';
 import { titleOf } from '#lib/policies/kinds/kinds.ts';
+import { withdrawnOn } from '#lib/policies/kinds/story.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { authorIn } from './members.server.ts';
@@ -134,8 +135,13 @@ const nameOf = (saying: Saying) => (saying.kind === 'story' ? 'Een verhaal in de
 
 type Paragraph = Awaited<ReturnType<typeof findParagraph>>;
 
-/** Only the newest public version, only while it is a concept, and only while the consultation runs. */
-export async function takesReactions({ policyId, number, status, publicAt, consultationStatus }: Paragraph) {
+/**
+ * Only the newest public version, only while it is a concept, and only while the consultation runs. Of a story that was
+ * taken back there is nothing left to talk about.
+ */
+export async function takesReactions(paragraph: Paragraph) {
+	const { policyId, number, status, publicAt, consultationStatus } = paragraph;
+	if (withdrawnOn(paragraph)) return false;
 	if (status !== 'concept' || !publicAt || !isRunning({ status: consultationStatus })) return false;
 	const newer = await db
 		.select({ number: policyVersions.number })

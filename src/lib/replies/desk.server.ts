@@ -1,6 +1,8 @@
 import type { Person } from '#lib/people/person.ts';
 import { listUsableBlocks } from './blocks.server.ts';
-import { findDraft, mayApprove, needsColleague, sealOfDraft } from './drafts.server.ts';
+import { mayApprove } from './approving.server.ts';
+import { sealOfDraft } from './draft-words.ts';
+import { findDraft, needsColleague } from './drafts.server.ts';
 import { readQuestion, type Question } from './question.server.ts';
 import { countReaders } from './second-reader.server.ts';
 

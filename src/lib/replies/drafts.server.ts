@@ -1,49 +1,22 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { readConfiguration } from '#lib/configuration.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
-import { assertUnchanged, sealOf } from '#lib/forms/seal.ts';
+import { assertUnchanged } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { draftWords, type Draft, type DraftInput } from './draft-words.ts';
 import { isFilledIn, UNFILLED } from './gaps.ts';
-import { publishReply } from './publishing.server.ts';
-import { mayReply, type Alike, type Place } from './reply.ts';
+import { mayReply } from './reply.ts';
 import { isReadAlong } from './second-reader.server.ts';
 import { keyOf, nextNumber, readSubject, type Named, type Subject } from './subject.server.ts';
 import { replyDrafts } from './tables.ts';
 import type { Verdict } from './verdict.ts';
 
-// An answer on its way: written, offered to a colleague, sent back or approved. All of it is for the redactie only.
-
-export type Draft = typeof replyDrafts.$inferSelect;
-
-export interface DraftInput extends Named {
-	verdict?: Verdict | undefined;
-	reason: string;
-	paragraphs: Place[];
-	alike?: Alike | undefined;
-	differsBecause?: string | undefined;
-	seen?: number | undefined;
-	/** The seal of what was stored when this person began. */
-	basedOn?: string | undefined;
-}
-
-/** What somebody writes of an answer; of none yet as well. */
-export const draftWords = (
-	draft: Partial<Pick<Draft, 'verdict' | 'reason' | 'paragraphs' | 'alike' | 'differsBecause'>> = {}
-) => [
-	draft.verdict ?? '',
-	draft.reason ?? '',
-	(draft.paragraphs ?? []).map(({ versionId, paragraphId }) => `${versionId}.${paragraphId}`).toSorted(),
-	draft.alike ?? 'together',
-	draft.differsBecause ?? ''
-];
-
-export const sealOfDraft = (draft: Draft | undefined) => sealOf(...draftWords(draft));
+// An answer on its way, for the redactie only. What a colleague makes of it: approving.server.ts.
 
 /** Keeps what was written so far. Who was overtaken by a colleague hears it, and nothing is lost. */
 export async function saveDraft(editor: Person, input: DraftInput): Promise<string> {
@@ -125,54 +98,6 @@ async function nameOf(id: string | null) {
 	return found?.name ?? 'iemand die weg is';
 }
 
-/** Who wrote it last is not who reads it. */
-export const mayApprove = (person: Person | undefined, draft: Pick<Draft, 'state' | 'writtenById'>) =>
-	mayReply(person) && draft.state === 'offered' && draft.writtenById !== person?.id;
-
-interface Reading {
-	id: string;
-	/** The seal of the words that this person read. */
-	basedOn: string;
-}
-
-/** Lets an answer go out that a colleague wrote. `origin`: the address of the platform, for the link in the mail. */
-export async function approveDraft(
-	reader: Person,
-	{ id, basedOn }: Reading,
-	origin = readConfiguration().origin
-): Promise<string> {
-	assertAllowed(mayReply(reader));
-	return transaction(async () => {
-		const draft = await holdOffered(reader, id);
-		assertUnchanged(basedOn, draftWords(draft));
-		if (!draft.verdict) refuse('conflict', 'Dit antwoord heeft nog geen oordeel. Stuur het terug.');
-		const about = await readSubject(asNamed(draft));
-		const { verdict, reason, paragraphs, alike, differsBecause, seen } = draft;
-		const writer = draft.writtenById ? { id: draft.writtenById } : undefined;
-		const answer = { verdict, reason, paragraphs, alike, differsBecause, seen };
-		return publishReply(about, answer, { writer, approver: reader, origin });
-	});
-}
-
-/** Sends it back to who wrote it, with what has to be better. */
-export async function sendBack(reader: Person, { id, basedOn }: Reading, note: string) {
-	assertAllowed(mayReply(reader));
-	return transaction(async () => {
-		const draft = await holdOffered(reader, id);
-		assertUnchanged(basedOn, draftWords(draft));
-		await db.update(replyDrafts).set({ state: 'returned', note }).where(eq(replyDrafts.id, id));
-		await record('reply.returned', { subject: { id }, consultationId: draft.consultationId, actor: reader });
-	});
-}
-
-async function holdOffered(reader: Person, id: string): Promise<Draft> {
-	const [draft] = await db.update(replyDrafts).set({ id }).where(eq(replyDrafts.id, id)).returning();
-	if (!draft) refuse('not_found');
-	if (draft.state !== 'offered') refuse('conflict', 'Dit antwoord wordt niet meer aangeboden. Bekijk hoe het nu is.');
-	if (!mayApprove(reader, draft)) refuse('conflict', 'U schreef dit zelf. Vraag een collega om het te lezen.');
-	return draft;
-}
-
 /** Throws away what was written. The answers that were given stay. */
 export async function dropDraft(editor: Person, id: string) {
 	assertAllowed(mayReply(editor));
@@ -181,16 +106,6 @@ export async function dropDraft(editor: Person, id: string) {
 		if (gone) await record('reply.dropped', { subject: gone, consultationId: gone.consultationId, actor: editor });
 	});
 }
-
-export const asNamed = ({
-	contributionId,
-	findingId,
-	themeId,
-	stance
-}: Pick<Draft, 'contributionId' | 'findingId' | 'themeId' | 'stance'>): Named => ({
-	...{ contributionId: contributionId ?? undefined, findingId: findingId ?? undefined },
-	...{ themeId: themeId ?? undefined, stance }
-});
 
 /** What the redactie is writing in a consultation, what waits longest for a colleague first. */
 export async function listDrafts(consultationId: string) {

@@ -3,6 +3,7 @@ import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { keepParagraphs } from '#lib/policies/taking-out.server.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
@@ -52,6 +53,7 @@ async function giveAlike(about: Subject, twins: Twin[], answer: Answer, giving: 
 
 async function giveOne(about: Subject, answer: Answer, { writer, approver, origin }: Giving): Promise<string> {
 	const { verdict, reason, paragraphs, seen, differsBecause = '' } = answer;
+	await keepParagraphs(paragraphs.map(({ paragraphId }) => paragraphId));
 	await assertPlaces(about.consultationId, paragraphs);
 	const number = await nextNumber(about);
 	if (seen !== undefined && seen !== number - 1) refuse('conflict', OVERTAKEN);

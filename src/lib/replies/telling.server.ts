@@ -8,6 +8,7 @@ import { readMunicipality } from '#lib/settings/settings.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { codings, findingSources } from '#lib/themes/tables.ts';
 import { hasOwnReply, isLeftToTheme, wantsAnswer } from './answered.server.ts';
+import { isInText } from './landing.ts';
 import { landingsOf } from './landings.server.ts';
 import { replyLetter } from './letters.ts';
 import type { Reply } from './reply.ts';
@@ -19,7 +20,7 @@ export async function tellPeople(reply: Reply, origin: string) {
 	if (!addressed.length) return;
 	const { title } = await findConsultationById(reply.consultationId);
 	const { name: municipality } = await readMunicipality();
-	const landed = !!(await landingsOf([reply.id])).get(reply.id)?.length;
+	const landed = isInText((await landingsOf([reply.id])).get(reply.id) ?? []);
 	const keys = await stopKeysOf(addressed.map(({ receiptId }) => receiptId));
 	await queueMails(
 		addressed.map(({ receiptId, email, code }, i) => ({

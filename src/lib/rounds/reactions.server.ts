@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, ne, notInArray } from 'drizzle-orm';
 import { standing } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { readVersion } from '#lib/policies/policies.server.ts';
+import { stories } from '#lib/policies/stories/tables.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { countAgreements } from '#lib/remarks/agreeing.server.ts';
 import { inTwo } from '#lib/remarks/proposal.ts';
@@ -41,11 +42,14 @@ export async function listVersionsWithReactions(editor: Person, consultationId: 
 	});
 }
 
+/** Of a story that was taken back the words are gone, and with them who agreed. */
+const takenBack = () => db.select({ id: stories.paragraphId }).from(stories).where(isNotNull(stories.withdrawnAt));
+
 async function countAgreed(versionIds: string[]) {
 	const rows = await db
 		.select({ id: agreements.versionId, count: count() })
 		.from(agreements)
-		.where(inArray(agreements.versionId, versionIds))
+		.where(and(inArray(agreements.versionId, versionIds), notInArray(agreements.paragraphId, takenBack())))
 		.groupBy(agreements.versionId)
 		.orderBy(agreements.versionId);
 	return new Map(rows.map(({ id, count }) => [id, count]));
@@ -61,7 +65,7 @@ export async function readReactionsOn(editor: Person, consultationId: string, pl
 	const byParagraph = Map.groupBy(said, ({ paragraphId }) => paragraphId);
 	const paragraphs = (await readVersion(version.id))
 		.filter(({ removed }) => !removed)
-		.map(({ paragraphId: id, kind, text }) => {
+		.map(({ paragraphId: id, kind, body: text }) => {
 			const all = byParagraph.get(id) ?? [];
 			return {
 				...{ id, kind, text, counts: countStances(all, agreed.get(id)) },

@@ -16,7 +16,7 @@ import type { Policy } from '#lib/policies/policy.ts';
 import { LONGEST_AT_ONCE } from '#lib/policies/text-pages.ts';
 import { recordConsent } from '#lib/policies/stories/consent.server.ts';
 import { withdrawStory } from '#lib/policies/stories/withdrawing.server.ts';
-import { versionFileBytes, versionFiles } from '#lib/policies/tables.ts';
+import { versionFileBytes, versionFiles } from '#lib/policies/files/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import { begin, write } from '../support.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
-import type { clusters } from '../tables.ts';
+import type { clusters } from './tables.ts';
 
 export type Cluster = typeof clusters.$inferSelect;
 

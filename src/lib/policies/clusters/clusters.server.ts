@@ -8,7 +8,8 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { findPolicyById } from '../policies.server.ts';
-import { clusterChapters, clusters, paragraphs, policies, policyVersions } from '../tables.ts';
+import { paragraphs, policies, policyVersions } from '../tables.ts';
+import { clusterChapters, clusters } from './tables.ts';
 import { type Cluster, type ClusterInput, clusterWords } from './cluster.ts';
 
 export type FoundCluster = Cluster & { chapterIds: string[]; consultationId: string };

@@ -1,7 +1,7 @@
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
-import { findPolicy } from '../policies.server.ts';
+import { findNewestVersion, findPolicy } from '../policies.server.ts';
 import { mayWrite, type Policy } from '../policy.ts';
 import { listFrameworkResults, readPlanHead } from './public.server.ts';
 
@@ -16,7 +16,7 @@ export async function findPlanOf(writer: Person, slug: string) {
 
 /** What stands above the text of a plan where it is written; of another document nothing. */
 export async function readPlanDesk(writer: Person, policy: Policy) {
-	const head = await readPlanHead(policy);
+	const head = await readPlanHead(policy, await findNewestVersion(policy.id, writer));
 	return head && { ...head, mayPublish: mayEdit(writer) };
 }
 
@@ -25,7 +25,7 @@ export type PlanDesk = NonNullable<Awaited<ReturnType<typeof readPlanDesk>>>;
 /** The results that a plan can work on, and those that it does. */
 export async function readResultChoice(writer: Person, slug: string) {
 	const { policy } = await findPlanOf(writer, slug);
-	const head = await readPlanHead(policy);
+	const head = await readPlanHead(policy, await findNewestVersion(policy.id, writer));
 	return {
 		policy,
 		framework: head!.framework,

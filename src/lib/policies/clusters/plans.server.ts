@@ -19,7 +19,8 @@ import { assertFinished } from '../finishing.server.ts';
 import { listNewest } from '../newest.server.ts';
 import { addPolicy, findPolicy, findPolicyById, readVersion } from '../policies.server.ts';
 import { mayWrite, type Policy } from '../policy.ts';
-import { clusters, planResults, policies, policyVersions } from '../tables.ts';
+import { policies, policyVersions } from '../tables.ts';
+import { clusters, planResults } from './tables.ts';
 import { findCluster } from './clusters.server.ts';
 import { returnLetter } from './letters.ts';
 import { listFrameworkResults } from './public.server.ts';
@@ -74,15 +75,15 @@ export async function listPlansOf(clusterIds: string[]) {
 	return newest.map(({ policy, version }) => ({ ...policy, version }));
 }
 
-/** On which results of the beleidskader the plan works: chosen while one writes in it. Replaces what was chosen. */
+/** On which results of the beleidskader the version that one writes in works. Replaces what was chosen. */
 export async function chooseResults(writer: Person, planId: string, paragraphIds: string[]) {
 	const plan = await findPlan(writer, planId);
 	return transaction(async () => {
-		await holdDraftFor(writer, planId);
+		const { id: versionId } = await holdDraftFor(writer, planId);
 		const known = new Set((await listFrameworkResults(plan.clusterId!)).map(({ paragraphId }) => paragraphId));
 		if (!paragraphIds.every((id) => known.has(id))) refuse('not_found');
-		await db.delete(planResults).where(eq(planResults.planId, planId));
-		for (const paragraphId of new Set(paragraphIds)) await db.insert(planResults).values({ planId, paragraphId });
+		await db.delete(planResults).where(eq(planResults.versionId, versionId));
+		for (const paragraphId of new Set(paragraphIds)) await db.insert(planResults).values({ versionId, paragraphId });
 		await record('plan.changed', { subject: plan, consultationId: plan.consultationId, actor: writer });
 	});
 }

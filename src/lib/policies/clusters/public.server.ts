@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lte } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { titleOf } from '../kinds/kinds.ts';
 import { listNewest } from '../newest.server.ts';
-import type { Policy } from '../policy.ts';
-import { clusters, paragraphVersions, planResults, policies, policyVersions } from '../tables.ts';
+import type { Policy, PolicyVersion } from '../policy.ts';
+import { paragraphVersions, policies, policyVersions } from '../tables.ts';
+import { clusters, planResults } from './tables.ts';
 import { listClusters } from './clusters.server.ts';
 
 // What everybody may read of who carries out what.
@@ -28,8 +29,14 @@ async function publishedPlans(clusterIds: string[]) {
 	}));
 }
 
-/** Of a plan: its cluster, the document that it carries out, and the results that it works on. Of others nothing. */
-export async function readPlanHead({ id, clusterId }: Pick<Policy, 'id' | 'clusterId'>) {
+/**
+ * Of a version of a plan: its cluster, the document that it carries out, and the results that it works on, as those were
+ * when it became public. Of other documents nothing.
+ */
+export async function readPlanHead(
+	{ clusterId }: Pick<Policy, 'clusterId'>,
+	{ id, publicAt }: Pick<PolicyVersion, 'id' | 'publicAt'>
+) {
 	if (!clusterId) return undefined;
 	const [row] = await db
 		.select({ cluster: clusters, framework: { slug: policies.slug, title: policies.title } })
@@ -39,10 +46,10 @@ export async function readPlanHead({ id, clusterId }: Pick<Policy, 'id' | 'clust
 	const chosen = await db
 		.select({ paragraphId: planResults.paragraphId })
 		.from(planResults)
-		.where(eq(planResults.planId, id))
+		.where(eq(planResults.versionId, id))
 		.orderBy(asc(planResults.paragraphId));
 	const ids = new Set(chosen.map(({ paragraphId }) => paragraphId));
-	const results = (await listFrameworkResults(clusterId)).filter(({ paragraphId }) => ids.has(paragraphId));
+	const results = (await listFrameworkResults(clusterId, publicAt)).filter(({ paragraphId }) => ids.has(paragraphId));
 	return row && { ...row, results };
 }
 
@@ -51,20 +58,26 @@ export type PlanHead = NonNullable<Awaited<ReturnType<typeof readPlanHead>>>;
 /** Whether everybody may read a version of what this cluster is a part of. */
 export const isFrameworkPublic = async (clusterId: string) => (await newestPublic(clusterId)) !== undefined;
 
-async function newestPublic(clusterId: string) {
+async function newestPublic(clusterId: string, at: Date | null = null) {
 	const [newest] = await db
 		.select({ versionId: policyVersions.id })
 		.from(policyVersions)
 		.innerJoin(clusters, eq(clusters.policyId, policyVersions.policyId))
-		.where(and(eq(clusters.id, clusterId), isNotNull(policyVersions.publicAt)))
+		.where(
+			and(
+				eq(clusters.id, clusterId),
+				isNotNull(policyVersions.publicAt),
+				at ? lte(policyVersions.publicAt, at) : undefined
+			)
+		)
 		.orderBy(desc(policyVersions.number))
 		.limit(1);
 	return newest?.versionId;
 }
 
-/** The results that stand in the newest public version of what this cluster is a part of. */
-export async function listFrameworkResults(clusterId: string) {
-	const versionId = await newestPublic(clusterId);
+/** The results in the newest public version of what this cluster is a part of; or in what that was on a day before. */
+export async function listFrameworkResults(clusterId: string, at: Date | null = null) {
+	const versionId = await newestPublic(clusterId, at);
 	if (!versionId) return [];
 	const rows = await db
 		.select()

@@ -3,7 +3,8 @@ import { canMakePdf } from '#lib/documents/typesetter.ts';
 import { db } from '#lib/storage/index.ts';
 import { wholeText } from '../reading-view.ts';
 import { readDocument } from '../reading.server.ts';
-import { policies, policyVersions, versionFiles } from '../tables.ts';
+import { policies, policyVersions } from '../tables.ts';
+import { versionFiles } from './tables.ts';
 import { fileKinds } from './file.ts';
 import { keptFile } from './version-files.server.ts';
 

@@ -7,7 +7,8 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { findVersionById } from '../policies.server.ts';
 import type { PolicyVersion } from '../policy.ts';
-import { policyVersions, versionFileBytes, versionFiles } from '../tables.ts';
+import { policyVersions } from '../tables.ts';
+import { versionFileBytes, versionFiles } from './tables.ts';
 import type { FileKind } from './file.ts';
 
 /** The file of a version that says just this; nothing when there is none. */

@@ -2,7 +2,7 @@ import { asc, inArray } from 'drizzle-orm';
 import { canMakePdf } from '#lib/documents/typesetter.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Policy, PolicyVersion } from '../policy.ts';
-import { versionFiles } from '../tables.ts';
+import { versionFiles } from './tables.ts';
 import { fileKinds, hasFiles, hrefOf, labelOf, type FileLink } from './file.ts';
 
 /** What can be downloaded of each of these versions, by the number of the version. The size is there once it is made. */

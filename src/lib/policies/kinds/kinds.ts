@@ -27,6 +27,12 @@ export const plainMarkdownOf = (saying: Saying) => (saying.kind === 'chapter' ? 
 export const titleOf = (saying: Saying, most?: number) =>
 	kindOf(saying.kind).title?.(saying) || excerpt(saying.text, most);
 
+/** What is left of a paragraph that was taken out before anybody read it. A story stays one: who told it can take it back. */
+export const unread = (name: Name): Saying =>
+	name === 'story'
+		? { kind: 'story', text: '', details: { kind: 'story', name: '', about: '' } }
+		: { kind: 'text', text: 'Deze alinea is niet in de tekst gekomen.', details: null };
+
 /** What a paragraph has to say still, before it can be read: “hoe u het meet”. */
 export const lacksOf = (saying: Saying) => kindOf(saying.kind).missing(saying);
 

@@ -6,6 +6,9 @@ import { type ParagraphKind, plainKind, type Saying } from './kind.ts';
 /** What stands in the place of a story that was taken back, with the day. */
 export const takenBack = (day: string) => `Dit verhaal is ingetrokken door wie het vertelde, op ${asDate(day)}.`;
 
+/** What stands in the place of a story that was taken out before anybody read it. */
+export const NOT_IN_TEXT = 'Dit verhaal is niet in de tekst gekomen.';
+
 const read = ({ details }: Saying) => (details?.kind === 'story' ? details : undefined);
 
 /** The day on which who told it took it back; nothing while it stands. */
@@ -44,11 +47,16 @@ export const story: ParagraphKind = {
 		const { name = '', about = '', withdrawnOn: day } = read(saying) ?? {};
 		return { mensenZoals: name || null, wie: about || null, ingetrokkenOp: day ?? null };
 	},
-	title: (saying) => (withdrawnOn(saying) ? 'Een ingetrokken verhaal' : `Mensen zoals ${read(saying)?.name ?? ''}`),
+	title(saying) {
+		if (withdrawnOn(saying)) return 'Een ingetrokken verhaal';
+		const { name } = read(saying) ?? {};
+		return name ? `Mensen zoals ${name}` : 'Een verhaal';
+	},
 	missing: (saying) => (read(saying)?.name ? [] : ['de naam zoals de lezer die ziet']),
 	markdown(saying) {
 		const { name = '', about = '', withdrawnOn: day } = read(saying) ?? {};
 		if (day) return `*${takenBack(day)}*`;
+		if (!name && !saying.text) return `*${NOT_IN_TEXT}*`;
 		const quoted = saying.text.split('\n').map((line) => `> ${line}`);
 		return `**Mensen zoals ${literal(name)}**${about && `, ${literal(about)}`}\n\n${quoted.join('\n')}`;
 	}

@@ -11,7 +11,8 @@ import { findStanding, holdDraft } from '../draft.server.ts';
 import { withdrawnOn } from '../kinds/story.ts';
 import { findPolicyById } from '../policies.server.ts';
 import { mayWrite } from '../policy.ts';
-import { paragraphs, stories, storytellers } from '../tables.ts';
+import { paragraphs } from '../tables.ts';
+import { stories, storytellers } from './tables.ts';
 import type { Consent, Story } from './story.ts';
 
 /**

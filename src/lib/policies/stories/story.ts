@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
-import type { stories } from '../tables.ts';
+import type { stories } from './tables.ts';
 
 export type Story = typeof stories.$inferSelect;
 

@@ -9,15 +9,10 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Details } from '../kinds/details.ts';
 import { mayWrite, type Policy } from '../policy.ts';
-import {
-	paragraphs,
-	paragraphVersions,
-	policies,
-	policyVersions,
-	stories,
-	storytellers,
-	versionFiles
-} from '../tables.ts';
+import { paragraphs, paragraphVersions, policies, policyVersions } from '../tables.ts';
+import { versionFiles } from '../files/tables.ts';
+import { stories, storytellers } from './tables.ts';
+import { isKept } from '../taking-out.server.ts';
 import { findStory } from './consent.server.ts';
 import type { Story } from './story.ts';
 
@@ -111,8 +106,8 @@ async function wipeWords(paragraphId: string) {
 		.set({ wipedAt: now() })
 		.where(frozen)
 		.returning({ id: policyVersions.id });
-	// Nobody but the writers ever read it: then there is nothing to leave a place for.
-	if (!kept.length) await db.delete(paragraphVersions).where(own);
+	// Nobody but the writers ever read it, and no answer leads to it: then there is nothing to leave a place for.
+	if (!kept.length && !(await isKept(paragraphId))) await db.delete(paragraphVersions).where(own);
 }
 
 /** Who freezes a version meanwhile waits, and then reads that the words are gone. */

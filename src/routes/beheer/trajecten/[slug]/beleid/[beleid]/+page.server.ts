@@ -8,7 +8,7 @@ import { readDesk } from '#lib/policies/desk.server.ts';
 import { linkSource, moveParagraph, restoreParagraph, startDraft } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
 import { MoveForm, OpenForm, ParagraphIdForm, PlaceForm } from '#lib/policies/forms.ts';
-import { openVersion } from '#lib/policies/freezing.server.ts';
+import { openVersion } from '#lib/policies/opening.server.ts';
 import { listGone } from '#lib/policies/gone.server.ts';
 import { readWanted } from '#lib/policies/wanted.ts';
 import { form } from '#lib/web/form.ts';

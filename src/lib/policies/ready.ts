@@ -1,0 +1,49 @@
+import { refuse } from '#lib/errors.ts';
+import type { DraftChecks } from './checks.server.ts';
+import { titleOf } from './kinds/kinds.ts';
+import type { ReadParagraph } from './policies.server.ts';
+import { SHORTEST_OVERRIDE, type Freeze, type PolicyVersion } from './policy.ts';
+
+interface Ending extends Pick<Freeze, 'languageOverride'> {
+	status: PolicyVersion['status'];
+}
+
+/** Nothing is frozen while a paragraph lacks its source or a change its cause, or is published in hard language unsaid. */
+export function assertReady(
+	{ hasText, unsourced, unexplained, language }: DraftChecks,
+	{ status, languageOverride = '' }: Ending
+) {
+	if (!hasText) refuse('conflict', 'Er staat nog geen tekst in deze versie.');
+	if (unsourced.length)
+		refuse(
+			'conflict',
+			`Zeg eerst waar elke alinea vandaan komt. Nog zonder bron: ${names(unsourced)}. ${sourceHint(unsourced)}`.trim()
+		);
+	if (unexplained.length)
+		refuse(
+			'conflict',
+			`Zeg eerst bij elke wijziging waarom. Nog zonder reden: ${names(unexplained)}. ${causeHint(unexplained)}`.trim()
+		);
+	if (status !== 'concept' && !language.passed && languageOverride.trim().length < SHORTEST_OVERRIDE)
+		refuse(
+			'conflict',
+			`De tekst is nog niet in gewone taal. Maak de tekst eenvoudiger, of leg in minstens ${SHORTEST_OVERRIDE} tekens uit waarom dat niet kan.`
+		);
+}
+
+const sourceHint = (rows: ReadParagraph[]) =>
+	rows.some(({ links }) => links.some(({ role }) => role === 'source'))
+		? 'Wat verborgen, ingetrokken of nog vertrouwelijk is, telt niet als bron.'
+		: '';
+
+const causeHint = (rows: ReadParagraph[]) =>
+	rows.some(({ cause }) => cause === 'council')
+		? 'Een wijziging van de raad zelf kan alleen in de tekst die de raad vaststelt.'
+		: '';
+
+const NAMED = 8;
+
+function names(rows: ReadParagraph[]) {
+	const named = rows.slice(0, NAMED).map((row) => `“${titleOf(row)}”`);
+	return rows.length > NAMED ? `${named.join(', ')} en nog ${rows.length - NAMED}` : named.join(', ');
+}
