@@ -1,6 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { assertUndecided } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
@@ -19,7 +18,8 @@ import {
 	makeRoomAfter,
 	takeOut
 } from './draft.server.ts';
-import { DECIDED, findNewestVersion, findPolicyById } from './policies.server.ts';
+import { findNewestVersion, findPolicyById } from './policies.server.ts';
+import { assertNotAdopted } from './adopted.server.ts';
 import { assertDivides, assertNotTakenBack } from './detailing.server.ts';
 import { fits } from './kinds/kinds.ts';
 import { mayWrite, type NewParagraph, type PolicyVersion } from './policy.ts';
@@ -34,7 +34,7 @@ export async function startDraft(editor: Person, policyId: string): Promise<Poli
 		const { consultationId } = policy;
 		assertAllowed(mayWrite(editor, policy));
 		// An organisation goes on with its plan after the decision too.
-		if (policy.kind === 'framework') await assertUndecided(consultationId, DECIDED);
+		if (policy.kind === 'framework') await assertNotAdopted(policy);
 		const newest = await findNewestVersion(policyId, editor);
 		if (newest.status === 'draft') return newest;
 		const values = { id: newId(), policyId, number: newest.number + 1, status: 'draft', createdAt: now() } as const;

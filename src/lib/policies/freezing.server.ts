@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { assertUndecided, findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
@@ -8,13 +8,14 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { asDate, dayOf } from '#lib/text/dates.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
+import { assertNotAdopted } from './adopted.server.ts';
 import { checkRows, kinOf, versionBefore, type DraftChecks } from './checks.server.ts';
 import { changeRow, holdDraft, type Draft } from './draft.server.ts';
 import { isFrameworkPublic } from './clusters/public.server.ts';
 import { excerpt } from './excerpt.ts';
 import { assertFinished } from './finishing.server.ts';
 import { hashOf } from './hash.ts';
-import { DECIDED, findPolicyById, findVersionById, readVersion, type ReadParagraph } from './policies.server.ts';
+import { findPolicyById, findVersionById, readVersion, type ReadParagraph } from './policies.server.ts';
 import {
 	freezable,
 	isUnderEmbargo,
@@ -55,12 +56,12 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		await assertFinished(rows);
 		await settleCauses(draft, rows, checks);
 
-		const { status, summary, decision = '', decisionNumber = '', decidedOn, votes } = ending;
+		const { status, summary, decision = '', decisionNumber = '', decidedOn, votes, withoutAdvice = '' } = ending;
 		const [frozen] = await db
 			.update(policyVersions)
 			.set({
 				...{ status, summary, decision, hash: hashOf(rows), language: checks.language },
-				...{ decisionNumber, decidedOn, votes },
+				...{ decisionNumber, decidedOn, votes, withoutAdvice },
 				embargoUntil: status === 'concept' ? ending.embargoUntil : null,
 				languageOverride: checks.language.passed ? '' : (ending.languageOverride?.trim() ?? ''),
 				...{ frozenById: editor.id, frozenAt: now(), publicAt: status === 'concept' ? null : now() },
@@ -84,9 +85,9 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
  * one for everybody, and with it they would learn that the consultation is there. After the decision of the council
  * there is nothing to freeze: that text stands. Only an uitvoeringsplan goes on.
  */
-async function assertOpen({ consultationId, kind }: Policy) {
-	const { status } =
-		kind === 'plan' ? await findConsultationById(consultationId) : await assertUndecided(consultationId, DECIDED);
+async function assertOpen(policy: Policy) {
+	if (policy.kind === 'framework') await assertNotAdopted(policy);
+	const { status } = await findConsultationById(policy.consultationId);
 	if (status === 'draft')
 		refuse(
 			'conflict',
