@@ -8,6 +8,7 @@ import { readStop, stopMails } from '#lib/chain/stopping.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contacts } from '#lib/contributions/tables.ts';
 import { removeAccount } from '#lib/contributions/accounts.server.ts';
+import { placeAdvice, submitAdvice } from '#lib/councils/signing.server.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import {
@@ -22,6 +23,7 @@ import { say, write } from '#test/support/chain.ts';
 import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
 import { begin, give } from '#test/support/replies.ts';
+import { point, start } from '../councils/support.ts';
 
 const slug = 'samen-leven';
 const origin = 'https://samen.example';
@@ -145,6 +147,21 @@ test('the feed is Atom, with ids that stay', async () => {
 	expect(new Set(ids).size).toBe(3);
 	for (const id of ids) expect(id).toMatch(/^<id>urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}<\/id>$/);
 	expect((await readNewsFeed(slug, 'https://elders.example')).match(/<id>[^<]*<\/id>/g)).toEqual(ids);
+});
+
+test('an unasked advice that the redactie brings to a consultation later is news from then on', async () => {
+	const { eva, consultationId } = await at(day(0), () => begin());
+	const [nel, piet] = [await join('Nel', 'advisory_member'), await join('Piet', 'advisory_chair')];
+	const { id } = await at(day(0), () => start(nel, undefined, 'Meer bankjes'));
+	await point(nel, id, 'Twintig bankjes.');
+	await at(day(1), () => submitAdvice(piet, id));
+	await at(day(2), () => follow());
+	await at(day(10), () => placeAdvice(eva, id, consultationId));
+	await at(day(10.1), () => sendNews(origin));
+	expect(only(await news()).text).toContain('De adviesraad gaf advies: Meer bankjes');
+	expect((await readNewsPage(slug)).news).toMatchObject([{ id, at: day(10) }]);
+	await at(day(20), () => sendNews(origin));
+	expect(await news()).toHaveLength(1);
 });
 
 test('rule 10: what is not public is no news', async () => {

@@ -4,15 +4,17 @@ import { at, now } from '#lib/clock.ts';
 import { readCompareView } from '#lib/policies/compare-view.ts';
 import { readComparison } from '#lib/policies/comparing.server.ts';
 import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
-import { addAmendment, removeAmendment } from '#lib/decisions/amendments.server.ts';
+import { addAmendment, explainAmendment, removeAmendment } from '#lib/decisions/amendments.server.ts';
+import { readReadiness } from '#lib/decisions/readiness.server.ts';
 import type { AmendmentInput } from '#lib/decisions/decision.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { changeParagraph, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { openVersion } from '#lib/policies/opening.server.ts';
-import { findVersion } from '#lib/policies/policies.server.ts';
+import { addPolicy, findPolicy, findVersion } from '#lib/policies/policies.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { openRound } from '#lib/remarks/opening.server.ts';
+import { transaction } from '#lib/storage/index.ts';
 import { dayAfter, dayOf } from '#lib/text/dates.ts';
 import { begin as beginPolicy, write } from '#test/policies/support.ts';
 import { join } from '#test/support/people.ts';
@@ -98,9 +100,54 @@ test('a number is given once, only the redactie writes amendments down, and afte
 	await expect(propose()).rejects.toMatchObject({ status: 409 });
 	const anna = await join('Anna');
 	await expect(removeAmendment(anna, id)).rejects.toMatchObject({ status: 404 });
+	await explainAmendment(editor, { id, reason: 'Dit stond er al.' });
 	await adoptPolicy(editor, policy.id, decision);
 	await expect(propose({ number: 'A9' })).rejects.toMatchObject({ status: 409 });
 	await expect(removeAmendment(editor, id)).rejects.toMatchObject({ status: 409 });
+});
+
+test('rule 3: what the council adopted changes the text, or it is said in public why not', async () => {
+	const { editor, consultation, policy, place, propose } = await begin();
+	const id = await propose();
+	const rejected = await propose({ number: 'A2', outcome: 'rejected' });
+	const idle = async () =>
+		(await readReadiness(editor, consultation.id)).texts[0]!.amendments.flatMap(({ number, changesNothing }) =>
+			changesNothing ? number : []
+		);
+	expect(await idle()).toEqual(['A1']);
+	const refused = { status: 409, body: { message: expect.stringContaining('Amendement A1: Ook op zondag open') } };
+	await expect(adoptPolicy(editor, policy.id, decision)).rejects.toMatchObject(refused);
+
+	// A paragraph that names it and says the same as before did not change by it.
+	await nameCause(editor, policy.id, place, { cause: 'council', text: 'De raad wilde dit.', amendmentIds: [id] });
+	await expect(adoptPolicy(editor, policy.id, decision)).rejects.toMatchObject(refused);
+	const anna = await join('Anna');
+	await expect(explainAmendment(anna, { id, reason: 'Zomaar.' })).rejects.toMatchObject({ status: 404 });
+	await expect(explainAmendment(editor, { id: rejected, reason: 'Zomaar.' })).rejects.toMatchObject({ status: 404 });
+	await explainAmendment(editor, { id, reason: 'Het stond er al.' });
+	await adoptPolicy(editor, policy.id, decision);
+	const { facts } = await readDocument(policy.slug, undefined, undefined);
+	expect(facts.amendments.map(({ unchangedBecause }) => unchangedBecause)).toEqual(['Het stond er al.', '']);
+});
+
+test('a reason why nothing changed goes when the text did change', async () => {
+	const { editor, policy, place, propose } = await begin();
+	const id = await propose();
+	await explainAmendment(editor, { id, reason: 'Het stond er al.' });
+	await changeParagraph(editor, policy.id, place, 'De plek is ook op zondag open.');
+	await nameCause(editor, policy.id, place, { cause: 'council', text: 'De raad wilde dit.', amendmentIds: [id] });
+	await adoptPolicy(editor, policy.id, decision);
+	const { facts } = await readDocument(policy.slug, undefined, undefined);
+	expect(facts.amendments).toMatchObject([{ number: 'A1', unchangedBecause: '' }]);
+});
+
+test('the council amends no plan of an organisation', async () => {
+	const { editor, consultation, propose } = await begin();
+	const slug = await transaction(() =>
+		addPolicy(editor, { consultationId: consultation.id, title: 'Plan van Welzijn', kind: 'plan' })
+	);
+	const { id: policyId } = await findPolicy(slug);
+	await expect(propose({ policyId })).rejects.toMatchObject({ status: 404 });
 });
 
 test('a version that was adopted with words alone stays as it is', async () => {

@@ -206,7 +206,7 @@ describe('an uitvoeringsplan', () => {
 		const { tim, editor, policy, consultation } = all;
 		const plan = await planOf(all);
 		await write(tim, plan, 'Wij openen een huiskamer.');
-		expect((await readReadiness(consultation.id)).texts.map(({ id }) => id)).toEqual([policy.id]);
+		expect((await readReadiness(editor, consultation.id)).texts.map(({ id }) => id)).toEqual([policy.id]);
 		expect((await listPoliciesOf(editor, consultation.id)).map(({ id }) => id)).toEqual([policy.id]);
 		const adoption = { summary: 'Zo is het.', decision: 'Besluit 1', languageOverride: published.languageOverride };
 		await expect(adoptPolicy(editor, plan.id, adoption)).rejects.toMatchObject({ status: 404 });

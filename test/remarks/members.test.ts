@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listOwn } from '#lib/chain/following.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -11,11 +12,13 @@ import { remarksFor } from '#lib/remarks/carried.server.ts';
 import { addCouncillor, inviteMember, listMembers, removeMember } from '#lib/remarks/members.server.ts';
 import { changeTerm, openRound } from '#lib/remarks/opening.server.ts';
 import { openRoundRemarks } from '#lib/remarks/publishing.server.ts';
+import { answerQuestion, askQuestion } from '#lib/remarks/questions.server.ts';
 import { readRound } from '#lib/remarks/reading.server.ts';
 import { findOwnRound, listOwnRounds, readsAlong } from '#lib/remarks/rounds.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { only } from '#test/support/only.ts';
 import { join } from '#test/support/people.ts';
+import { give } from '#test/support/replies.ts';
 import { concept, remark, type Concept } from './support.ts';
 
 const nothing = { status: 404 };
@@ -154,4 +157,22 @@ test('members hear once that a round opened, and the mail tells nothing of the t
 	expect(sent.map(({ recipient }) => recipient)).toEqual(['aylin@example.org', 'ruben@example.org']);
 	expect(JSON.stringify(sent)).not.toContain(policy.title);
 	expect(JSON.stringify(sent)).not.toContain('binnenloopt');
+});
+
+test('who left a round hears of no answer there, and keeps the own words without the answer until it is public', async () => {
+	const town = await named();
+	const { editor, consultation, policy, house, aylin, round } = town;
+	const contributionId = await remark(aylin, round.id, house, 'Te klein');
+	await give(editor, { contributionId, verdict: 'rejected', reason: 'Het blijft zo.' });
+	const id = await askQuestion(aylin, { onceKey: newOnceKey(), roundId: round.id, text: 'Hoeveel?' });
+	const own = async () => only((await listOwn(aylin, 1)).lines);
+	expect((await own()).reply?.reason).toBe('Het blijft zo.');
+
+	await removeMember(editor, consultation.id, round.id, aylin.id);
+	await answerQuestion(editor, { consultationId: consultation.id, roundId: round.id }, { id, answer: 'Acht' });
+	const told = (await db.select().from(mails)).map(({ subjectKey }) => subjectKey);
+	expect(told.filter((key) => key.startsWith('round-answer:'))).toEqual([]);
+	expect(await own()).toMatchObject({ text: 'Te klein', reply: undefined });
+	await openRoundRemarks(editor, policy.id);
+	expect((await own()).reply?.reason).toBe('Het blijft zo.');
 });

@@ -8,7 +8,7 @@ import type { Mode } from '#lib/remarks/choices.ts';
 import { openVersion } from '#lib/policies/opening.server.ts';
 import { listMembers } from '#lib/remarks/members.server.ts';
 import { answerQuestion, askQuestion, questionsSeenBy } from '#lib/remarks/questions.server.ts';
-import { openRound } from '#lib/remarks/opening.server.ts';
+import { changeTerm, openRound } from '#lib/remarks/opening.server.ts';
 import { readReactions } from '#lib/remarks/reacting.server.ts';
 import { remindMembers } from '#lib/remarks/round-telling.server.ts';
 import { findRound } from '#lib/remarks/rounds.server.ts';
@@ -94,6 +94,30 @@ test('one reminder a member, some days before the last day, however often it is 
 	expect(await reminders('2030-01-07')).toBe(2);
 	expect(await reminders('2030-01-09')).toBe(2);
 	expect(await reminders('2030-01-11')).toBe(2);
+});
+
+test('a last day that moves has a reminder of its own, and all members hear that it moved', async () => {
+	const { editor, consultation, round: open } = await at('2030-01-01T12:00Z', () => round('members', '2030-01-10'));
+	const told = async (what: string) =>
+		(await db.select().from(mails).orderBy(mails.subjectKey)).filter(({ subjectKey }) =>
+			subjectKey.startsWith(`round-${what}:${open.id}`)
+		);
+	const move = (day: string, to: string) => at(`${day}T12:00Z`, () => changeTerm(editor, consultation.id, open.id, to));
+	await at('2030-01-08T12:00Z', () => remindMembers(listMembers));
+	await move('2030-01-09', '2030-01-20');
+	await move('2030-01-09', '2030-01-20');
+	expect((await told('term')).map(({ recipient }) => recipient).toSorted()).toEqual([
+		'aylin@example.org',
+		'ruben@example.org'
+	]);
+	const [letter] = await told('term');
+	expect(letter).toMatchObject({ subject: expect.stringContaining('20 januari 2030') });
+	expect(letter!.text).not.toContain('Samen zorgen');
+	await at('2030-01-18T12:00Z', () => remindMembers(listMembers));
+	expect(await told('reminder')).toHaveLength(4);
+	await move('2030-01-19', '2030-01-21');
+	await move('2030-01-19', '2030-01-20');
+	expect(await told('term'), 'each move is news of its own').toHaveLength(6);
 });
 
 test('the open points are what waits for an answer, and where many worry, of what one may see', async () => {

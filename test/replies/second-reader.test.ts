@@ -18,6 +18,7 @@ import {
 import { approveDraft, sendBack } from '#lib/replies/approving.server.ts';
 import { sealOfDraft } from '#lib/replies/draft-words.ts';
 import { dropDraft, findDraft, listDrafts, offerDraft, saveDraft } from '#lib/replies/drafts.server.ts';
+import { readAnswerDesk } from '#lib/replies/desk.server.ts';
 import { repliesTo, unanswered } from '#lib/replies/replies.server.ts';
 import { listReadAlong, setSecondReader } from '#lib/replies/second-reader.server.ts';
 import { replyDrafts } from '#lib/replies/tables.ts';
@@ -150,4 +151,31 @@ test('an answer that was begun goes with the words that are taken back', async (
 	await offer(eva, { contributionId: anna.id, reason: 'Anna wil bankjes.' });
 	await withdrawOnRequest(eva, anna.id);
 	expect(await db.$count(replyDrafts)).toBe(0);
+});
+
+test('an answer on a point of advice goes alone: words that a colleague reads along with are not answered by it', async () => {
+	const { eva, ruud, consultationId } = await begin({ secondReader: true });
+	const words = 'Zet meer bankjes in het park!';
+	const advised = await say(consultationId, words, { channel: 'advice' });
+	const again = await say(consultationId, words, { channel: 'advice' });
+	const anna = await say(consultationId, words, { email: 'anna@example.org' });
+	const desk = await readAnswerDesk(eva, consultationId, new URL(`http://x/?inbreng=${advised.id}`));
+	expect(desk).toMatchObject({ readAlong: false, heldBack: 1 });
+	await give(eva, { contributionId: advised.id, verdict: 'rejected', reason: 'Nee.', alike: 'together' });
+	expect([...(await repliesTo([advised.id, again.id, anna.id])).keys()].toSorted()).toEqual(
+		[advised.id, again.id].toSorted()
+	);
+	expect(await db.select().from(mails)).toEqual([]);
+
+	// Two people read this one, so it may go to the adviesraad too.
+	const asked = await offer(eva, { contributionId: anna.id, alike: 'together' });
+	await approveDraft(ruud, asked);
+	const told = await repliesTo([advised.id, anna.id]);
+	expect([...told.values()].map(({ verdict }) => verdict)).toEqual(['adopted', 'adopted']);
+
+	// What anna heard stands, so another answer for the adviesraad alone needs a reason.
+	const no = { contributionId: again.id, verdict: 'rejected', reason: 'Toch niet.', alike: 'together' } as const;
+	await expect(give(eva, no)).rejects.toMatchObject({ status: 409 });
+	await give(eva, { ...no, differsBecause: 'Het college besloot anders.' });
+	expect((await repliesTo([anna.id])).get(anna.id)).toMatchObject({ verdict: 'adopted' });
 });

@@ -8,7 +8,9 @@ import { findReceipt } from '#lib/contributions/receipts.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
+import type { Person } from '#lib/people/person.ts';
 import { outcomeBehind } from '#lib/questionnaires/results/public.server.ts';
+import { remarksLeftBehind } from '#lib/remarks/rounds.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { pagesOf } from '#lib/storage/pages.ts';
 import { dayOf, isOver } from '#lib/text/dates.ts';
@@ -78,8 +80,11 @@ export interface OwnLine extends Line {
 
 const OWN_A_PAGE = 20;
 
-/** What someone with an account said, the newest first. `page` from 1. */
-export async function listOwn(person: { id: string }, page: number) {
+/**
+ * What someone with an account said, the newest first. What was answered in a round that they left shows when it is
+ * public. `page` from 1.
+ */
+export async function listOwn(person: Person, page: number) {
 	const mine = eq(contributions.personId, person.id);
 	const rows = await db
 		.select({ said: contributions, code: receipts.code, slug: consultations.slug, title: consultations.title })
@@ -91,11 +96,14 @@ export async function listOwn(person: { id: string }, page: number) {
 		.limit(OWN_A_PAGE)
 		.offset((page - 1) * OWN_A_PAGE);
 	const lines = await readLines(rows.map(({ said }) => said));
+	const confidential = lines.flatMap(({ id, status }) => (status === 'confidential' ? id : []));
+	const left = await remarksLeftBehind(person, confidential);
 	const total = await db.$count(contributions, mine);
 	return {
 		lines: lines.map((line, i): OwnLine => {
 			const { code, slug, title } = rows[i]!;
-			return { ...line, code, consultation: { slug, title } };
+			const reply = left.has(line.id) ? undefined : line.reply;
+			return { ...line, reply, code, consultation: { slug, title } };
 		}),
 		total,
 		pages: pagesOf(total, OWN_A_PAGE)

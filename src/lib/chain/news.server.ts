@@ -122,9 +122,16 @@ async function advice(consultationId: string): Promise<NewsItem[]> {
 		.where(and(eq(advices.consultationId, consultationId), eq(advices.status, 'submitted')))
 		.orderBy(asc(advices.id))
 		.limit(MOST);
-	return rows.flatMap(({ id, slug, title, at }) =>
-		at ? [{ id, at, href: `/adviezen/${slug}`, large: false, title: `De adviesraad gaf advies: ${title}` }] : []
+	const placed = await firsts(
+		consultationId,
+		'advice.placed',
+		rows.map(({ id }) => id)
 	);
+	// An unasked advice is news of this consultation from when the redactie brought it here.
+	return rows.flatMap(({ id, slug, title, at: given }) => {
+		const at = placed.get(id)?.at ?? given;
+		return at ? [{ id, at, href: `/adviezen/${slug}`, large: false, title: `De adviesraad gaf advies: ${title}` }] : [];
+	});
 }
 
 const COUNTED = 5000;

@@ -14,6 +14,8 @@ export const consultations = table('consultations', {
 	open: text('open').notNull(),
 	fixed: text('fixed').notNull(),
 	status: text('status', { enum: ['draft', 'running', 'finished'] }).notNull(),
+	/** Why it ended while the council had not decided on each text; everybody reads it. */
+	endedBecause: text('ended_because').notNull().default(''),
 	/** A second colleague reads each answer before it goes out. */
 	secondReader: flag('second_reader').notNull().default(false),
 	createdAt: moment('created_at').notNull()

@@ -24,7 +24,8 @@ export const AdoptionForm = v.pipe(
 		/** In words. */
 		decision: field.text(1000, 'Schrijf op wat de raad besloot.'),
 		summary: field.text(2000, 'Schrijf op wat er in deze versie veranderd is.'),
-		languageOverride: field.optionalText(500)
+		languageOverride: field.optionalText(500),
+		withoutAdvice: field.optionalText(500)
 	}),
 	v.forward(
 		v.check(
@@ -55,6 +56,8 @@ export interface Adoption {
 	votes?: Votes | undefined;
 	/** Why the text goes out although the language check did not pass. */
 	languageOverride?: string | undefined;
+	/** Why the council does not wait for an advice that was asked. */
+	withoutAdvice?: string | undefined;
 }
 
 export const AmendmentForm = v.object({
@@ -70,5 +73,17 @@ export const AmendmentForm = v.object({
 export type AmendmentInput = v.InferOutput<typeof AmendmentForm>;
 
 export const AmendmentIdForm = v.object({ id: field.id('Kies een amendement.') });
+
+export const ExplainForm = v.object({
+	id: field.id('Kies een amendement.'),
+	reason: field.text(500, 'Schrijf op waarom de tekst hetzelfde blijft.')
+});
+
+export const EndForm = v.object({
+	onceKey: field.onceKey,
+	reason: field.text(500, 'Schrijf op waarom de raad over de rest niet besluit.')
+});
+
+export type Ending = v.InferOutput<typeof EndForm>;
 
 export const mayAdopt = (person: Person | undefined) => mayEdit(person);

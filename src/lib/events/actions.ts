@@ -80,6 +80,7 @@ export const actions = {
 	'version.shown': 'De adviesraad kreeg een concept te lezen',
 	'version.opened': 'Een versie werd openbaar',
 	'amendment.added': 'De redactie schreef een amendement op',
+	'amendment.explained': 'De redactie schreef op waarom een amendement de tekst niet verandert',
 	'amendment.removed': 'De redactie haalde een amendement weg',
 	'version.adopted': 'De raad stelde een versie vast',
 	'round.opened': 'Een raadsronde ging open',

@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, notExists, sql } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import type { Amendment } from './amendment.ts';
-import { amendments } from './tables.ts';
+import { amendments, paragraphLinks } from './tables.ts';
 
 /** What was proposed when the council decided on a document, in the order in which it was written down. */
 export const listAmendments = (policyId: string): Promise<Amendment[]> =>
@@ -10,3 +10,19 @@ export const listAmendments = (policyId: string): Promise<Amendment[]> =>
 		.from(amendments)
 		.where(eq(amendments.policyId, policyId))
 		.orderBy(asc(amendments.createdAt), asc(amendments.id));
+
+/** What the council adopted of these, while no paragraph says that it changed by it. */
+export const listWithoutChange = (policyId: string): Promise<Amendment[]> =>
+	db
+		.select()
+		.from(amendments)
+		.where(and(eq(amendments.policyId, policyId), eq(amendments.outcome, 'adopted'), changesNothing()))
+		.orderBy(asc(amendments.createdAt), asc(amendments.id));
+
+const changesNothing = () =>
+	notExists(
+		db
+			.select({ one: sql`1` })
+			.from(paragraphLinks)
+			.where(eq(paragraphLinks.amendmentId, amendments.id))
+	);

@@ -33,13 +33,10 @@ export function checkRows(
 ): DraftChecks {
 	const standing = rows.filter(({ removed }) => !removed);
 	const texts = standing.filter(({ kind }) => kindOf(kind).isText);
-	const hasSource = ({ kind, links }: ReadParagraph) =>
-		kindOf(kind).isOrigin ||
-		links.some((link) => link.role === 'source' && carries(link, ending) && (kind !== 'addition' || isReason(link)));
 	const moved = before ? movedAmong(idsOf(before.filter(({ removed }) => !removed)), idsOf(standing)) : new Set();
 	const changed = rows.filter((row) => (before ? differs(row, before) : row.removed && !row.mergedIntoId));
 	return {
-		unsourced: texts.filter((row) => !hasSource(row)),
+		unsourced: unsourcedAmong(texts, ending),
 		unexplained: changed.filter((row) => ![row, ...kinOf(row, rows)].some((one) => isExplained(one, ending))),
 		changed,
 		moved: rows.filter(({ paragraphId }) => moved.has(paragraphId)),
@@ -47,6 +44,14 @@ export function checkRows(
 		hasText: texts.length > 0
 	};
 }
+
+/** Standing texts that rest on nothing. `ending`: what the version becomes; else what everybody may know of counts. */
+export const unsourcedAmong = (rows: ReadParagraph[], ending: VersionStatus = 'published') =>
+	rows.filter(({ kind, removed, links }) => {
+		if (removed || !kindOf(kind).isText || kindOf(kind).isOrigin) return false;
+		const sources = links.filter((link) => link.role === 'source' && (kind !== 'addition' || isReason(link)));
+		return !sources.some((link) => carries(link, ending));
+	});
 
 const idsOf = (rows: ReadParagraph[]) => rows.map(({ paragraphId }) => paragraphId);
 

@@ -1,5 +1,4 @@
 import { now } from '#lib/clock.ts';
-import { assertUndecided } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
@@ -8,11 +7,12 @@ import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { assertNotAdopted } from './adopted.server.ts';
 import { copyStanding } from './copying.server.ts';
 import { assertDivides, assertNotTakenBack } from './detailing.server.ts';
 import { changeRow, copySources, findRow, findStanding, inDraft, insertNew, makeRoomAfter } from './draft.server.ts';
 import { fits } from './kinds/kinds.ts';
-import { DECIDED, findNewestVersion, findPolicyById } from './policies.server.ts';
+import { findNewestVersion, findPolicyById } from './policies.server.ts';
 import { mayWrite, type NewParagraph, type PolicyVersion } from './policy.ts';
 import { takeOut } from './taking-out.server.ts';
 import { policyVersions } from './tables.ts';
@@ -26,7 +26,7 @@ export async function startDraft(editor: Person, policyId: string): Promise<Poli
 		const { consultationId } = policy;
 		assertAllowed(mayWrite(editor, policy));
 		// An organisation goes on with its plan after the decision too.
-		if (policy.kind === 'framework') await assertUndecided(consultationId, DECIDED);
+		if (policy.kind === 'framework') await assertNotAdopted(policy);
 		const newest = await findNewestVersion(policyId, editor);
 		if (newest.status === 'draft') return newest;
 		const values = { id: newId(), policyId, number: newest.number + 1, status: 'draft', createdAt: now() } as const;

@@ -1,18 +1,19 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { assertUndecided, findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
+import { assertNotAdopted } from './adopted.server.ts';
 import { settleCauses } from './causes.server.ts';
 import { checkRows, versionBefore } from './checks.server.ts';
 import { isFrameworkPublic } from './clusters/public.server.ts';
 import { holdDraft, type Draft } from './draft.server.ts';
 import { assertFinished } from './finishing.server.ts';
 import { hashOf } from './hash.ts';
-import { DECIDED, findPolicyById, readVersion } from './policies.server.ts';
+import { findPolicyById, readVersion } from './policies.server.ts';
 import { freezable, type Decision, type Freeze, type Policy, type PolicyVersion } from './policy.ts';
 import { assertReady } from './ready.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
@@ -48,12 +49,12 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		await settleCauses(draft, rows, checks);
 		await withholdUnread(draft, rows);
 
-		const { status, summary, decision = '', decisionNumber = '', decidedOn, votes } = ending;
+		const { status, summary, decision = '', decisionNumber = '', decidedOn, votes, withoutAdvice = '' } = ending;
 		const [frozen] = await db
 			.update(policyVersions)
 			.set({
 				...{ status, summary, decision, hash: hashOf(rows), language: checks.language },
-				...{ decisionNumber, decidedOn, votes },
+				...{ decisionNumber, decidedOn, votes, withoutAdvice },
 				embargoUntil: status === 'concept' ? ending.embargoUntil : null,
 				languageOverride: checks.language.passed ? '' : (ending.languageOverride?.trim() ?? ''),
 				...{ frozenById: editor.id, frozenAt: now(), publicAt: status === 'concept' ? null : now() },
@@ -77,9 +78,9 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
  * one for everybody, and with it they would learn that the consultation is there. After the decision of the council
  * there is nothing to freeze: that text stands. Only an uitvoeringsplan goes on.
  */
-async function assertOpen({ consultationId, kind }: Policy) {
-	const { status } =
-		kind === 'plan' ? await findConsultationById(consultationId) : await assertUndecided(consultationId, DECIDED);
+async function assertOpen(policy: Policy) {
+	if (policy.kind === 'framework') await assertNotAdopted(policy);
+	const { status } = await findConsultationById(policy.consultationId);
 	if (status === 'draft')
 		refuse(
 			'conflict',

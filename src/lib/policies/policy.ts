@@ -77,6 +77,8 @@ export interface Decision {
 	/** The day as `2026-03-01`. */
 	decidedOn: string | undefined;
 	votes: Votes | undefined;
+	/** Why it did not wait for an advice that was asked. */
+	withoutAdvice: string;
 }
 
 type Embargo = Pick<PolicyVersion, 'publicAt' | 'embargoUntil'>;

@@ -53,6 +53,8 @@ export const policyVersions = table(
 		decisionNumber: text('decision_number').notNull().default(''),
 		decidedOn: text('decided_on'),
 		votes: json<Votes>('votes'),
+		/** Why the council decided while an advice was asked and not there yet: the reader sees it. */
+		withoutAdvice: text('without_advice').notNull().default(''),
 		/** The last day (`2026-03-01`) on which a concept is confidential: then the redactie may open it for everybody. */
 		embargoUntil: text('embargo_until'),
 		frozenById: text('frozen_by_id').references(() => people.id, { onDelete: 'set null' }),
@@ -110,6 +112,8 @@ export const amendments = table(
 		outcome: text('outcome', { enum: amendmentOutcomes }).notNull(),
 		/** How was voted, in words; empty when it was withdrawn. */
 		vote: text('vote').notNull().default(''),
+		/** Adopted, and yet no word of the text is different: why. */
+		unchangedBecause: text('unchanged_because').notNull().default(''),
 		createdAt: moment('created_at').notNull()
 	},
 	(t) => [uniqueIndex('amendments_number').on(t.policyId, t.number)]

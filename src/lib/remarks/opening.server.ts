@@ -1,19 +1,21 @@
 import { eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { isRunning } from '#lib/consultations/consultation.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
+import { assertNotAdopted } from '#lib/policies/adopted.server.ts';
 import { openToCouncil } from '#lib/policies/readers.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf, isOver } from '#lib/text/dates.ts';
-import { listCouncillors, nameCouncillors } from './members.server.ts';
+import { listCouncillors, listMembers, nameCouncillors } from './members.server.ts';
 import { mayOpenRound, wrongWith, type OpenRoundInput, type Round } from './round.ts';
-import { tellOfRound } from './round-telling.server.ts';
+import { tellOfRound, tellOfTerm } from './round-telling.server.ts';
 import { findRoundOf } from './rounds.server.ts';
 import { rounds } from './tables.ts';
 
@@ -28,8 +30,9 @@ export async function openRound(
 ): Promise<Pick<Round, 'id'>> {
 	assertAllowed(mayOpenRound(editor));
 	return once(onceKey, async () => {
+		const { consultationId, policyId, ...version } = await findVersion(versionId);
+		await assertNotAdopted({ id: policyId, consultationId });
 		await hold(policyVersions, versionId);
-		const { consultationId, ...version } = await findVersion(versionId);
 		assertFits(version, given);
 		const round = {
 			...{ id: newId(), versionId, kind, ending: ending ?? usualEnding[kind], openedAt: now(), ...given },
@@ -74,21 +77,26 @@ function assertFits({ status, publicAt }: Version, { mode, closesOn }: Pick<Roun
 const assertAhead = (closesOn: string) =>
 	isOver(closesOn, dayOf(now())) && refuse('conflict', 'De dag die u kiest, is al voorbij. Kies een latere dag.');
 
-/** Another last day, later or earlier, but not in the past. */
+/** Another last day, later or earlier, but not in the past. All who take part hear it. */
 export async function changeTerm(editor: Person, consultationId: string, roundId: string, closesOn: string) {
 	assertAllowed(mayOpenRound(editor));
 	return transaction(async () => {
 		const round = await findRoundOf(editor, consultationId, roundId);
 		assertAhead(closesOn);
 		if (round.closesOn === closesOn) return;
+		if (round.decided || !isRunning(round.consultation)) refuse('conflict', DECIDED);
 		await db.update(rounds).set({ closesOn }).where(eq(rounds.id, roundId));
 		await record('round.changed', { subject: round, consultationId, actor: editor, particulars: { closesOn } });
+		await tellOfTerm({ id: roundId, closesOn }, await listMembers(round));
 	});
 }
+
+const DECIDED = 'De raad heeft over deze tekst besloten. De ronde is voorbij.';
 
 async function findVersion(versionId: string) {
 	const [version] = await db
 		.select({
+			policyId: policies.id,
 			status: policyVersions.status,
 			publicAt: policyVersions.publicAt,
 			consultationId: policies.consultationId

@@ -8,11 +8,11 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { policyVersions } from '#lib/policies/tables.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { authorIn } from './members.server.ts';
+import { authorIn, listMembers } from './members.server.ts';
 import { findParagraph } from './remarks.server.ts';
 import { mayOpenRound, type Round } from './round.ts';
 import { tellAsker } from './round-telling.server.ts';
-import { findOwnRound, findRoundOf } from './rounds.server.ts';
+import { findOwnRoundToWrite, findRoundOf } from './rounds.server.ts';
 import { roundQuestions, rounds } from './tables.ts';
 
 // A technical question is there to know something before one says what one thinks: it is no contribution, and wants an
@@ -28,7 +28,7 @@ export interface Asked {
 
 export async function askQuestion(person: Person, { onceKey, roundId, paragraphId, text }: Asked) {
 	return once(onceKey, async () => {
-		const round = await findOwnRound(roundId, person);
+		const round = await findOwnRoundToWrite(roundId, person);
 		if (paragraphId) await findParagraph(round.versionId, paragraphId);
 		if (!round.open) refuse('closed', 'De ronde is voorbij. Uw tekst staat hieronder nog; bewaar hem zelf.');
 		const question = {
@@ -63,7 +63,9 @@ export async function answerQuestion(
 		if (question.answer === answer) return;
 		await db.update(roundQuestions).set({ answer, answeredById: editor.id, answeredAt: now() }).where(own);
 		await record('question.answered', { subject: question, consultationId, actor: editor, particulars: { roundId } });
-		await tellAsker(question);
+		// Who left the round reads no more there, so no mail leads there either.
+		if ((await listMembers(round)).some(({ id: memberId }) => memberId === question.personId))
+			await tellAsker(question);
 	});
 }
 

@@ -17,7 +17,7 @@ import { db } from '#lib/storage/index.ts';
 import { authorIn } from './members.server.ts';
 import { proposable, withProposal } from './proposal.ts';
 import type { ReactionInput, RemarkInput } from './remark.ts';
-import { findOwnRound } from './rounds.server.ts';
+import { findOwnRoundToWrite } from './rounds.server.ts';
 import type { Stance } from './stance.ts';
 import { remarks } from './tables.ts';
 
@@ -27,7 +27,7 @@ const PROMPT = 90;
 /** What somebody says of a paragraph in a round: for who reads along there, or for everybody when the round is public. */
 export async function remarkInRound(person: Person, { onceKey, roundId, paragraphId, ...given }: RemarkInput) {
 	return once(onceKey, async () => {
-		const round = await findOwnRound(roundId, person);
+		const round = await findOwnRoundToWrite(roundId, person);
 		const { versionId, consultation } = round;
 		const paragraph = await findParagraph(versionId, paragraphId);
 		if (!round.open) refuse('closed', 'De ronde is voorbij. Uw tekst staat hieronder nog; bewaar hem zelf.');

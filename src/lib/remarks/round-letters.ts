@@ -40,6 +40,17 @@ ${origin}/raad/${round.id}
 ${ending(municipality)}`
 });
 
+export const termLetter = ({ name, municipality, origin, round }: Timed) => ({
+	subject: `Meelezen kan nu tot en met ${asDate(round.closesOn)}`,
+	text: `Beste ${name},
+
+U leest met ons mee. De laatste dag is veranderd: u kunt uw opmerkingen versturen tot en met ${asDate(round.closesOn)}.
+
+${origin}/raad/${round.id}
+
+${ending(municipality)}`
+});
+
 export const answerLetter = ({ name, municipality, origin, round }: Letter & { round: { id: string } }) => ({
 	subject: 'Er is antwoord op uw vraag',
 	text: `Beste ${name},

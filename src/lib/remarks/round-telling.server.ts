@@ -4,13 +4,15 @@ import { readConfiguration } from '#lib/configuration.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { queueMails } from '#lib/mail/outbox.ts';
 import { people } from '#lib/people/tables.ts';
+import { notYetAdopted } from '#lib/policies/adopted.server.ts';
 import { readersOf } from '#lib/policies/readers.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
+import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayAfter, dayOf } from '#lib/text/dates.ts';
 import type { Round } from './round.ts';
-import { answerLetter, openedLetter, reminderLetter } from './round-letters.ts';
+import { answerLetter, openedLetter, reminderLetter, termLetter } from './round-letters.ts';
 import { roundQuestions, rounds } from './tables.ts';
 
 interface Addressed {
@@ -37,6 +39,19 @@ export async function tellOfRound(round: Pick<Round, 'id' | 'closesOn'>, given?:
 	);
 }
 
+/** Writes to who takes part that the last day is another one. Each move is news of its own. */
+export async function tellOfTerm(round: Pick<Round, 'id' | 'closesOn'>, members: Addressed[]) {
+	const from = await sender();
+	const move = newId();
+	await queueMails(
+		members.map(({ id, name, email }) => ({
+			about: `round-term:${round.id}:${move}:${id}`,
+			to: email,
+			...termLetter({ name, round, ...from })
+		}))
+	);
+}
+
 /** Writes to who asked that there is an answer: once a question. */
 export async function tellAsker({
 	id,
@@ -52,7 +67,7 @@ export async function tellAsker({
 
 const DAYS_BEFORE = 3;
 
-/** One reminder a person and a round, some days before it closes. `membersOf`: who takes part now. */
+/** One reminder a person and a last day, some days before it. `membersOf`: who takes part now. */
 export async function remindMembers(membersOf: (round: Round) => Promise<Addressed[]>) {
 	const today = dayOf(now());
 	const closing = await db
@@ -64,6 +79,7 @@ export async function remindMembers(membersOf: (round: Round) => Promise<Address
 		.where(
 			and(
 				eq(consultations.status, 'running'),
+				notYetAdopted(),
 				gte(rounds.closesOn, today),
 				lte(rounds.closesOn, dayAfter(today, DAYS_BEFORE))
 			)
@@ -76,7 +92,7 @@ export async function remindMembers(membersOf: (round: Round) => Promise<Address
 		await transaction(async () =>
 			queueMails(
 				(await membersOf(round)).map(({ id, name, email }) => ({
-					about: `round-reminder:${round.id}:${id}`,
+					about: `round-reminder:${round.id}:${round.closesOn}:${id}`,
 					to: email,
 					...reminderLetter({ name, round, ...from })
 				}))

@@ -5,10 +5,11 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
 import { namingsOf } from '#lib/policies/readers.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { isOpen, mayOpenRound, takesPart } from './round.ts';
-import { rounds } from './tables.ts';
+import { remarks, rounds } from './tables.ts';
 
 const listed = {
 	id: rounds.id,
@@ -40,11 +41,14 @@ const rows = () =>
 
 type Row = Awaited<ReturnType<typeof rows>>[number];
 
-/** `open`: one can still remark. When the decision is taken, no more: then it may have been `cut` short. */
-function withState(round: Row) {
+/**
+ * `open`: one can still remark. When the council decided on this very text, or the consultation ended, no more: then it
+ * may have been `cut` short.
+ */
+function withState(round: Row, decided: boolean) {
 	const inTime = isOpen(round, dayOf(now()));
-	const open = inTime && round.consultation.status === 'running';
-	return { ...round, open, cut: inTime && !open };
+	const open = inTime && !decided && round.consultation.status === 'running';
+	return { ...round, decided, open, cut: inTime && !open };
 }
 
 /** `newer`: the number of a version that this person can read since, when there is one. */
@@ -55,6 +59,7 @@ async function withNewer(found: Row[], seen: (version: Newest) => boolean) {
 			id: policyVersions.id,
 			policyId: policyVersions.policyId,
 			number: policyVersions.number,
+			status: policyVersions.status,
 			publicAt: policyVersions.publicAt,
 			forCouncil: policyVersions.forCouncil
 		})
@@ -62,9 +67,11 @@ async function withNewer(found: Row[], seen: (version: Newest) => boolean) {
 		.where(and(inArray(policyVersions.policyId, ids), ne(policyVersions.status, 'draft')))
 		.orderBy(asc(policyVersions.number));
 	const newest = new Map(frozen.filter(seen).map(({ policyId, number }) => [policyId, number]));
-	return found.map(withState).map((round) => {
+	const decided = new Set(frozen.flatMap(({ policyId, status }) => (status === 'adopted' ? policyId : [])));
+	return found.map((round) => {
 		const number = newest.get(round.policy.id) ?? round.number;
-		return { ...round, newer: number > round.number ? number : undefined };
+		const newer = number > round.number ? number : undefined;
+		return { ...withState(round, decided.has(round.policy.id)), newer };
 	});
 }
 
@@ -99,11 +106,39 @@ export async function readsAlong(person: Person) {
 	return hasRole(person, 'council_member') || (await namingsOf(person)).length > 0;
 }
 
+/**
+ * Of what this person said those remarks that stand in a round that they left. Their own words they keep; the answer is
+ * for who reads along, until it is for everybody.
+ */
+export async function remarksLeftBehind(person: Person, contributionIds: string[]): Promise<ReadonlySet<string>> {
+	const said = await db
+		.select({ id: remarks.contributionId, roundId: rounds.id, wholeCouncil: rounds.wholeCouncil })
+		.from(remarks)
+		.innerJoin(rounds, eq(rounds.id, remarks.roundId))
+		.where(inArray(remarks.contributionId, contributionIds))
+		.orderBy(asc(remarks.contributionId));
+	const named = said.length ? new Set((await namingsOf(person)).map(({ roundId }) => roundId)) : nowhere;
+	const left = said.filter(({ roundId: id, wholeCouncil }) => !takesPart(person, { id, wholeCouncil }, named));
+	return new Set(left.map(({ id }) => id));
+}
+
+const nowhere: ReadonlySet<string> = new Set();
+
 /** A round for who takes part in it. For all others, also other raadsleden, it does not exist. */
 export async function findOwnRound(id: string, person: Person | undefined): Promise<RoundView> {
 	const { isOwn, isReader } = await readableBy(person);
 	const [round] = (await rows().where(eq(rounds.id, id))).filter(isOwn);
 	return round ? (await withNewer([round], isReader))[0]! : refuse('not_found');
+}
+
+/**
+ * The same, for who is about to say something there: a decision that is being made is waited for, so that nothing comes
+ * into a round after it. Inside the transaction of what is said.
+ */
+export async function findOwnRoundToWrite(id: string, person: Person): Promise<RoundView> {
+	const { consultation } = await findOwnRound(id, person);
+	await hold(consultations, consultation.id, 'share');
+	return findOwnRound(id, person);
 }
 
 /** The same, and for the redactie every round. */

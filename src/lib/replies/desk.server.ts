@@ -4,7 +4,7 @@ import { mayApprove } from './approving.server.ts';
 import { sealOfDraft } from './draft-words.ts';
 import { findDraft, needsColleague } from './drafts.server.ts';
 import { readQuestion, type Question } from './question.server.ts';
-import { countReaders } from './second-reader.server.ts';
+import { countReaders, readAlongAmong } from './second-reader.server.ts';
 
 /** All that somebody needs to write one answer, or to read what a colleague wrote; nothing when the address names none. */
 export async function readAnswerDesk(person: Person, consultationId: string, url: URL) {
@@ -20,9 +20,16 @@ export async function readAnswerDesk(person: Person, consultationId: string, url
 		mayApprove: !!draft && mayApprove(person, draft),
 		/** Whether a colleague has to read it before it goes out. */
 		readAlong: await needsColleague(subject).catch(() => false),
+		/** How many said the same and get no answer by this one, as a colleague reads theirs first. */
+		heldBack: question.contributionId ? await countHeldBack(consultationId, question) : 0,
 		alone: (await countReaders()) < 2,
 		blocks: (await listUsableBlocks()).map(({ id, title }) => ({ value: id, label: title }))
 	};
+}
+
+async function countHeldBack(consultationId: string, { contributionId, twins }: Question) {
+	if (await needsColleague({ contributionId }).catch(() => true)) return 0;
+	return (await readAlongAmong({ consultationId }, twins)).length;
 }
 
 const subjectOf = ({ contributionId, findingId, themeId, stance }: Question) => ({

@@ -10,6 +10,7 @@ import { db } from '#lib/storage/index.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
 import { isFilledIn, UNFILLED } from './gaps.ts';
 import type { ReplyInput } from './reply.ts';
+import { readAlongAmong } from './second-reader.server.ts';
 import { assertPlaces, keyOf, nextNumber, type Subject } from './subject.server.ts';
 import { replies, replyDrafts, replyParagraphs } from './tables.ts';
 import { tellPeople } from './telling.server.ts';
@@ -30,10 +31,14 @@ export async function publishReply(about: Subject, answer: Answer, giving: Givin
 	await hold(consultations, about.consultationId);
 	const twins = answer.givenElsewhere ? [] : await listTwins(about);
 	const together = answer.alike === 'together' && !!about.contributionId;
-	const differs = toldOtherwise(twins, answer);
-	if (differs.length && !together && !answer.differsBecause) refuse('conflict', OTHERWISE);
-	const id = await giveOne(about, { ...answer, differsBecause: together ? '' : because(answer, differs) }, giving);
-	if (together) await giveAlike(about, twins, answer, giving);
+	// What no colleague read, goes to nobody whose answer a colleague reads.
+	const heldBack = giving.approver ? [] : await readAlongAmong(about, twins);
+	const along = together ? twins.filter((twin) => !heldBack.includes(twin)) : [];
+	const differs = toldOtherwise(together ? heldBack : twins, answer);
+	if (differs.length && !answer.differsBecause) refuse('conflict', OTHERWISE);
+	const given = { ...answer, differsBecause: because(answer, differs) };
+	const id = await giveOne(about, given, giving);
+	await giveAlike(about, along, given, giving);
 	return id;
 }
 

@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import { maySee } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
+import type { Channel } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -15,6 +16,15 @@ import type { Subject } from './subject.server.ts';
 export async function isReadAlong({ consultationId, contributionId }: Subject): Promise<boolean> {
 	const { secondReader } = await findConsultationById(consultationId);
 	return secondReader && !(contributionId && (await isAdvice(contributionId)));
+}
+
+/** Of these those whose answer a second colleague reads. */
+export async function readAlongAmong<Said extends { channel: Channel }>(
+	{ consultationId }: Pick<Subject, 'consultationId'>,
+	said: Said[]
+): Promise<Said[]> {
+	const { secondReader } = await findConsultationById(consultationId);
+	return secondReader ? said.filter(({ channel }) => channel !== 'advice') : [];
 }
 
 async function isAdvice(contributionId: string) {

@@ -1,0 +1,25 @@
+import { and, eq, inArray, not } from 'drizzle-orm';
+import { assertUndecided } from '#lib/consultations/consultations.server.ts';
+import { refuse } from '#lib/errors.ts';
+import { db } from '#lib/storage/index.ts';
+import { DECIDED } from './policies.server.ts';
+import type { Policy } from './policy.ts';
+import { policies, policyVersions } from './tables.ts';
+
+/**
+ * What the council adopted stands, also while the consultation goes on for another text. Inside the transaction: the
+ * decision waits for its end, or it waits for that.
+ */
+export async function assertNotAdopted({ id, consultationId }: Pick<Policy, 'id' | 'consultationId'>) {
+	await assertUndecided(consultationId, DECIDED);
+	if (await isAdopted(id)) refuse('conflict', DECIDED);
+}
+
+const isAdopted = async (policyId: string) =>
+	(await db.$count(policyVersions, and(eq(policyVersions.policyId, policyId), wasAdopted))) > 0;
+
+const wasAdopted = eq(policyVersions.status, 'adopted');
+
+/** Condition on a query over policies: the council did not decide on it yet. */
+export const notYetAdopted = () =>
+	not(inArray(policies.id, db.select({ id: policyVersions.policyId }).from(policyVersions).where(wasAdopted)));
