@@ -38,7 +38,7 @@ test('a redacteur chooses a kind first, and hears what a result lacks', async ()
 	await eva.visit(desk);
 	expect(eva.text).toContain('1 deel is nog niet af');
 	await eva.follow('Iedereen doet mee');
-	await eva.press('Bewaar', {
+	await eva.press('Bewaar de gegevens', {
 		'Waaraan zien wij dit?': 'Hoeveel mensen hun buren kennen.',
 		'Hoe meten wij dit?': 'Wij vragen het elk jaar.',
 		'Hoe is het nu?': '40 van de 100 (2025).',
