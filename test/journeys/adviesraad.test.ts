@@ -121,7 +121,7 @@ test('the redactie asks, members write together, the voorzitter signs, and every
 	expect(anna.text).not.toMatch(/Kanarie|Huisregels/);
 	await anna.follow('Waar nu bankjes staan.docx');
 	expect(anna.headers.get('content-disposition')).toContain('attachment');
-	await anna.back().follow('Lees het advies als PDF');
+	await anna.back().follow('Lees het advies als pdf');
 	const paper = await readPdf(anna.bytes);
 	expect(paper).toMatchObject({ title: 'Bankjes in de wijk', isTagged: true, hasStructure: true });
 	expect(paper.pages.join(' ')).toMatch(/Bij de brug\..*Ondertekend Piet Hoekstra/);

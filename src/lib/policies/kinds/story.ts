@@ -4,7 +4,7 @@ import { StoryFields } from './details.ts';
 import { type ParagraphKind, plainKind, type Saying } from './kind.ts';
 
 /** What stands in the place of a story that was taken back, with the day. */
-export const takenBack = (day: string) => `Dit verhaal is ingetrokken door wie het vertelde, op ${asDate(day)}.`;
+export const takenBack = (day: string) => `Dit verhaal is teruggenomen door wie het vertelde, op ${asDate(day)}.`;
 
 const read = ({ details }: Saying) => (details?.kind === 'story' ? details : undefined);
 
@@ -44,7 +44,7 @@ export const story: ParagraphKind = {
 		const { name = '', about = '', withdrawnOn: day } = read(saying) ?? {};
 		return { mensenZoals: name || null, wie: about || null, ingetrokkenOp: day ?? null };
 	},
-	title: (saying) => (withdrawnOn(saying) ? 'Een ingetrokken verhaal' : `Mensen zoals ${read(saying)?.name ?? ''}`),
+	title: (saying) => (withdrawnOn(saying) ? 'Een teruggenomen verhaal' : `Mensen zoals ${read(saying)?.name ?? ''}`),
 	missing: (saying) => (read(saying)?.name ? [] : ['de naam zoals de lezer die ziet']),
 	markdown(saying) {
 		const { name = '', about = '', withdrawnOn: day } = read(saying) ?? {};
