@@ -101,7 +101,7 @@ test('who told a story takes it back without an account, and it is gone everywhe
 	}
 	await ria.visit('/beleid/wat-wij-willen');
 	expect(ria.text).toContain('Dit verhaal is teruggenomen door wie het vertelde, op ');
-	expect(ria.text).toContain('haalden wij een verhaal weg uit deze versie');
+	expect(ria.text).toContain('nam iemand een verhaal terug');
 });
 
 test('the redactie divides a text, invites an organisation, and publishes its plan', async () => {
