@@ -176,7 +176,7 @@ test('the platform makes the files of public versions by itself, and the page th
 	expect(await labels()).toContain('Pdf');
 	expect(await makeMissingFiles(origin)).toBe(true);
 	expect(await db.$count(versionFiles)).toBe(fileKinds.length);
-	expect((await labels()).every((label) => /^(PDF|Word|Markdown), \d+ kB$/.test(label))).toBe(true);
+	expect((await labels()).every((label) => /^(Pdf|Word|Markdown), \d+ kB$/.test(label))).toBe(true);
 	expect(await makeMissingFiles(origin)).toBe(false);
 });
 
