@@ -214,7 +214,10 @@ test('a redacteur makes, publishes and closes a vragenlijst; people answer it in
 	expect(eva.text).toContain('Dit moet nog gebeuren voordat u kunt publiceren');
 
 	await eva.follow('Instellingen');
-	await eva.press('Bewaar de instellingen', { Inleiding: 'Denk mee over het plein.', 'Hoeveel minuten duurt het?': 'veel' });
+	await eva.press('Bewaar de instellingen', {
+		Inleiding: 'Denk mee over het plein.',
+		'Hoeveel minuten duurt het?': 'veel'
+	});
 	expect(eva.status).toBe(422);
 	expect(eva.html).toContain('Denk mee over het plein.');
 	await eva.press('Bewaar de instellingen', { 'Hoeveel minuten duurt het?': '2' });
