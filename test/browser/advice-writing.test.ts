@@ -68,7 +68,7 @@ test('an introduction is kept while a member writes, with the minority view belo
 	expect(both[0]).toContain('om het dorp');
 	expect(both[1]).toContain('En weer terug');
 	expect(await violations(page)).toEqual([]);
-	await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+	await page.getByRole('button', { name: 'Bewaar de inleiding' }).click();
 	await page.waitForURL(/bewaard/);
 	await Promise.all([nel.close(), piet.close()]);
 	expect(wrong.splice(0)).toEqual([]);

@@ -45,7 +45,7 @@ test('the beheerder adds and changes wijken', async () => {
 	await bea.press('Voeg toe', { 'Hoe ziet de wijk eruit?': 'Nog leeg.', 'Hoeveel mensen wonen er?': '1.200' });
 	expect(bea.text).toContain('1.200 inwoners');
 	await bea.follow('Nieuwland');
-	await bea.press('Bewaar', { 'Hoeveel mensen wonen er?': '1300' });
+	await bea.press('Bewaar deze wijk', { 'Hoeveel mensen wonen er?': '1300' });
 	expect((await bea.visit('/wijken/nieuwland')).text).toContain('1.300 inwoners');
 });
 
@@ -80,9 +80,9 @@ test('the beheerder reads in who live in the wijken, and each wijk shows it', as
 
 test('what the beheerder sets stands under each page, at privacy, toegankelijkheid and in security.txt', async () => {
 	const bea = await signedIn('bea@voorbeeld.example', '/beheer/instellingen');
-	await bea.press('Bewaar', { 'E-mailadres': 'geen adres' });
+	await bea.press('Bewaar de instellingen', { 'E-mailadres': 'geen adres' });
 	expect(bea.status).toBe(422);
-	await bea.press('Bewaar', { 'E-mailadres': 'hallo@lindewaard.example' });
+	await bea.press('Bewaar de instellingen', { 'E-mailadres': 'hallo@lindewaard.example' });
 	expect(bea.text).toContain('Bewaard.');
 	const anna = new Visitor(platform);
 	for (const page of ['/', '/privacy', '/toegankelijkheid', '/.well-known/security.txt']) {

@@ -41,7 +41,7 @@ test('the redactie asks, members write together, the voorzitter signs, and every
 	for (const words of ['Er is geld voor tien bankjes.', 'Wat voor bankjes?', 'Huisregels voor ontmoetingsplekken'])
 		expect(nel.text).toContain(words);
 	await nel.follow('Schrijf aan de inleiding');
-	await nel.press('Bewaar', { 'Inleiding van het advies': 'Wij liepen een rondje.' });
+	await nel.press('Bewaar de inleiding', { 'Inleiding van het advies': 'Wij liepen een rondje.' });
 	expect(nel.text).toContain('Uw tekst is bewaard.');
 
 	await nel.follow('Voeg een punt toe');
@@ -56,7 +56,7 @@ test('the redactie asks, members write together, the voorzitter signs, and every
 	expect(nel.text).toContain('Lees de tekst.');
 	await nel.press('Bewaar de keuze', { [await firstChoice(nel)]: true });
 	expect(nel.text).toContain('Dit punt gaat over:');
-	await nel.press('Bewaar', {
+	await nel.press('Bewaar dit punt', {
 		'Wat vinden leden die het hier niet mee eens zijn?': 'Liever bij de kerk.',
 		'Wie vinden dit, of met hoeveel zijn zij?': '1 lid'
 	});
@@ -121,7 +121,7 @@ test('the redactie asks, members write together, the voorzitter signs, and every
 	expect(anna.text).not.toMatch(/Kanarie|Huisregels/);
 	await anna.follow('Waar nu bankjes staan.docx');
 	expect(anna.headers.get('content-disposition')).toContain('attachment');
-	await anna.back().follow('Lees het advies als PDF');
+	await anna.back().follow('Lees het advies als pdf');
 	const paper = await readPdf(anna.bytes);
 	expect(paper).toMatchObject({ title: 'Bankjes in de wijk', isTagged: true, hasStructure: true });
 	expect(paper.pages.join(' ')).toMatch(/Bij de brug\..*Ondertekend Piet Hoekstra/);
@@ -165,8 +165,8 @@ test('who saves after another reads both texts, and neither is lost', async () =
 	expect(piet.text).toMatch(/Nel Bakker werkt nu aan deze inleiding \(sinds \d\d:\d\d\)/);
 	expect(piet.document.querySelector('textarea')).toBeNull();
 	await piet.press('Neem deze inleiding over');
-	await nel.press('Bewaar', { 'Inleiding van het advies': 'De tekst van Nel' });
-	await piet.press('Bewaar', {
+	await nel.press('Bewaar de inleiding', { 'Inleiding van het advies': 'De tekst van Nel' });
+	await piet.press('Bewaar de inleiding', {
 		'Inleiding van het advies': 'De tekst van Piet',
 		'Wat vinden leden die het hier niet mee eens zijn?': 'Piet ziet het anders.',
 		'Wie vinden dit, of met hoeveel zijn zij?': '1 lid'
@@ -178,7 +178,7 @@ test('who saves after another reads both texts, and neither is lost', async () =
 	]);
 	expect(bothOn(piet)[3]).toContain('Piet ziet het anders.');
 
-	await piet.press('Bewaar', { 'Inleiding van het advies': 'De tekst van ons beiden' });
+	await piet.press('Bewaar de inleiding', { 'Inleiding van het advies': 'De tekst van ons beiden' });
 	expect(piet.status).toBe(200);
 	await nel.visit('/adviesraad/een-eigen-idee');
 	for (const words of ['De tekst van ons beiden', 'Piet ziet het anders.']) expect(nel.text).toContain(words);
@@ -196,13 +196,13 @@ test('two members at one point: the second reads along, takes over, and both tex
 	expect(piet.text).toContain('Zet een bank op het plein.');
 	expect(piet.document.querySelector('textarea[name=text]')).toBeNull();
 	await piet.press('Neem dit punt over');
-	await piet.press('Bewaar', { 'Wat raadt u aan?': 'Zet een boom op het plein.' });
+	await piet.press('Bewaar dit punt', { 'Wat raadt u aan?': 'Zet een boom op het plein.' });
 	expect(piet.text).toContain('Uw tekst is bewaard.');
 
-	await nel.press('Bewaar', { 'Wat raadt u aan?': 'Zet een tafel op het plein.' });
+	await nel.press('Bewaar dit punt', { 'Wat raadt u aan?': 'Zet een tafel op het plein.' });
 	expect(nel.status).toBe(409);
 	for (const words of ['boom', 'tafel']) expect(nel.text).toContain(words);
-	await nel.press('Bewaar', { 'Wat raadt u aan?': 'Zet een boom en een tafel op het plein.' });
+	await nel.press('Bewaar dit punt', { 'Wat raadt u aan?': 'Zet een boom en een tafel op het plein.' });
 	await piet.visit('/adviesraad/een-eigen-idee');
 	expect(piet.text).toContain('Zet een boom en een tafel op het plein.');
 });

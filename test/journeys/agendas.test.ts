@@ -51,14 +51,16 @@ test('a member drafts, orders and changes items; the chair makes the agenda publ
 	expect((await sanne.visit(`${agenda}/publiceren`)).status).toBe(404);
 
 	const late = await signedIn('karim@voorbeeld.example', `${agenda}/wijzigen`);
-	await (await sanne.visit(`${agenda}/wijzigen`)).press('Bewaar', { 'Hoe gaat het in de wijk?': 'Sanne schreef dit.' });
-	await late.press('Bewaar', { 'Hoe gaat het in de wijk?': 'Karim schreef dit.' });
+	await (
+		await sanne.visit(`${agenda}/wijzigen`)
+	).press('Bewaar de wijkagenda', { 'Hoe gaat het in de wijk?': 'Sanne schreef dit.' });
+	await late.press('Bewaar de wijkagenda', { 'Hoe gaat het in de wijk?': 'Karim schreef dit.' });
 	expect(late.status, 'the last does not wipe out the first').toBe(409);
 	const [stored, own] = late.document.querySelectorAll('.both .card').map(({ text }) => text);
 	expect(stored).toContain('Sanne');
 	expect(own).toContain('Karim');
 	expect(late.html).toContain('Karim schreef dit.');
-	await late.press('Bewaar');
+	await late.press('Bewaar de wijkagenda');
 	expect(late.text, 'who saw both decides').toContain('Karim schreef dit.');
 
 	const anna = new Visitor(platform);

@@ -95,7 +95,7 @@ test('a whole theme gets one answer, and what waits is seen by theme', async () 
 test('a standaardtekst is written by one and approved by another', async () => {
 	const [eva, ruud] = [await signedIn('eva'), await signedIn('ruud')];
 	await eva.visit('/beheer/standaardteksten');
-	await eva.press('Bewaar', { 'Hoe heet de tekst?': 'Een wc', 'De tekst': 'Bij [[welke plek]] komt een wc.' });
+	await eva.press('Bewaar de tekst', { 'Hoe heet de tekst?': 'Een wc', 'De tekst': 'Bij [[welke plek]] komt een wc.' });
 	expect(eva.text).toContain('U schreef deze tekst. Een collega moet hem goedkeuren.');
 	await ruud.visit(new URL(eva.url).pathname);
 	await ruud.press('Keur goed');

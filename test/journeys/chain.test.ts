@@ -82,7 +82,7 @@ test('a redacteur begins a consultation with its steps, and it stays unseen unti
 	expect(anna.status).toBe(404);
 	expect(eva.text).toContain('Inwoners zien dit traject nog niet');
 	await eva.follow('Wijzig de gegevens');
-	await eva.press('Bewaar', { Ja: true });
+	await eva.press('Bewaar de gegevens', { Ja: true });
 	expect(eva.text).toContain('De wijzigingen zijn bewaard');
 	expect(eva.text).not.toContain('Inwoners zien dit traject nog niet');
 	await anna.visit('/trajecten/spelen-in-de-wijk');

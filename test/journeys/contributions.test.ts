@@ -75,7 +75,7 @@ test('a redacteur draws a rode draad, with who supports it and who does not', as
 	await eva.press('Haal weg');
 	expect(eva.text).toContain('Zij steunen dit: 1 bijdrage');
 
-	await eva.press('Bewaar', { 'Wat zeggen mensen?': 'Er is veel te weinig schaduw.' });
+	await eva.press('Bewaar deze rode draad', { 'Wat zeggen mensen?': 'Er is veel te weinig schaduw.' });
 	expect(eva.document.querySelector('h1')?.text).toBe('Er is veel te weinig schaduw.');
 	await eva.visit(`${running}/rode-draden`);
 	expect(eva.text).toContain('1 bijdrage steunt dit, 1 bijdrage is het er niet mee eens.');

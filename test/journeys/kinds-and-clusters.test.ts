@@ -38,7 +38,7 @@ test('a redacteur chooses a kind first, and hears what a result lacks', async ()
 	await eva.visit(desk);
 	expect(eva.text).toContain('1 deel is nog niet af');
 	await eva.follow('Iedereen doet mee');
-	await eva.press('Bewaar', {
+	await eva.press('Bewaar de gegevens', {
 		'Waaraan zien wij dit?': 'Hoeveel mensen hun buren kennen.',
 		'Hoe meten wij dit?': 'Wij vragen het elk jaar.',
 		'Hoe is het nu?': '40 van de 100 (2025).',
@@ -87,10 +87,10 @@ test('who told a story takes it back without an account, and it is gone everywhe
 	expect(ria.status).toBe(422);
 	await ria.press('Zoek mijn verhaal', { 'Wat is de code van uw verhaal?': told.code.toLowerCase() });
 	expect(ria.text).toContain('Wat wij willen, versie 1');
-	await ria.press('Haal mijn verhaal weg', { 'Wat is de geheime code?': 'NIETGOED' });
+	await ria.press('Neem mijn verhaal terug', { 'Wat is de geheime code?': 'NIETGOED' });
 	expect(ria.status).toBe(422);
-	await ria.press('Haal mijn verhaal weg', { 'Wat is de geheime code?': told.secret });
-	expect(ria.text).toContain('Uw verhaal is weggehaald');
+	await ria.press('Neem mijn verhaal terug', { 'Wat is de geheime code?': told.secret });
+	expect(ria.text).toContain('Uw verhaal is teruggenomen');
 
 	const api = '/api/v1/participatietrajecten/ruimte-om-elkaar-te-ontmoeten/keten?paginaGrootte=1000';
 	for (const page of ['/beleid/wat-wij-willen', '/beleid/wat-wij-willen/versies/1', api]) {
@@ -100,8 +100,8 @@ test('who told a story takes it back without an account, and it is gone everywhe
 		expect(ria.html).not.toContain('Ria');
 	}
 	await ria.visit('/beleid/wat-wij-willen');
-	expect(ria.text).toContain('Dit verhaal is ingetrokken door wie het vertelde, op ');
-	expect(ria.text).toContain('haalden wij een verhaal weg uit deze versie');
+	expect(ria.text).toContain('Dit verhaal is teruggenomen door wie het vertelde, op ');
+	expect(ria.text).toContain('nam iemand een verhaal terug');
 });
 
 test('the redactie divides a text, invites an organisation, and publishes its plan', async () => {

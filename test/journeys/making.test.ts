@@ -25,7 +25,7 @@ test('a list is made from nothing, with a way of its own for some, looked throug
 	const maker = await eva();
 	await maker.press('Maak de vragenlijst', { Titel: 'Het park' });
 	await maker.visit(`${beheer}/het-park/instellingen`);
-	await maker.press('Bewaar', { Inleiding: 'Denk mee.', 'Tekst na het versturen': 'Tot ziens.' });
+	await maker.press('Bewaar de instellingen', { Inleiding: 'Denk mee.', 'Tekst na het versturen': 'Tot ziens.' });
 
 	await ask(maker, 'het-park', 'Komt u in het park?', 'Ja of nee');
 	expect(maker.text).toContain('Voeg “weet ik niet” of “anders, namelijk” toe.');
@@ -35,10 +35,10 @@ test('a list is made from nothing, with a way of its own for some, looked throug
 
 	await maker.follow('Toon deze alleen aan sommige mensen');
 	await maker.press('Nog een regel', { 'Nieuwe regel: kijk naar': 'Komt u in het park?' });
-	await maker.press('Bewaar', { 'Het antwoord': 'is' });
+	await maker.press('Bewaar deze regels', { 'Het antwoord': 'is' });
 	expect(maker.status).toBe(422);
 	expect(maker.text).toContain('Kies bij regel 1 wat het antwoord moet zijn.');
-	await maker.press('Bewaar', { 'Welk antwoord': 'Nee' });
+	await maker.press('Bewaar deze regels', { 'Welk antwoord': 'Nee' });
 	expect(maker.text).toContain('Nu: wij tonen dit als bij “Komt u in het park?” is gekozen: Nee.');
 	await maker.press('Bewaar de voorwaarde', { 'De voorwaarde': '${weg} = 1' });
 	expect(maker.text).toContain('De vraag “weg” is er niet, of komt later.');
@@ -115,8 +115,8 @@ test('of two who change the same question at once, the second reads so and keeps
 	expect(two.html).toContain('Van de ander');
 	await one.visit(`${beheer}/samen/instellingen`);
 	await two.visit(`${beheer}/samen/instellingen`);
-	await one.press('Bewaar', { Nooit: true });
-	await two.press('Bewaar', { 'Nu al, terwijl mensen nog invullen': true });
+	await one.press('Bewaar de instellingen', { Nooit: true });
+	await two.press('Bewaar de instellingen', { 'Nu al, terwijl mensen nog invullen': true });
 	expect(two.status, 'what counts at once too').toBe(409);
 });
 
@@ -132,7 +132,7 @@ test('a change of a live list says what it does to answers, and each version sta
 
 	const other = await eva();
 	await other.visit(`${list}/instellingen`);
-	await other.press('Bewaar', { Inleiding: 'Een andere inleiding.' });
+	await other.press('Bewaar de instellingen', { Inleiding: 'Een andere inleiding.' });
 	await maker.press('Publiceer als nieuwe versie');
 	expect(maker.status, 'that is not what was seen').toBe(409);
 	await maker.visit(`${list}/publiceren`);
@@ -155,7 +155,7 @@ test('a quota is made by choosing who counts', async () => {
 	});
 	expect(maker.text).toContain('Wie tellen wij mee?');
 	await maker.press('Nog een regel', { 'Nieuwe regel: kijk naar': 'In welke wijk woont u?' });
-	await maker.press('Bewaar', { 'Het antwoord': 'is', 'Welk antwoord': 'Molenveld' });
+	await maker.press('Bewaar deze regels', { 'Het antwoord': 'is', 'Welk antwoord': 'Molenveld' });
 	expect(maker.text).toContain('Nu: wij tellen als bij “In welke wijk woont u?” is gekozen: Molenveld.');
 	await maker.visit(`${beheer}/genoeg/publiceren`);
 	await maker.press('Publiceer');

@@ -14,12 +14,15 @@ test('a redacteur keeps minutes, cuts them into inbreng and publishes; rule 10: 
 	const eva = await asEva();
 	await eva.visit(`${running}/bijeenkomsten`);
 	await eva.follow('Zet er een bijeenkomst bij');
-	await eva.press('Bewaar', { 'Hoe heet de bijeenkomst?': 'Koffie op het plein', 'Op welke dag?': '31-2-2026' });
+	await eva.press('Bewaar de bijeenkomst', {
+		'Hoe heet de bijeenkomst?': 'Koffie op het plein',
+		'Op welke dag?': '31-2-2026'
+	});
 	expect(eva.status).toBe(422);
 	expect(eva.text).toContain('Deze dag bestaat niet. Vul een dag in als 1-3-2026.');
 	expect(eva.html).toContain('31-2-2026');
 
-	await eva.press('Bewaar', {
+	await eva.press('Bewaar de bijeenkomst', {
 		'Waar was of is het?': 'Het plein',
 		'Op welke dag?': '1-3-2026',
 		'Hoeveel mensen waren er?': '11',

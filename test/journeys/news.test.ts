@@ -19,7 +19,7 @@ test('anybody follows a traject by mail without an account, and stops with one c
 	await anna.visit(link);
 	await anna.press('Ja, stuur mij nieuws');
 	expect(anna.text).toContain('Gelukt. U krijgt een mail als er nieuws is.');
-	await anna.press('Bewaar', { 'Alleen bij grote stappen': true });
+	await anna.press('Bewaar mijn keuze', { 'Alleen bij grote stappen': true });
 	expect(anna.text).toContain('Bewaard.');
 
 	const key = link.split('/').at(-1)!;

@@ -214,10 +214,13 @@ test('a redacteur makes, publishes and closes a vragenlijst; people answer it in
 	expect(eva.text).toContain('Dit moet nog gebeuren voordat u kunt publiceren');
 
 	await eva.follow('Instellingen');
-	await eva.press('Bewaar', { Inleiding: 'Denk mee over het plein.', 'Hoeveel minuten duurt het?': 'veel' });
+	await eva.press('Bewaar de instellingen', {
+		Inleiding: 'Denk mee over het plein.',
+		'Hoeveel minuten duurt het?': 'veel'
+	});
 	expect(eva.status).toBe(422);
 	expect(eva.html).toContain('Denk mee over het plein.');
-	await eva.press('Bewaar', { 'Hoeveel minuten duurt het?': '2' });
+	await eva.press('Bewaar de instellingen', { 'Hoeveel minuten duurt het?': '2' });
 
 	await eva.follow('Vragen');
 	await eva.visit(`${beheer}/het-nieuwe-plein/nieuw?pagina=1`);
@@ -294,8 +297,8 @@ test('two redacteuren who change the same list are told, and nothing is overwrit
 	const other = new Visitor(platform);
 	other.cookies = eva.cookies;
 	await other.visit(`${beheer}/waar-komt-u-graag/instellingen`);
-	await eva.press('Bewaar', { Inleiding: 'Van Eva' });
-	await other.press('Bewaar', { Inleiding: 'Van een ander' });
+	await eva.press('Bewaar de instellingen', { Inleiding: 'Van Eva' });
+	await other.press('Bewaar de instellingen', { Inleiding: 'Van een ander' });
 	expect(other.status).toBe(409);
 	expect(other.text).toContain('Iemand anders heeft deze vragenlijst intussen gewijzigd.');
 	expect(other.text).toContain('Van een ander');
@@ -328,13 +331,13 @@ test('the redactie looks at the results from all sides, and everybody reads the 
 	await eva.follow('Toon de tabel zoals u hem mag delen');
 	expect(eva.text).toContain('Kleine aantallen zijn weggelaten');
 	await eva.visit(`${results}/wegen`);
-	await eva.press('Bewaar', {
+	await eva.press('Bewaar de keuzes', {
 		'Welke vraag gaat over leeftijd?': 'Hoe oud bent u?',
 		'Welke vraag gaat over de wijk?': 'In welke wijk woont u?'
 	});
 	expect(eva.text).toContain('Uw keuze is bewaard.');
 	expect(eva.text).toContain('Pas daarna telt de leeftijd mee.');
-	await eva.press('Bewaar');
+	await eva.press('Bewaar de keuzes');
 	expect(eva.text).not.toContain('Pas daarna telt de leeftijd mee.');
 	expect(eva.text).toContain('De gewichten');
 	await eva.visit(`${results}?gewogen=ja`);

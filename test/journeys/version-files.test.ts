@@ -18,7 +18,7 @@ test('anybody takes the adopted text home as PDF, Word or Markdown', async () =>
 	const anna = new Visitor(platform);
 	await anna.visit(adopted);
 	expect(anna.text).toContain('Download deze versie');
-	await anna.follow('PDF');
+	await anna.follow('Pdf');
 	expect(anna.headers.get('content-type')).toBe('application/pdf');
 	const { title, language, isTagged, pages } = await readPdf(anna.bytes);
 	expect([title, language, isTagged]).toEqual(['Samen leven, samen zorgen', '(nl)', true]);

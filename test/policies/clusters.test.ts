@@ -153,6 +153,7 @@ describe('an uitvoeringsplan', () => {
 		const letters = await db.select().from(mails).orderBy(asc(mails.id));
 		expect(letters.map(({ recipient }) => recipient)).toEqual(['tim@schakel.example', 'tim@schakel.example']);
 		expect(letters[1]!.text).toContain('Zet er een dag bij.');
+		for (const { text } of letters) expect(text).toMatch(/\n\nMet vriendelijke groet,\n.+$/);
 	});
 
 	test('and its draft are not there for anybody else, nor the beleidskader to write in for its writers', async () => {

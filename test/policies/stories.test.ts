@@ -71,7 +71,7 @@ describe('a story', () => {
 
 		for (const { id: versionId, hash } of [first, second]) {
 			const row = (await readVersion(versionId)).find(({ paragraphId }) => paragraphId === id)!;
-			expect(row.body).toMatch(/^\*Dit verhaal is ingetrokken door wie het vertelde, op /);
+			expect(row.body).toMatch(/^\*Dit verhaal is teruggenomen door wie het vertelde, op /);
 			const [version] = await db.select().from(policyVersions).where(eq(policyVersions.id, versionId));
 			expect(version).toMatchObject({ hash, wipedAt: expect.any(Date) });
 		}

@@ -21,5 +21,5 @@ export const statusLabels: Record<Status, string> = {
 	public: 'Openbaar',
 	confidential: 'Vertrouwelijk',
 	hidden: 'Verborgen',
-	withdrawn: 'Ingetrokken'
+	withdrawn: 'Teruggenomen'
 };

@@ -32,8 +32,8 @@ export async function receiveFiles(ownerHash: string, files: GivenFile[]): Promi
 }
 
 const sentences: Partial<Record<WhyRefused, string>> = {
-	unknown: 'Dit is geen PDF of Word-document. Sla het op als PDF of DOCX en kies het opnieuw.',
-	brokenDocument: 'Dit bestand kunnen wij niet lezen. Sla het opnieuw op, of maak er een PDF van.'
+	unknown: 'Dit is geen pdf of Word-document. Sla het op als pdf of DOCX en kies het opnieuw.',
+	brokenDocument: 'Dit bestand kunnen wij niet lezen. Sla het opnieuw op, of maak er een pdf van.'
 };
 
 export const keepFiles = keepUploads;

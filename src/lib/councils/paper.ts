@@ -98,7 +98,10 @@ const signatureBlocks = ({ hash, signerName, signerRole, submittedAt, agreed, me
 					text(signerRole),
 					text(asDate(submittedAt)),
 					text(agreedInWords({ agreed, members })),
-					text('Controlegetal van de hele tekst (SHA-256), in twee delen:', 'small'),
+					text(
+						'Vingerafdruk van de hele tekst (SHA-256), in twee delen. Verandert er één letter, dan past die niet meer:',
+						'small'
+					),
 					text(hash.slice(0, 32), 'small'),
 					text(hash.slice(32), 'small')
 				])

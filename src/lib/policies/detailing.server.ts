@@ -45,7 +45,7 @@ export async function dropUnused(policyId: string, pictureId: string) {
 
 /** Words that somebody took back do not come back. */
 export function assertNotTakenBack(row: ParagraphVersion) {
-	if (withdrawnOn(row)) refuse('closed', 'Dit verhaal is ingetrokken. U kunt het alleen nog weghalen.');
+	if (withdrawnOn(row)) refuse('closed', 'Dit verhaal is teruggenomen. U kunt de alinea alleen nog weghalen.');
 }
 
 /** A story, a result or a picture stays one whole. */

@@ -77,7 +77,7 @@ export const pictureOwner = (policyId: string) => OWNER + policyId;
 
 async function receive(policyId: string, file: GivenFile, description: string) {
 	if (kindOf(file.bytes) === 'pdf')
-		return { problem: 'Dit is een PDF. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.' };
+		return { problem: 'Dit is een pdf. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.' };
 	const ownerHash = pictureOwner(policyId);
 	return receiveUpload({ ownerHash, place: 'alinea', file, description, longSide: LONG_SIDE });
 }

@@ -33,7 +33,7 @@ export function assertReady(
 
 const sourceHint = (rows: ReadParagraph[]) =>
 	rows.some(({ links }) => links.some(({ role }) => role === 'source'))
-		? 'Wat verborgen, ingetrokken of nog vertrouwelijk is, telt niet als bron.'
+		? 'Wat verborgen, teruggenomen of nog vertrouwelijk is, telt niet als bron.'
 		: '';
 
 const causeHint = (rows: ReadParagraph[]) =>

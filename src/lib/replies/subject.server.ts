@@ -36,7 +36,7 @@ export function isOn(of: typeof replies | typeof replyDrafts, subject: Named): S
 async function ofContribution(id: string): Promise<Subject> {
 	const contribution = await findContribution(id);
 	if (!needsReply(contribution))
-		refuse('conflict', 'Deze bijdrage is verborgen of ingetrokken. Een antwoord is niet nodig.');
+		refuse('conflict', 'Deze bijdrage is verborgen of teruggenomen. Een antwoord is niet nodig.');
 	const { consultationId } = contribution;
 	return { consultationId, contributionId: id, findingId: null, themeId: null, stance: 'supports' };
 }

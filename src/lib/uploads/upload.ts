@@ -16,7 +16,7 @@ export const MOST_DESCRIPTION = 200;
 export const kindLabels: Record<Kind, string> = {
 	jpeg: 'foto (JPEG)',
 	webp: 'plaatje (WebP)',
-	pdf: 'document (PDF)',
+	pdf: 'document (pdf)',
 	docx: 'document (Word)'
 };
 
@@ -45,13 +45,13 @@ export const refusedFiles = {
 	tooLarge: 'Dit bestand is groter dan 8 MB. Kies een kleinere foto, of maak deze eerst kleiner.',
 	empty: 'Dit bestand is leeg. Kies een ander bestand.',
 	unknown:
-		'Dit bestand kunnen wij niet lezen. Kies een foto of een PDF. Is het een foto? Sla die dan op als JPEG en kies hem opnieuw.',
+		'Dit bestand kunnen wij niet lezen. Kies een foto of een pdf. Is het een foto? Sla die dan op als JPEG en kies hem opnieuw.',
 	heic: 'Deze foto is een HEIC-bestand. Dat kunnen wij niet lezen. Stuur de foto als JPEG, of maak een schermafdruk van de foto en stuur die.',
 	brokenPicture: 'Deze foto is niet heel. Misschien ging er iets mis bij het opslaan. Kies een andere foto.',
 	tooManyPixels: 'Deze foto heeft te veel beeldpunten. Maak de foto kleiner en voeg die dan toe.',
-	brokenDocument: 'Deze PDF kunnen wij niet lezen. Open het document, sla het opnieuw op als PDF en voeg het dan toe.',
-	locked: 'Deze PDF is beveiligd. Sla het document op zonder wachtwoord en voeg het dan toe.',
-	tooManyPages: 'Deze PDF is te lang of te ingewikkeld. Voeg een document toe van hoogstens 200 bladzijden.',
+	brokenDocument: 'Deze pdf kunnen wij niet lezen. Open het document, sla het opnieuw op als pdf en voeg het dan toe.',
+	locked: 'Deze pdf is beveiligd. Sla het document op zonder wachtwoord en voeg het dan toe.',
+	tooManyPages: 'Deze pdf is te lang of te ingewikkeld. Voeg een document toe van hoogstens 200 bladzijden.',
 	tooMany: 'U hebt al 20 bestanden toegevoegd. Haal er eerst een weg.'
 } as const;
 

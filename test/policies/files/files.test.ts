@@ -182,10 +182,10 @@ test('the platform makes the files of public versions by itself, and the page th
 	const { policy } = await town();
 	const labels = async () =>
 		[...(await listFiles(policy, await listVersions(policy.id))).values()].flat().map(({ label }) => label);
-	expect(await labels()).toContain('PDF');
+	expect(await labels()).toContain('Pdf');
 	expect(await makeMissingFiles(origin)).toBe(true);
 	expect(await db.$count(versionFiles)).toBe(fileKinds.length);
-	expect((await labels()).every((label) => /^(PDF|Word|Markdown), \d+ kB$/.test(label))).toBe(true);
+	expect((await labels()).every((label) => /^(Pdf|Word|Markdown), \d+ kB$/.test(label))).toBe(true);
 	expect(await makeMissingFiles(origin)).toBe(false);
 });
 

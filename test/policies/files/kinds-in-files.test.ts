@@ -111,7 +111,7 @@ test('a story that is taken back lives on in no file', async () => {
 	expect(await db.select().from(versionFileBytes)).toEqual([]);
 	const after = (await ask(policy, { format: 'md', withSources: false })).bytes.toString();
 	expect(after).not.toContain(WORDS);
-	expect(after).toContain('Dit verhaal is ingetrokken door wie het vertelde');
+	expect(after).toContain('Dit verhaal is teruggenomen door wie het vertelde');
 });
 
 test('a file with a story that is taken back while it is made is kept nowhere, and nobody gets it', async () => {

@@ -71,7 +71,12 @@ ${families}
   else if p.kind == "rule" { pdf.artifact(align(center, line(length: 30%, stroke: hairline))) }
   else if p.kind == "picture" { picture(p) }
 }
-#let show-prose(parts, again) = for p in parts { prose(p, again) }
+// Words above a quote say whose it is: they never stand alone at the foot of a page.
+#let show-prose(parts, again) = for (i, p) in parts.enumerate() {
+  let next = parts.at(i + 1, default: (kind: "none"))
+  if p.kind == "text" and next.kind == "quote" { block(sticky: true, above: 1.15em, below: 1.15em, prose(p, again)) }
+  else { prose(p, again) }
+}
 
 #let chapter(c) = {
   if c.title != "" { heading(level: 1, words(c.title)) }

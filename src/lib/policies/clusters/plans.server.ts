@@ -9,6 +9,7 @@ import { queueMails } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
 import { listHolders } from '#lib/people/people.server.ts';
 import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
+import { readMunicipality } from '#lib/settings/settings.server.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -114,7 +115,7 @@ export async function returnPlan(editor: Person, planId: string, note: string, o
 		const draft = await holdDraft(planId);
 		if (!draft.handedInAt) refuse('conflict', 'Dit plan ligt al bij wie het schrijft.');
 		await db.update(policyVersions).set({ handedInAt: null, returnNote: note }).where(eq(policyVersions.id, draft.id));
-		const letter = returnLetter(plan.title, note, `${origin}/uitvoering/${plan.slug}`);
+		const letter = returnLetter(plan, note, { municipality: (await readMunicipality()).name, origin });
 		const about = `plan-returned:${newId()}`;
 		const writers = await listHolders('plan_writer', plan.clusterId!);
 		await queueMails(writers.map(({ id, email }) => ({ about: `${about}:${id}`, to: email, ...letter })));

@@ -4,6 +4,7 @@ import { queueMail } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
 import { giveRole, joinByEmail, listHolders, takeRole } from '#lib/people/people.server.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
+import { readMunicipality } from '#lib/settings/settings.server.ts';
 import type { Cluster, Invitation } from './cluster.ts';
 import { findCluster } from './clusters.server.ts';
 import { invitationLetter } from './letters.ts';
@@ -27,7 +28,8 @@ export async function inviteWriter(
 		const { organisation } = cluster;
 		const person = await joinByEmail({ name, email, organisation });
 		await giveRole(editor, person, 'plan_writer', clusterId);
-		await queueMail({ about: `writer:${clusterId}:${person.id}`, to: email, ...invitationLetter(cluster, origin) });
+		const letter = invitationLetter(cluster, { municipality: (await readMunicipality()).name, origin });
+		await queueMail({ about: `writer:${clusterId}:${person.id}`, to: email, ...letter });
 		return person.id;
 	});
 }

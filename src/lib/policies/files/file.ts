@@ -6,7 +6,7 @@ import type { Policy, PolicyVersion } from '../policy.ts';
 export const formats = ['pdf', 'docx', 'md'] as const;
 export type Format = (typeof formats)[number];
 
-export const formatLabels: Record<Format, string> = { pdf: 'PDF', docx: 'Word', md: 'Markdown' };
+export const formatLabels: Record<Format, string> = { pdf: 'Pdf', docx: 'Word', md: 'Markdown' };
 
 export const mediaTypes: Record<Format, string> = {
 	pdf: 'application/pdf',

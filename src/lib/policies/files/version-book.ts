@@ -136,13 +136,13 @@ function about({ policy, version, previous }: ReadDocument, { origin, withSource
 		`Dit is versie ${version.number} van “${literal(policy.title)}”. Op internet staat bij elke alinea waar de tekst vandaan komt.`,
 		addresses.join('\n'),
 		withSources
-			? `In de voetnoten leest u waar elke alinea vandaan komt. Zo was het op ${asDate(today)}. Trekt iemand een bijdrage in? Dan maken wij dit bestand opnieuw.`
+			? `In de voetnoten leest u waar elke alinea vandaan komt. Zo was het op ${asDate(today)}. Neemt iemand een bijdrage terug? Dan maken wij dit bestand opnieuw.`
 			: '',
 		version.language
 			? `${literal(languageInWords(version.language, version.languageOverride))}.`.replace(/\.\.$/, '.')
 			: '',
 		version.hash
-			? `De tekst van een versie verandert nooit meer. Dat kunt u nagaan met deze vingerafdruk (SHA-256): \`${version.hash}\``
+			? `De tekst van een versie verandert nooit meer. Dat kunt u nagaan met deze vingerafdruk (SHA-256): \`${version.hash}\`. Verandert er één letter, dan past de vingerafdruk niet meer.`
 			: ''
 	].filter(Boolean);
 }

@@ -4,7 +4,7 @@ import { StoryFields } from './details.ts';
 import { type ParagraphKind, plainKind, type Saying } from './kind.ts';
 
 /** What stands in the place of a story that was taken back, with the day. */
-export const takenBack = (day: string) => `Dit verhaal is ingetrokken door wie het vertelde, op ${asDate(day)}.`;
+export const takenBack = (day: string) => `Dit verhaal is teruggenomen door wie het vertelde, op ${asDate(day)}.`;
 
 /** What stands in the place of a story that was taken out before anybody read it. */
 export const NOT_IN_TEXT = 'Dit verhaal is niet in de tekst gekomen.';
@@ -48,7 +48,7 @@ export const story: ParagraphKind = {
 		return { mensenZoals: name || null, wie: about || null, ingetrokkenOp: day ?? null };
 	},
 	title(saying) {
-		if (withdrawnOn(saying)) return 'Een ingetrokken verhaal';
+		if (withdrawnOn(saying)) return 'Een teruggenomen verhaal';
 		const { name } = read(saying) ?? {};
 		return name ? `Mensen zoals ${name}` : 'Een verhaal';
 	},

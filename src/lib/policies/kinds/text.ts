@@ -7,6 +7,6 @@ export const text: ParagraphKind = {
 	openName: 'tekst',
 	asked: {
 		label: 'De tekst',
-		hint: 'Eén gedachte per alinea. Met **sterretjes** maakt u woorden vet, met - begint u een rij punten.'
+		hint: 'Eén gedachte per alinea.'
 	}
 };

@@ -82,7 +82,7 @@ async function wipe({ id, paragraphId }: Story, { consultationId }: Policy, acto
 }
 
 /** Why a version changed may name who told it, so those words go too. */
-const WHY = 'Een verhaal, dat intussen is ingetrokken.';
+const WHY = 'Een verhaal, dat intussen is teruggenomen.';
 
 async function wipeWords(paragraphId: string) {
 	const own = eq(paragraphVersions.paragraphId, paragraphId);

@@ -74,7 +74,7 @@ const LONG_SIDE = 960;
 
 async function receive(questionnaireId: string, file: GivenFile, description: string) {
 	if (kindOf(file.bytes) === 'pdf')
-		return { problem: 'Dit is een PDF. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.' };
+		return { problem: 'Dit is een pdf. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.' };
 	const ownerHash = pictureOwner(questionnaireId);
 	const received = await receiveUpload({ ownerHash, place: 'beeld', file, description, longSide: LONG_SIDE });
 	if ('id' in received) await transaction(() => keepUploads([received.id], ownerHash));

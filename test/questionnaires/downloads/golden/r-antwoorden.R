@@ -42,7 +42,7 @@ gegevens[["nieuw_stand_geen_antwoord"]] <- factor(gegevens[["nieuw_stand"]],
   labels = c("Weet ik niet", "Dat zeg ik liever niet", "Niet beantwoord", "Niet gesteld"))
 gegevens[["nieuw_stand"]][gegevens[["nieuw_stand"]] %in% c("-96", "-97", "-98", "-99")] <- NA
 gegevens[["nieuw_stand"]] <- as.numeric(gegevens[["nieuw_stand"]])
-attr(gegevens[["nieuw_stand"]], "labels") <- c("Wacht op een moderator" = 1, "Openbaar" = 2, "Vertrouwelijk" = 3, "Verborgen" = 4, "Ingetrokken" = 5, "Blijft bij de redactie" = 6)
+attr(gegevens[["nieuw_stand"]], "labels") <- c("Wacht op een moderator" = 1, "Openbaar" = 2, "Vertrouwelijk" = 3, "Verborgen" = 4, "Teruggenomen" = 5, "Blijft bij de redactie" = 6)
 attr(gegevens[["nieuw_stand"]], "label") <- "Wat is nieuw? [of er een antwoord is]"
 
 attr(gegevens[["nieuw_themas"]], "label") <- "Wat is nieuw? [onder welke thema’s de redactie het zette]"
@@ -54,7 +54,7 @@ gegevens[["intern_stand_geen_antwoord"]] <- factor(gegevens[["intern_stand"]],
   labels = c("Weet ik niet", "Dat zeg ik liever niet", "Niet beantwoord", "Niet gesteld"))
 gegevens[["intern_stand"]][gegevens[["intern_stand"]] %in% c("-96", "-97", "-98", "-99")] <- NA
 gegevens[["intern_stand"]] <- as.numeric(gegevens[["intern_stand"]])
-attr(gegevens[["intern_stand"]], "labels") <- c("Wacht op een moderator" = 1, "Openbaar" = 2, "Vertrouwelijk" = 3, "Verborgen" = 4, "Ingetrokken" = 5, "Blijft bij de redactie" = 6)
+attr(gegevens[["intern_stand"]], "labels") <- c("Wacht op een moderator" = 1, "Openbaar" = 2, "Vertrouwelijk" = 3, "Verborgen" = 4, "Teruggenomen" = 5, "Blijft bij de redactie" = 6)
 attr(gegevens[["intern_stand"]], "label") <- "Iets voor de redactie? [of er een antwoord is]"
 
 gegevens[["uren"]] <- as.numeric(gegevens[["uren"]])
@@ -251,7 +251,7 @@ gegevens[["v_dag_stand_geen_antwoord"]] <- factor(gegevens[["v_dag_stand"]],
   labels = c("Weet ik niet", "Dat zeg ik liever niet", "Niet beantwoord", "Niet gesteld"))
 gegevens[["v_dag_stand"]][gegevens[["v_dag_stand"]] %in% c("-96", "-97", "-98", "-99")] <- NA
 gegevens[["v_dag_stand"]] <- as.numeric(gegevens[["v_dag_stand"]])
-attr(gegevens[["v_dag_stand"]], "labels") <- c("Wacht op een moderator" = 1, "Openbaar" = 2, "Vertrouwelijk" = 3, "Verborgen" = 4, "Ingetrokken" = 5, "Blijft bij de redactie" = 6)
+attr(gegevens[["v_dag_stand"]], "labels") <- c("Wacht op een moderator" = 1, "Openbaar" = 2, "Vertrouwelijk" = 3, "Verborgen" = 4, "Teruggenomen" = 5, "Blijft bij de redactie" = 6)
 attr(gegevens[["v_dag_stand"]], "label") <- "Hoe was uw dag? [of er een antwoord is]"
 
 attr(gegevens[["v_dag_themas"]], "label") <- "Hoe was uw dag? [onder welke thema’s de redactie het zette]"

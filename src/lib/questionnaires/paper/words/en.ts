@@ -54,7 +54,7 @@ export const en: OnPaper = {
 		picture: pictureIn,
 		example: 'EXAMPLE. This questionnaire is not open yet.',
 		atTheDesk: 'Or hand it in at the desk.',
-		download: 'Would you rather use paper? Print the questionnaire (pdf)'
+		download: 'Would you rather use paper? Print the questionnaire (PDF)'
 	},
 	conditions: {
 		and: ' and ',
