@@ -8,7 +8,13 @@ import { addAmendment, explainAmendment, removeAmendment } from '#lib/decisions/
 import { readReadiness } from '#lib/decisions/readiness.server.ts';
 import type { AmendmentInput } from '#lib/decisions/decision.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { changeParagraph, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
+import {
+	changeParagraph,
+	moveParagraph,
+	nameCause,
+	splitParagraph,
+	startDraft
+} from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { openVersion } from '#lib/policies/opening.server.ts';
 import { addPolicy, findPolicy, findVersion } from '#lib/policies/policies.server.ts';
@@ -139,6 +145,34 @@ test('a reason why nothing changed goes when the text did change', async () => {
 	await adoptPolicy(editor, policy.id, decision);
 	const { facts } = await readDocument(policy.slug, undefined, undefined);
 	expect(facts.amendments).toMatchObject([{ number: 'A1', unchangedBecause: '' }]);
+});
+
+test('rule 3: a change of the council stands in no version that it does not decide on, also of what only moved', async () => {
+	const { editor, policy, place, propose } = await begin();
+	const id = await propose();
+	let last = place;
+	for (const day of ['dinsdag', 'woensdag']) {
+		last = await write(editor, policy, `De plek is op ${day} open.`);
+		await nameCause(editor, policy.id, last, { cause: 'municipality', text: 'Wij wilden dit.' });
+	}
+	await freezeDraft(editor, policy.id, publish);
+	await startDraft(editor, policy.id);
+	await moveParagraph(editor, policy.id, place, last);
+	await nameCause(editor, policy.id, place, { cause: 'council', text: 'De raad wilde dit.', amendmentIds: [id] });
+	const early = { status: 409, body: { message: expect.stringContaining('De plek is op maandag open.') } };
+	await expect(freezeDraft(editor, policy.id, publish)).rejects.toMatchObject(early);
+	await adoptPolicy(editor, policy.id, decision);
+});
+
+test('rule 3: what was split off explains no change of the council before the council decides', async () => {
+	const { editor, policy, place, propose } = await begin();
+	const id = await propose();
+	const part = await splitParagraph(editor, policy.id, place, 'De plek is open.', 'Op maandag.');
+	await nameCause(editor, policy.id, part, { cause: 'municipality', text: 'Wij wilden dit.' });
+	await nameCause(editor, policy.id, place, { cause: 'council', text: 'De raad wilde dit.', amendmentIds: [id] });
+	await expect(freezeDraft(editor, policy.id, publish)).rejects.toMatchObject({ status: 409 });
+	await nameCause(editor, policy.id, place, { cause: 'municipality', text: 'Wij wilden dit.' });
+	await freezeDraft(editor, policy.id, publish);
 });
 
 test('the council amends no plan of an organisation', async () => {

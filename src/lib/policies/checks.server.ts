@@ -12,7 +12,7 @@ import { policyVersions } from './tables.ts';
 export interface DraftChecks {
 	/** Standing texts without a source. */
 	unsourced: ReadParagraph[];
-	/** What is new, gone or different, and does not say why. */
+	/** What is new, gone or different and does not say why; and what says so with a reason that does not hold. */
 	unexplained: ReadParagraph[];
 	/** What differs from the version before, explained or not. */
 	changed: ReadParagraph[];
@@ -35,11 +35,13 @@ export function checkRows(
 	const texts = standing.filter(({ kind }) => kindOf(kind).isText);
 	const moved = before ? movedAmong(idsOf(before.filter(({ removed }) => !removed)), idsOf(standing)) : new Set();
 	const changed = rows.filter((row) => (before ? differs(row, before) : row.removed && !row.mergedIntoId));
+	const elsewhere = rows.filter(({ paragraphId }) => moved.has(paragraphId));
+	const telling = rows.filter((row) => changed.includes(row) || (row.cause !== null && elsewhere.includes(row)));
 	return {
 		unsourced: unsourcedAmong(texts, ending),
-		unexplained: changed.filter((row) => ![row, ...kinOf(row, rows)].some((one) => isExplained(one, ending))),
+		unexplained: telling.filter((row) => !ownOrShared(row, rows).some((one) => isExplained(one, ending))),
 		changed,
-		moved: rows.filter(({ paragraphId }) => moved.has(paragraphId)),
+		moved: elsewhere,
 		language: checkLanguage(asMarkdown(standing)),
 		hasText: texts.length > 0
 	};
@@ -78,6 +80,9 @@ function differs(row: ReadParagraph, before: ReadParagraph[]) {
 	const old = before.find(({ paragraphId, removed }) => paragraphId === row.paragraphId && !removed);
 	return row.removed || !old || !saysTheSame(old, row);
 }
+
+/** A reason of its own holds, or does not; without one that of what it was split or merged with does. */
+const ownOrShared = (row: ReadParagraph, rows: ReadParagraph[]) => (row.cause === null ? kinOf(row, rows) : [row]);
 
 /** With which it was split or merged in this version: what explains one of them explains the others. */
 export const kinOf = ({ paragraphId, splitFromId, mergedIntoId }: ReadParagraph, rows: ReadParagraph[]) =>
