@@ -3,7 +3,9 @@ import { findConsultationById } from '#lib/consultations/consultations.server.ts
 import { namePlaces } from '#lib/councils/places.server.ts';
 import { placeAdvice, submitAdvice } from '#lib/councils/signing.server.ts';
 import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
+import { endConsultation } from '#lib/decisions/ending.server.ts';
 import { readReadiness } from '#lib/decisions/readiness.server.ts';
+import { newOnceKey } from '#lib/once/key.ts';
 import { addParagraph, linkSource } from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { createPolicy, findVersion } from '#lib/policies/policies.server.ts';
@@ -86,4 +88,32 @@ test('rule 1: an advice about this text that is under no traject is placed befor
 	for (const { id } of await unanswered(consultationId))
 		await give(editor, { contributionId: id, verdict: 'rejected', reason: 'Nee.' });
 	await adoptPolicy(editor, policy.id, decision);
+});
+
+test('rule 1: a traject does not end either while an advice about one of its texts is under none', async () => {
+	const { editor, member, chair, consultationId, policy } = await begin();
+	const other = await createPolicy(editor, consultationId, 'Huisregels');
+	const rule = await addParagraph(editor, other.id, { kind: 'text', text: 'Honden mogen mee.' });
+	await linkSource(editor, other.id, rule, { reason: 'De wet vraagt dit.' });
+	const { id: versionId } = await freezeDraft(editor, other.id, {
+		status: 'published',
+		summary: 'Een versie.',
+		languageOverride
+	});
+	await adoptPolicy(editor, policy.id, decision);
+	const own = await start(member, undefined, 'Geen honden');
+	const [about] = await point(member, own.id, 'Honden maken mensen bang.');
+	await namePlaces(member, about!, { versionId, paragraphIds: [rule] });
+	await submitAdvice(chair, own.id);
+
+	const end = () => endConsultation(editor, consultationId, { onceKey: newOnceKey(), reason: 'De rest hoeft niet.' });
+	await expect(end()).rejects.toMatchObject({
+		status: 409,
+		body: { message: expect.stringContaining('“Geen honden”') }
+	});
+	await placeAdvice(editor, own.id, consultationId);
+	for (const { id } of await unanswered(consultationId))
+		await give(editor, { contributionId: id, verdict: 'rejected', reason: 'Nee.' });
+	await end();
+	expect((await findConsultationById(consultationId)).status).toBe('finished');
 });

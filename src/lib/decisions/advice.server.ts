@@ -51,14 +51,20 @@ async function namingTextsOf(consultationId: string, found: { id: string }[]) {
 	return new Set(rows.map(({ id }) => id));
 }
 
-/** Refuses while an advice about the text would get no answer, or none is waited for without a reason. Returns that reason. */
-export async function assertAdvised(editor: Person, consultationId: string, withoutAdvice = ''): Promise<string> {
-	const { asked, unplaced } = await readPendingAdvice(editor, consultationId);
-	if (unplaced.length)
+/** Rule 1: an advice about a text of this consultation gets its answer there, so not after it ended. */
+export async function assertPlaced(editor: Person, consultationId: string): Promise<PendingAdvice> {
+	const pending = await readPendingAdvice(editor, consultationId);
+	if (pending.unplaced.length)
 		refuse(
 			'conflict',
-			`Dit advies hoort nog niet bij een traject: ${quoted(unplaced)}. Zet het eerst bij dit traject, en geef antwoord.`
+			`Dit advies hoort nog niet bij een traject: ${quoted(pending.unplaced)}. Zet het eerst bij dit traject, en geef antwoord.`
 		);
+	return pending;
+}
+
+/** Refuses while an advice about the text would get no answer, or none is waited for without a reason. Returns that reason. */
+export async function assertAdvised(editor: Person, consultationId: string, withoutAdvice = ''): Promise<string> {
+	const { asked } = await assertPlaced(editor, consultationId);
 	if (!asked.length) return '';
 	if (!withoutAdvice.trim())
 		refuse(

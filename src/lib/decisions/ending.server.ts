@@ -8,6 +8,7 @@ import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
+import { assertPlaced } from './advice.server.ts';
 import { assertAllAnswered } from './answered.server.ts';
 import { mayAdopt, type Ending } from './decision.ts';
 import { countAdopted } from './frameworks.server.ts';
@@ -39,6 +40,7 @@ export async function endConsultation(editor: Person, consultationId: string, { 
 		if (!(await countAdopted(consultationId)))
 			refuse('conflict', 'De raad heeft nog niets besloten. Leg eerst een besluit vast.');
 		await assertAllAnswered(consultationId);
+		await assertPlaced(editor, consultationId);
 		await finish(editor, consultation, reason);
 		return consultationId;
 	});
