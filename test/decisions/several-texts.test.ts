@@ -8,9 +8,9 @@ import { endConsultation } from '#lib/decisions/ending.server.ts';
 import { readReadiness } from '#lib/decisions/readiness.server.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { addParagraph, linkSource, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
+import { addParagraph, linkSource, nameCause, removeParagraph, startDraft } from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
-import { createPolicy } from '#lib/policies/policies.server.ts';
+import { createPolicy, findNewestVersion } from '#lib/policies/policies.server.ts';
 import { listMembers } from '#lib/remarks/members.server.ts';
 import { changeTerm, openRound } from '#lib/remarks/opening.server.ts';
 import { askQuestion } from '#lib/remarks/questions.server.ts';
@@ -19,6 +19,7 @@ import { remindMembers } from '#lib/remarks/round-telling.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { at } from '#lib/clock.ts';
 import { give } from '#test/support/replies.ts';
+import { say } from '#test/policies/support.ts';
 import { remark, round } from '../remarks/support.ts';
 
 const decision = {
@@ -106,6 +107,24 @@ test('a traject ends without a decision on each text when the redactie says why,
 	expect(page.consultation).toMatchObject({ status: 'finished', endedBecause: 'De huisregels zijn niet nodig.' });
 	expect(await statusOf(there), 'no decision, so it does not open').toBe('confidential');
 	expect(await findRound(otherRound.id, aylin)).toMatchObject({ open: false, cut: true, decided: false });
+	await expect(changeTerm(editor, consultation.id, otherRound.id, '2099-12-30')).rejects.toMatchObject({
+		body: { message: 'Het traject is afgerond. De ronde is voorbij.' }
+	});
+});
+
+test('a traject does not wait for a text of which all was taken out', async () => {
+	const { editor, consultation, policy, other } = await begin();
+	await adoptPolicy(editor, policy.id, decision);
+	const empty = await createPolicy(editor, consultation.id, 'Vergeten');
+	const [gone, answered] = [
+		await addParagraph(editor, empty.id, { kind: 'text', text: 'Er komt een bankje.' }),
+		await say(consultation.id, 'Een bankje.')
+	];
+	const { id: versionId } = await findNewestVersion(empty.id, editor);
+	await give(editor, { contributionId: answered, paragraphs: [{ versionId, paragraphId: gone }] });
+	await removeParagraph(editor, empty.id, gone);
+	await adoptPolicy(editor, other.id, decision);
+	expect((await findConsultationById(consultation.id)).status).toBe('finished');
 });
 
 test('rule 2: what stays confidential after the decision carries no paragraph', async () => {

@@ -7,8 +7,8 @@ import type { Person } from '#lib/people/person.ts';
 import { assertNotAdopted } from '#lib/policies/adopted.server.ts';
 import { unsourcedAmong } from '#lib/policies/checks.server.ts';
 import { startDraft } from '#lib/policies/drafting.server.ts';
-import { excerpt } from '#lib/policies/excerpt.ts';
 import { freezeAdopted } from '#lib/policies/freezing.server.ts';
+import { titleOf } from '#lib/policies/kinds/kinds.ts';
 import { readVersion } from '#lib/policies/policies.server.ts';
 import { policyVersions } from '#lib/policies/tables.ts';
 import { openRoundRemarks } from '#lib/remarks/publishing.server.ts';
@@ -61,7 +61,7 @@ async function assertOriginsOpen(versionId: string) {
 	if (first)
 		refuse(
 			'conflict',
-			`“${excerpt(first.text)}” rust alleen op wat vertrouwelijk blijft. Schrijf er ook bij waarom de gemeente dit wil.`
+			`“${titleOf(first)}” rust alleen op wat vertrouwelijk blijft. Schrijf er ook bij waarom de gemeente dit wil.`
 		);
 }
 

@@ -37,5 +37,5 @@ const hasText = () =>
 			.select({ one: sql`1` })
 			.from(policyVersions)
 			.innerJoin(paragraphVersions, eq(paragraphVersions.versionId, policyVersions.id))
-			.where(eq(policyVersions.policyId, policies.id))
+			.where(and(eq(policyVersions.policyId, policies.id), eq(paragraphVersions.removed, false)))
 	);

@@ -84,7 +84,8 @@ export async function changeTerm(editor: Person, consultationId: string, roundId
 		const round = await findRoundOf(editor, consultationId, roundId);
 		assertAhead(closesOn);
 		if (round.closesOn === closesOn) return;
-		if (round.decided || !isRunning(round.consultation)) refuse('conflict', DECIDED);
+		if (round.decided) refuse('conflict', DECIDED);
+		if (!isRunning(round.consultation)) refuse('conflict', ENDED);
 		await db.update(rounds).set({ closesOn }).where(eq(rounds.id, roundId));
 		await record('round.changed', { subject: round, consultationId, actor: editor, particulars: { closesOn } });
 		await tellOfTerm({ id: roundId, closesOn }, await listMembers(round));
@@ -92,6 +93,7 @@ export async function changeTerm(editor: Person, consultationId: string, roundId
 }
 
 const DECIDED = 'De raad heeft over deze tekst besloten. De ronde is voorbij.';
+const ENDED = 'Het traject is afgerond. De ronde is voorbij.';
 
 async function findVersion(versionId: string) {
 	const [version] = await db
