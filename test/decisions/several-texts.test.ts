@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readConsultationPage } from '#lib/chain/consultation-page.server.ts';
+import { readWorkbench } from '#lib/chain/workbench.server.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
@@ -56,6 +57,8 @@ test('a traject ends with its last text, and what was said of a text opens with 
 	await adoptPolicy(editor, policy.id, decision);
 	expect((await findConsultationById(consultation.id)).status).toBe('running');
 	expect([await statusOf(here), await statusOf(there)]).toEqual(['public', 'confidential']);
+	const { besluit } = await readWorkbench(editor, await findConsultationById(consultation.id));
+	expect(besluit).toBe('nog niet over elke tekst');
 
 	await adoptPolicy(editor, other.id, decision);
 	expect((await findConsultationById(consultation.id)).status).toBe('finished');

@@ -12,6 +12,7 @@ import { countAnswered } from '#lib/replies/replies.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { counted } from '#lib/text/numbers.ts';
 import { findings, themes } from '#lib/themes/tables.ts';
+import { listDecided } from './decided.server.ts';
 import { underTheme } from './inbox.server.ts';
 import { NO_THEME } from './inbox.ts';
 import type { Task } from './stages.ts';
@@ -35,9 +36,12 @@ export async function readWorkbench(editor: Person, consultation: Consultation):
 		clusters: await dividing(editor, id),
 		reacties: counted(by.get('paragraph_reaction') ?? 0, 'reactie', 'reacties'),
 		antwoorden: await answering(id),
-		besluit: status === 'finished' ? 'genomen' : 'nog niet genomen'
+		besluit: status === 'finished' ? 'genomen' : await deciding(id)
 	};
 }
+
+const deciding = async (consultationId: string) =>
+	(await listDecided(consultationId)).length ? 'nog niet over elke tekst' : 'nog niet genomen';
 
 async function coding(consultationId: string) {
 	const here = eq(contributions.consultationId, consultationId);
