@@ -114,9 +114,10 @@ function factsOf({ policy, version, consultation }: ReadDocument, { origin }: Ar
 }
 
 /** What the page tells of the decision, as far as it is known. */
-const decisionOf = ({ decision, decisionNumber, decidedOn, votes }: ReadDocument['version']) =>
+const decisionOf = ({ decision, withoutAdvice, decisionNumber, decidedOn, votes }: ReadDocument['version']) =>
 	[
 		{ label: 'Besluit', text: decision },
+		{ label: 'Zonder advies van de adviesraad', text: withoutAdvice },
 		{ label: 'Raadsbesluit', text: decisionNumber },
 		{ label: 'Besloten op', text: decidedOn ? asDate(decidedOn) : '' },
 		{ label: 'Stemmen', text: votes ? votesInWords(votes) : '' }
