@@ -32,6 +32,10 @@ export interface Followed {
 /** What the council decided on, and by when what still comes is due. */
 export interface Ahead {
 	decided: Decided[];
+	/** There is more to decide on. */
+	goesOn: boolean;
+	/** Why it decides no more on the rest; empty when it decided on all. */
+	endedBecause: string;
 	/** The last day of the last step, as `2026-03-01`; nothing when it is past or not known. */
 	until: string | undefined;
 }
@@ -49,7 +53,7 @@ export async function findCode(typed: string): Promise<string | undefined> {
 export async function followCode(typed: string): Promise<Followed> {
 	const code = readCode(typed) ?? refuse('not_found');
 	const receipt = (await findReceipt(code)) ?? refuse('not_found');
-	const { slug, title, status } = await findConsultationById(receipt.consultationId);
+	const { slug, title, status, endedBecause } = await findConsultationById(receipt.consultationId);
 	const outcome = await outcomeBehind(receipt.id);
 	const said = await db
 		.select()
@@ -61,7 +65,10 @@ export async function followCode(typed: string): Promise<Followed> {
 		consultation: { slug, title, status },
 		withdrawable: outcome?.withdrawn === false || said.some((one) => one.status !== 'withdrawn'),
 		outcome,
-		ahead: { decided: await listDecided(receipt.consultationId), until: await lastDayOf(receipt.consultationId) },
+		ahead: {
+			decided: await listDecided(receipt.consultationId),
+			...{ goesOn: status !== 'finished', endedBecause, until: await lastDayOf(receipt.consultationId) }
+		},
 		lines: (await readLines(said)).map((line) => (isPublic(line) ? line : { ...line, text: '' }))
 	};
 }
@@ -75,7 +82,7 @@ async function lastDayOf(consultationId: string): Promise<string | undefined> {
 export interface OwnLine extends Line {
 	/** The volgcode; nothing when there is none. */
 	code: string | null;
-	consultation: Pick<Consultation, 'slug' | 'title'>;
+	consultation: Pick<Consultation, 'slug' | 'title' | 'status'>;
 }
 
 const OWN_A_PAGE = 20;
@@ -87,7 +94,11 @@ const OWN_A_PAGE = 20;
 export async function listOwn(person: Person, page: number) {
 	const mine = eq(contributions.personId, person.id);
 	const rows = await db
-		.select({ said: contributions, code: receipts.code, slug: consultations.slug, title: consultations.title })
+		.select({
+			said: contributions,
+			code: receipts.code,
+			consultation: { slug: consultations.slug, title: consultations.title, status: consultations.status }
+		})
 		.from(contributions)
 		.innerJoin(consultations, eq(consultations.id, contributions.consultationId))
 		.leftJoin(receipts, eq(receipts.id, contributions.receiptId))
@@ -101,9 +112,9 @@ export async function listOwn(person: Person, page: number) {
 	const total = await db.$count(contributions, mine);
 	return {
 		lines: lines.map((line, i): OwnLine => {
-			const { code, slug, title } = rows[i]!;
+			const { code, consultation } = rows[i]!;
 			const reply = left.has(line.id) ? undefined : line.reply;
-			return { ...line, reply, code, consultation: { slug, title } };
+			return { ...line, reply, code, consultation };
 		}),
 		total,
 		pages: pagesOf(total, OWN_A_PAGE)
