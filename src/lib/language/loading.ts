@@ -1,0 +1,30 @@
+import { makeTagger, type Tagger } from './tagging/tagger.ts';
+import { readWeights } from './tagging/weights.ts';
+import { readFilter } from './words/filter.ts';
+import { makeWordLists, type WordLists } from './words/word-lists.ts';
+
+/** All that the measure knows of Dutch. */
+export interface Language {
+	tag: Tagger;
+	words: WordLists;
+}
+
+let loaded: Promise<Language> | undefined;
+
+/** Loads the lists when they are first asked for; they weigh more than two megabytes. */
+export const loadLanguage = (): Promise<Language> => (loaded ??= load());
+
+async function load(): Promise<Language> {
+	const [{ weights }, words] = await Promise.all([import('./lists/tagger.ts'), import('./lists/words.ts')]);
+	return {
+		tag: makeTagger(readWeights(bytesOf(weights))),
+		words: makeWordLists(words.common, readFilter(bytesOf(words.known)), readFilter(bytesOf(words.nouns)))
+	};
+}
+
+function bytesOf(base64: string) {
+	const text = atob(base64);
+	const bytes = new Uint8Array(text.length);
+	for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+	return bytes;
+}
