@@ -2,6 +2,7 @@
 // ud_dutch/*.conllu.gz (Universal Dependencies Dutch, Alpino and LassySmall, CC BY-SA 4.0) and
 // afgeleid/silver_frog_open.tsv.gz (open texts of authorities, tagged by Frog). NOTICE names them.
 import { globSync, writeFileSync } from 'node:fs';
+import { loadWords } from '#lib/language/loading.ts';
 import { isFinite } from '#lib/language/tagging/tags.ts';
 import { makeTagger } from '#lib/language/tagging/tagger.ts';
 import { packWeights, readWeights } from '#lib/language/tagging/weights.ts';
@@ -16,6 +17,7 @@ const SCALE = 8;
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('Give the folder with ud_dutch and afgeleid.');
 
+const words = await loadWords();
 const treebanks = globSync(`${folder}/ud_dutch/*.conllu.gz`).toSorted().map(readTreebank);
 const gold = treebanks.flatMap((sentences) =>
 	sentences.map((tree) => ({ words: tree.map(({ word }) => word), tags: tree.map(({ tag }) => tag) }))
@@ -23,7 +25,7 @@ const gold = treebanks.flatMap((sentences) =>
 const silver = globSync(`${folder}/afgeleid/silver_*.tsv.gz`).toSorted().flatMap(readTagged);
 const lessons = [...gold.filter((_, at) => !isHeldOut(at)), ...silver];
 console.log(`learning from ${lessons.length} sentences …`);
-const learned = train(lessons, ROUNDS, dice(5));
+const learned = train(lessons, ROUNDS, words.classOf, dice(5));
 const packed = packWeights(
 	learned
 		.map(([clue, weights]): [number, [number, number][]] => [clue, strong(weights)])
@@ -46,7 +48,7 @@ function round(weight: number) {
 }
 
 function report(sentences: TaggedSentence[]) {
-	const tag = makeTagger(readWeights(packed));
+	const tag = makeTagger(readWeights(packed), words.classOf);
 	let [all, right, found, finite, both] = [0, 0, 0, 0, 0];
 	for (const { words, tags } of sentences)
 		for (const [at, guess] of tag(words).entries()) {

@@ -1,4 +1,4 @@
-import { cluesAt, follow, newClause, shapesOf } from '#lib/language/tagging/clues.ts';
+import { cluesAt, follow, newClause, shapesOf, type Class } from '#lib/language/tagging/clues.ts';
 import { tags } from '#lib/language/tagging/tags.ts';
 import type { TaggedSentence } from './treebanks.ts';
 
@@ -12,9 +12,9 @@ interface Row {
 const numberOf = new Map(tags.map((tag, at) => [tag, at]));
 
 /** Learns weights: the average over all steps, which forgets what only fits the last sentences. */
-export function train(sentences: TaggedSentence[], rounds: number, dice: () => number) {
+export function train(sentences: TaggedSentence[], rounds: number, classOf: Class, dice: () => number) {
 	const rows = new Map<number, Row>();
-	const seen = countClues(sentences);
+	const seen = countClues(sentences, classOf);
 	let step = 0;
 	const change = (clue: number, tag: number, by: number) => {
 		if ((seen.get(clue) ?? 0) < 2) return;
@@ -28,7 +28,7 @@ export function train(sentences: TaggedSentence[], rounds: number, dice: () => n
 	for (let round = 0; round < rounds; round++) {
 		shuffle(order, dice);
 		for (const sentence of order)
-			walk(sentence, rows, (clues, right, guessed) => {
+			walk(sentence, rows, classOf, (clues, right, guessed) => {
 				step++;
 				if (guessed === right) return;
 				for (const clue of clues) {
@@ -42,8 +42,8 @@ export function train(sentences: TaggedSentence[], rounds: number, dice: () => n
 
 type Step = (clues: number[], right: number, guessed: number) => void;
 
-function walk({ words, tags: right }: TaggedSentence, rows: Map<number, Row>, learn: Step) {
-	const shapes = shapesOf(words);
+function walk({ words, tags: right }: TaggedSentence, rows: Map<number, Row>, classOf: Class, learn: Step) {
+	const shapes = shapesOf(words, classOf);
 	const given: number[] = [];
 	const clause = newClause();
 	const clues: number[] = [];
@@ -66,10 +66,10 @@ function bestOf(rows: Map<number, Row>, clues: number[]) {
 }
 
 /** A clue that was met once says more about that sentence than about Dutch. */
-function countClues(sentences: TaggedSentence[]) {
+function countClues(sentences: TaggedSentence[], classOf: Class) {
 	const seen = new Map<number, number>();
 	for (const { words, tags: right } of sentences) {
-		const shapes = shapesOf(words);
+		const shapes = shapesOf(words, classOf);
 		const given = right.map((tag) => numberOf.get(tag)!);
 		const clause = newClause();
 		const clues: number[] = [];

@@ -15,11 +15,14 @@ let loaded: Promise<Language> | undefined;
 export const loadLanguage = (): Promise<Language> => (loaded ??= load());
 
 async function load(): Promise<Language> {
-	const [{ weights }, words] = await Promise.all([import('./lists/tagger.ts'), import('./lists/words.ts')]);
-	return {
-		tag: makeTagger(readWeights(bytesOf(weights))),
-		words: makeWordLists(words.common, readFilter(bytesOf(words.known)), readFilter(bytesOf(words.nouns)))
-	};
+	const [{ weights }, words] = await Promise.all([import('./lists/tagger.ts'), loadWords()]);
+	return { tag: makeTagger(readWeights(bytesOf(weights)), words.classOf), words };
+}
+
+/** The word lists alone: what the tagger is trained with. */
+export async function loadWords(): Promise<WordLists> {
+	const { common, known, nouns } = await import('./lists/words.ts');
+	return makeWordLists(common, readFilter(bytesOf(known)), readFilter(bytesOf(nouns)));
 }
 
 function bytesOf(base64: string) {

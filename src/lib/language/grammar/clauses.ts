@@ -53,15 +53,26 @@ export function clausesOf(tokens: TaggedToken[]): Clause[] {
 
 const isLoose = (tag: Tag) => tag === 'verb.infinitive' || tag === 'participle';
 
+/** “…, afgekort als N-VA”: it says more about a word, and belongs to no verb. */
+const isAside = (tokens: TaggedToken[], at: number) =>
+	tokens[at]!.tag === 'participle' && tokens[at - 1]?.lower === ',' && /^(?:door|als|tot|in|op|van|met|voor)$/.test(tokens[at + 1]?.lower ?? '');
+
 function opens(tokens: TaggedToken[], at: number) {
 	const { tag, lower } = tokens[at]!;
 	if (tag === 'pronoun.relative') return true;
+	if (/^(?:waar\p{L}*|hoe|wanneer|waarom|wie|wat|welke?)$/u.test(lower)) return at > 0 && !isQuestion(tokens, at);
 	if (tag !== 'subordinator') return false;
 	if (!comparing.has(lower)) return true;
 	for (let next = at + 1; next < tokens.length && tokens[next]!.tag !== 'sign'; next++)
 		if (isFinite(tokens[next]!.tag)) return lower !== 'dan';
 	return false;
 }
+
+/** “Wat kost het?”, “Maar waarom?”: the verb comes right after. */
+const isQuestion = (tokens: TaggedToken[], at: number) =>
+	(tokens[at + 1] && isFinite(tokens[at + 1]!.tag) && tokens[at - 1]!.tag === 'sign' && tokens.at(-1)!.lower === '?') ||
+	tokens[at - 1]!.lower === ':' ||
+	/^[“"'‘]$/.test(tokens[at - 1]!.lower);
 
 /** A verb right next to the other verbs of its clause: “had | kunnen worden | gebouwd”. */
 function isBeside(tokens: TaggedToken[], at: number, { finite, others, teVerbs }: Clause) {

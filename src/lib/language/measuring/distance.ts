@@ -1,6 +1,9 @@
 import { gapsOf, type Gaps } from '../grammar/gaps.ts';
 import type { TaggedToken } from '../segmenting/reading.ts';
 
+/** In words. Longer sentences are too rare in what the weights were fitted on to say how they go on. */
+const LONGEST = 50;
+
 /** What a sentence shows of the distance between its words. */
 export const signsOfDistance = (tokens: TaggedToken[], gaps: Gaps = gapsOf(tokens)): number[] => {
 	const words = tokens.filter(({ kind }) => kind !== 'sign').length;
@@ -12,7 +15,7 @@ export const signsOfDistance = (tokens: TaggedToken[], gaps: Gaps = gapsOf(token
 		1,
 		words,
 		Math.sqrt(words),
-		(words * words) / 100,
+		Math.min(words, LONGEST) ** 2 / 100,
 		finite,
 		words / Math.max(1, finite),
 		...[tang!, split!, inner!, lead!, Math.max(tang!, split!, inner!, lead!)],

@@ -1,5 +1,6 @@
 import type { Tagger } from '../tagging/tagger.ts';
 import type { Tag } from '../tagging/tags.ts';
+import { mended } from '../tagging/mending.ts';
 import { segment, type Piece } from './pieces.ts';
 import { sentencesOf, type Range } from './sentences.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -26,7 +27,7 @@ export function read(source: string, tag: Tagger): Sentence[] {
 export function tagged(tokens: Token[], tag: Tagger): TaggedToken[] {
 	const shouts = tokens.filter(({ kind }) => kind === 'word').every(({ word }) => word === word.toUpperCase());
 	const tags = tag(tokens.map(({ word, lower }) => (shouts ? lower : word)));
-	return tokens.map((token, at) => ({ ...token, tag: tagFor(token, tags[at]!) }));
+	return mended(tokens.map((token, at) => ({ ...token, tag: tagFor(token, tags[at]!) })));
 }
 
 /** What can be seen from the signs of a word goes before what the tagger makes of it. */

@@ -7,15 +7,20 @@ export interface Shape {
 	own: number[];
 	word: number;
 	end: number;
+	class: number;
 }
 
-const START: Shape = shapeOf('<s>', true);
-const END: Shape = shapeOf('</s>', true);
+/** What the word lists say of a word, as a small number: is it common, is it in the dictionary, is it a noun there? */
+export type Class = (lower: string) => number;
+
+const START: Shape = shapeOf('<s>', true, 0);
+const END: Shape = shapeOf('</s>', true, 0);
 
 /** Words as they stand in the text; only the first of a sentence may have a capital without being a name. */
-export const shapesOf = (words: string[]): Shape[] => words.map((word, at) => shapeOf(word, at === 0));
+export const shapesOf = (words: string[], classOf: Class): Shape[] =>
+	words.map((word, at) => shapeOf(word, at === 0, classOf(word.toLowerCase())));
 
-function shapeOf(word: string, first: boolean): Shape {
+function shapeOf(word: string, first: boolean, kindOfWord: number): Shape {
 	const lower = word.toLowerCase().replace(/\d/g, '0');
 	const capital = word !== word.toLowerCase();
 	const kind = `${first ? 1 : 0}${capital ? (word === word.toUpperCase() ? 2 : 1) : 0}${/\d/.test(word) ? 1 : 0}${
@@ -24,8 +29,9 @@ function shapeOf(word: string, first: boolean): Shape {
 	const own = [hash(1, lower), hash(2, kind)];
 	for (let size = 1; size <= 5 && size < lower.length; size++) own.push(hash(10 + size, lower.slice(-size)));
 	for (let size = 1; size <= 4 && size < lower.length; size++) own.push(hash(20 + size, lower.slice(0, size)));
+	own.push(mix(7, kindOfWord), mix(mix(8, kindOfWord), hash(6, lower.slice(-3))), hash(9, `${kindOfWord} ${kind}`));
 	own.push(hash(3, `${kind} ${lower.slice(-3)}`), hash(4, `${lower.slice(0, 2)} ${lower.slice(-2)}`));
-	return { lower, own, word: hash(5, lower), end: hash(6, lower.slice(-3)) };
+	return { lower, own, word: hash(5, lower), end: hash(6, lower.slice(-3)), class: kindOfWord };
 }
 
 /** What the sentence so far says: is there a finite verb in this clause, and was it opened by a subordinator? */
@@ -63,7 +69,8 @@ export function cluesAt(shapes: Shape[], at: number, before: number[], clause: C
 		...[mix(37, shapes[at + 2]?.word ?? END.word), mix(38, last.end), mix(39, next.end)],
 		...[mix(mix(40, last.word), shape.word), mix(mix(41, shape.word), next.word), mix(mix(42, tag), shape.end)],
 		...[mix(mix(43, state), shape.end), mix(mix(44, state), shape.word), mix(mix(45, state), next.word)],
-		...[mix(mix(46, tag), next.word), mix(mix(47, tag), mix(state, shape.end)), mix(mix(48, shape.end), next.end)]
+		...[mix(mix(46, tag), next.word), mix(mix(47, tag), mix(state, shape.end)), mix(mix(48, shape.end), next.end)],
+		...[mix(mix(49, tag), shape.class), mix(mix(50, state), shape.class), mix(mix(51, next.class), shape.end)]
 	);
 }
 

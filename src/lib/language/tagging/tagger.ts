@@ -1,15 +1,15 @@
-import { cluesAt, follow, newClause, shapesOf } from './clues.ts';
+import { cluesAt, follow, newClause, shapesOf, type Class } from './clues.ts';
 import { tags, type Tag } from './tags.ts';
 import type { Weights } from './weights.ts';
 
 export type Tagger = (words: string[]) => Tag[];
 
 /** An averaged perceptron that reads from left to right. Words of one sentence in, a tag for each out. */
-export function makeTagger(weights: Weights): Tagger {
+export function makeTagger(weights: Weights, classOf: Class): Tagger {
 	const scores = new Int32Array(tags.length);
 	const clues: number[] = [];
 	return (words) => {
-		const shapes = shapesOf(words);
+		const shapes = shapesOf(words, classOf);
 		const given: number[] = [];
 		const clause = newClause();
 		return words.map((_, at) => {

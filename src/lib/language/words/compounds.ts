@@ -1,4 +1,4 @@
-import { singularsOf } from './singulars.ts';
+import { singularsOf } from '../lexicon/nouns/singulars.ts';
 import type { WordLists } from './word-lists.ts';
 
 const SHORTEST = 3;
@@ -12,7 +12,7 @@ const prefixes = new Set(
 
 // The few nouns of three letters that end many compounds; others of three letters are mostly endings.
 const shortHeads = new Set(
-	'arm bad bak bal bed bod bon bos bus dag dak dam gas hal hof hok huis jas kar kop lab les lid map mes net oog oor pak pan pas pet pot rok rol rug set som tas tak tip top uur vak vat vis weg wet wol zak zee zin zon'.split(
+	'app arm bad bak bal bed bod bom bon bos bus cel dag dak dam gas hal hek hof hok jas kar kop lab les lid map mes net oog oor pad pak pan pas pet pil pot rek rok rol rug set som tas tak tip top uur vak vat vis weg wet wol zak zee zin zon'.split(
 		' '
 	)
 );
@@ -46,7 +46,7 @@ export function headOf(word: string, lists: WordLists): string | undefined {
 function isHead(head: string, lists: WordLists) {
 	if (head.length === SHORTEST) return shortHeads.has(head);
 	if (!lists.isNoun(head)) return false;
-	return head.length > 6 || [head, ...singularsOf(head)].some((form) => lists.rankOf(form));
+	return head.length > 6 || singularsOf(head).some((form) => lists.rankOf(form));
 }
 
 function isFirstPart(part: string, head: string, lists: WordLists) {
