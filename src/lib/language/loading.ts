@@ -7,7 +7,12 @@ import { makeWordLists, type WordLists } from './words/word-lists.ts';
 export interface Language {
 	tag: Tagger;
 	words: WordLists;
+	/** Of the lists and the weights together: another one may give another score. */
+	version: string;
 }
+
+/** Of the lists, the weights and the lexicon. A test asks for another one when they change. */
+export const LISTS = '1';
 
 let loaded: Promise<Language> | undefined;
 
@@ -16,7 +21,7 @@ export const loadLanguage = (): Promise<Language> => (loaded ??= load());
 
 async function load(): Promise<Language> {
 	const [{ weights }, words] = await Promise.all([import('./lists/tagger.ts'), loadWords()]);
-	return { tag: makeTagger(readWeights(bytesOf(weights)), words.classOf), words };
+	return { tag: makeTagger(readWeights(bytesOf(weights)), words.classOf), words, version: LISTS };
 }
 
 /** The word lists alone: what the tagger is trained with. */

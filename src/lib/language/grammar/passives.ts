@@ -20,8 +20,8 @@ export function passivesOf(tokens: TaggedToken[], clauses: Clause[]): Passive[] 
 		if (auxiliary === undefined) return [];
 		const byWorden = isWorden(tokens[auxiliary]!.lower);
 		const participle = participleIn(tokens, clause, verbs, byWorden);
-		if (participle === undefined || !isPassive(tokens, verbs, participle, byWorden)) return [];
 		const agent = agentOf(tokens, clause);
+		if (participle === undefined || !isPassive(tokens, verbs, participle, byWorden || agent !== undefined)) return [];
 		return [{ auxiliary, participle, ...(agent ? { agent } : {}) }];
 	});
 }
@@ -46,7 +46,7 @@ function participleIn(tokens: TaggedToken[], { others, finite, start }: Clause, 
 	return undefined;
 }
 
-function isPassive(tokens: TaggedToken[], verbs: number[], participle: number, byWorden: boolean) {
+function isPassive(tokens: TaggedToken[], verbs: number[], participle: number, isSure: boolean) {
 	if (verbs.some((at) => hebben.has(tokens[at]!.lower))) return false;
-	return byWorden || !makesNoPassive(tokens[participle]!.lower);
+	return isSure || !makesNoPassive(tokens[participle]!.lower);
 }

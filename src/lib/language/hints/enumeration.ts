@@ -35,7 +35,7 @@ function longestSeries({ tokens }: MeasuredSentence): Item[] {
 		const ends = !token || (token.tag === 'sign' && token.lower !== ',' && !/["'“”‘’()]/.test(token.lower));
 		const splits = token?.lower === ',' || (token?.tag === 'conjunction' && /^(?:en|of)$/.test(token.lower));
 		if (!ends && !splits) {
-			if (token && (isFinite(token.tag) || token.tag === 'pronoun.relative' || token.tag === 'subordinator')) {
+			if (token && ((isFinite(token.tag) && tokens[at - 1]?.lower !== 'het') || token.tag === 'pronoun.relative' || token.tag === 'subordinator')) {
 				series = [];
 				from = undefined;
 			}
