@@ -36,6 +36,12 @@ export const hardEntriesOf = (word: string) =>
 		.filter(({ words, particle }) => words.length === 1 && !particle)
 		.map(({ entry }) => entry);
 
+/** How many entries there are: words in all their forms count once. */
+export const countHardEntries = () => {
+	index();
+	return entryCount;
+};
+
 interface Known {
 	words: string[];
 	particle?: string[];
@@ -44,13 +50,16 @@ interface Known {
 }
 
 let known: Map<string, Known[]> | undefined;
+let entryCount = 0;
 
 /** By first word, the longest first; of equal length the first in the lists. */
 function index() {
 	if (known) return known;
 	known = new Map();
 	const seen = new Set<string>();
-	for (const entry of hardEntries())
+	const entries = hardEntries();
+	entryCount = entries.length;
+	for (const entry of entries)
 		for (const { form, text, particle } of formsOf(entry)) {
 			const key = particle ? `${text}/${particle}` : text;
 			if (seen.has(key)) continue;
