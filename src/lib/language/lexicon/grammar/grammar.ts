@@ -15,45 +15,26 @@ import {
 	units
 } from './function-words.ts';
 import { nominalisationList } from './nominalisations.ts';
+import { linesOf, once, wordsOf } from '../lists.ts';
 import { activeParticiples, stateParticiples } from './participles.ts';
-
-/** Parsed when first asked for. */
-function once<T>(make: () => T) {
-	let made: T | undefined;
-	return () => (made ??= make());
-}
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Pairs of “left = right”, one a line. */
-const pairsOf = (lines: string, between = ' = ') =>
-	new Map(
-		lines
-			.trim()
-			.split('\n')
-			.map((line) => {
-				const at = line.indexOf(between);
-				return [line.slice(0, at), line.slice(at + between.length)] as const;
-			})
-	);
 
 /** The closed classes of words, all in lower case. */
 export const wordSets = once(() => ({
-	auxiliaries: setOf(auxiliaries),
-	coordinators: setOf(coordinators),
-	copulas: setOf(copulas),
-	determiners: setOf(determiners),
-	mannerAdverbs: setOf(mannerAdverbs),
-	negations: setOf(negations),
-	otherAdverbs: setOf(otherAdverbs),
-	passiveAuxiliaries: setOf(passiveAuxiliaries),
-	prepositions: setOf(prepositions),
-	relatives: setOf(relatives),
-	separablePrefixes: setOf(separablePrefixes),
-	subordinators: setOf(subordinators),
-	units: setOf(units),
+	auxiliaries: wordsOf(auxiliaries),
+	coordinators: wordsOf(coordinators),
+	copulas: wordsOf(copulas),
+	determiners: wordsOf(determiners),
+	mannerAdverbs: wordsOf(mannerAdverbs),
+	negations: wordsOf(negations),
+	otherAdverbs: wordsOf(otherAdverbs),
+	passiveAuxiliaries: wordsOf(passiveAuxiliaries),
+	prepositions: wordsOf(prepositions),
+	relatives: wordsOf(relatives),
+	separablePrefixes: wordsOf(separablePrefixes),
+	subordinators: wordsOf(subordinators),
+	units: wordsOf(units),
 	/** Makes no passive with “zijn”: gegaan, gesloten. */
-	noPassive: setOf(activeParticiples + stateParticiples)
+	noPassive: wordsOf(activeParticiples + stateParticiples)
 }));
 
 /** “dient” before “te” is “moet”. */
@@ -70,6 +51,15 @@ export const verbIn = (noun: string) => nominalisations().get(noun.toLowerCase()
 
 export const countNominalisations = () => nominalisations().size;
 
-const duties = once(() => pairsOf(dutyVerbs));
-const opposites = once(() => pairsOf(negatedWords));
-const nominalisations = once(() => pairsOf(nominalisationList, ' '));
+const pairsOf = (lines: string[][]) => new Map(lines.map(([left = '', right = '']) => [left, right]));
+
+const duties = once(() => pairsOf(linesOf(dutyVerbs)));
+const opposites = once(() => pairsOf(linesOf(negatedWords)));
+const nominalisations = once(() =>
+	pairsOf(
+		nominalisationList
+			.trim()
+			.split('\n')
+			.map((line) => line.split(/ (.*)/))
+	)
+);

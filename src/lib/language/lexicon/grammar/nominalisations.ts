@@ -1,4 +1,4 @@
-// Nouns that hide a verb: “de uitvoering van het plan” is “het plan uitvoeren”. One a line: noun, verb.
+// Nouns that hide a verb: “de uitvoering van het plan” is “het plan uitvoeren”. One a line: the noun, then the verb.
 
 export const nominalisationList = `
 aanbeveling aanraden

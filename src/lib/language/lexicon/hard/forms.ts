@@ -11,7 +11,7 @@ export interface Written {
 	/** Lower case, with one space between words. */
 	text: string;
 	/** Of a verb that splits: what stands later in the sentence, after `text`. */
-	particle?: string;
+	particle?: string | undefined;
 }
 
 /** Each form of an entry, those of one piece first. */
