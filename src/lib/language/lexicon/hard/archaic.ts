@@ -2,7 +2,6 @@
 // One a line: the word, then what one can write instead, the best first. A question mark: for information only.
 
 export const archaicWords = `
-'s lands = van het land
 aangaande = over
 aangezien = omdat
 aldaar = daar
@@ -170,7 +169,6 @@ waartoe = waarvoor
 ?wederom = weer | opnieuw
 ?weleer = vroeger
 ?weliswaar = wel
-welke = die | dat
 wijders = verder
 wijlen = overleden
 ?zoals bekend = u weet al

@@ -7,7 +7,6 @@ a priori = vooraf
 ?aanvankelijk = eerst | in het begin
 ad hoc = voor één keer
 ad interim = tijdelijk
-?afgezien = los
 agenderen = op de agenda zetten
 ?andersoortig = ander
 andersoortige = andere

@@ -1,6 +1,7 @@
 import { adjectiveOf, type AdjectiveForm } from '../inflect/adjectives.ts';
 import { pluralsOf } from '../inflect/nouns.ts';
 import { verbOf, type VerbForm } from '../inflect/verbs.ts';
+import { nounOf } from '../nouns/nouns.ts';
 import type { HardEntry } from './entries.ts';
 
 export type Form = VerbForm | AdjectiveForm | 'toInfinitive' | 'plural' | 'fixed';
@@ -11,7 +12,7 @@ export interface Written {
 	/** Lower case, with one space between words. */
 	text: string;
 	/** Of a verb that splits: what stands later in the sentence, after `text`. */
-	particle?: string;
+	particle?: string | undefined;
 }
 
 /** Each form of an entry, those of one piece first. */
@@ -43,7 +44,8 @@ function verbForms(written: string): Written[] {
 	const { particle, forms, tail } = verbOf(written);
 	const after = tail && ` ${tail}`;
 	const whole = verbFormNames.map((form): Written => ({ form, text: particle + forms[form] + after }));
-	if (!particle) return whole;
+	// “borg” and “verzoek” are nouns first.
+	if (!particle) return whole.filter(({ form, text }) => form !== 'first' || nounOf(text)?.lemma !== text);
 	return [
 		...whole,
 		{ form: 'toInfinitive', text: `${particle.trim()} te ${forms.infinitive}${after}` },

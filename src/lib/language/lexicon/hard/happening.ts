@@ -5,7 +5,6 @@ export const happeningVerbs = `
 doorgang /vinden = door/gaan
 geschieden = gebeuren
 plaats/grijpen = gebeuren
-plaats/hebben = zijn | gebeuren
 plaats/vinden = zijn | gebeuren
 zijn beslag /krijgen = klaar *komen
 `;

@@ -1,5 +1,6 @@
+import { once } from '../lists.ts';
 import { hardEntries, type HardEntry } from './entries.ts';
-import { formsOf, type Form } from './forms.ts';
+import { formsOf, type Form, type Written } from './forms.ts';
 import { plainFor } from './plain.ts';
 
 export interface HardWord {
@@ -31,51 +32,52 @@ export function findHardWords(tokens: readonly string[]): HardWord[] {
 }
 
 /** How the word stands in the lists, by itself: its entries, in whatever form it has. */
-export const hardEntriesOf = (word: string) =>
-	(index().get(word.toLowerCase()) ?? [])
-		.filter(({ words, particle }) => words.length === 1 && !particle)
+export const hardEntriesOf = (word: string) => {
+	const lower = word.toLowerCase();
+	return (index().get(lower) ?? [])
+		.filter((one) => one.text === lower && one.particle === undefined)
 		.map(({ entry }) => entry);
+};
 
-interface Known {
-	words: string[];
-	particle?: string[];
+/** How many entries there are: words in all their forms count once. */
+export const countHardEntries = () => entries().length;
+
+interface Known extends Written {
 	entry: HardEntry;
-	form: Form;
 }
 
-let known: Map<string, Known[]> | undefined;
+const entries = once(hardEntries);
 
 /** By first word, the longest first; of equal length the first in the lists. */
-function index() {
-	if (known) return known;
-	known = new Map();
-	const seen = new Set<string>();
-	for (const entry of hardEntries())
+const index = once(() => {
+	const found = new Map<string, Known[]>();
+	for (const entry of entries())
 		for (const { form, text, particle } of formsOf(entry)) {
-			const key = particle ? `${text}/${particle}` : text;
-			if (seen.has(key)) continue;
-			seen.add(key);
-			const words = text.split(' ');
-			const same = known.get(words[0]!);
-			const one = { words, entry, form, ...(particle && { particle: particle.split(' ') }) };
-			if (same) same.push(one);
-			else known.set(words[0]!, [one]);
+			const space = text.indexOf(' ');
+			const first = space === -1 ? text : text.slice(0, space);
+			const same = found.get(first);
+			const one = { form, text, particle, entry };
+			if (!same) found.set(first, [one]);
+			else if (same.every((other) => other.text !== text || other.particle !== particle)) same.push(one);
 		}
-	for (const same of known.values()) same.sort((a, b) => sizeOf(b) - sizeOf(a));
-	return known;
-}
+	for (const same of found.values()) if (same.length > 1) same.sort((a, b) => sizeOf(b) - sizeOf(a));
+	return found;
+});
 
-const sizeOf = ({ words, particle }: Known) => words.length + (particle?.length ?? 0);
+/** In words. */
+const sizeOf = ({ text, particle }: Known) =>
+	partsOf(text).length + (particle === undefined ? 0 : partsOf(particle).length);
+const partsOf = (text: string) => text.split(' ');
 
 function longestAt(tokens: string[], at: number): HardWord | undefined {
-	for (const { words, particle, entry, form } of index().get(tokens[at]!) ?? []) {
+	for (const { text, particle, entry, form } of index().get(tokens[at]!) ?? []) {
+		const words = partsOf(text);
 		if (!words.every((word, i) => tokens[at + i] === word)) continue;
-		const later = particle && particleAfter(tokens, at + words.length, particle);
-		if (particle && later === undefined) continue;
-		return {
-			...{ at, length: words.length, entry, form, plain: plainFor(entry, form) },
-			...(particle && later !== undefined && { particle: { at: later, length: particle.length } })
-		};
+		const hit = { at, length: words.length, entry, form, plain: plainFor(entry, form) };
+		if (particle === undefined) return hit;
+		const rest = partsOf(particle);
+		const later = particleAfter(tokens, at + words.length, rest);
+		if (later !== undefined) return { ...hit, particle: { at: later, length: rest.length } };
 	}
 }
 

@@ -4,6 +4,7 @@
 export const prepositionalPhrases = `
 aan de hand van = met | door
 aan de zijde van = bij | naast
+afgezien van = behalve
 ?als gevolg van = door
 bij gebrek aan = zonder
 bij monde van = door

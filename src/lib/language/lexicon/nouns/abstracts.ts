@@ -20,29 +20,29 @@ bestuursrecht bestuursstijl betaling betalingsachterstand betalingsregeling beto
 bevoegdheid bevolking bevoordeling bewegen bewijs bewind bewondering bewonersbijeenkomst bewoning bewustzijn
 bezetting bezit bezuiniging bezwaar bezwaarschrift biecht bijdrage bijeenkomst bijlage bijscholing bijschrift
 bijstand bijstandsuitkering bijval bijverdienste bijzaak bijzin binding binnenklimaat biodiversiteit blaam blog bnp
-bod bodemdaling bodemkwaliteit boete bonus boodschappenlijst bouw bouwplan bouwwerkzaamheden breuk broeikaseffect
-browser btw budget burgerinitiatief burgerschap buurtactiviteit buurtfunctie campagne capaciteit carrière casus
-casuïstiek categorie chaos chat checklist cijfer cijfermateriaal circulariteit citaat clausule cliëntondersteuning
-cloud co2-uitstoot coalitieakkoord code cohesie collectie collegeprogramma commentaar communicatie compensatie
-competentie competitie compliment component compromis concept conclusie conflict consensus contact context
-continuïteit contract controle controverse convenant conversatie cookie copyright corona correctie corruptie
-coulance covid coördinatie creativiteit criminaliteit crisis crisisopvang criteria criterium cultuur curatele cursus
-cv cyclus daad dagbesteding dagopvang dank data database deal debat debuut decentralisatie deel deelmobiliteit
-deelname deelneming deemoed defect definitie dekking dementie democratie depressie design deskundigheid deugd
-diabetes diagnose diagram dialect dialoog dieet dienstverlening dieptepunt digid digitalisering dilemma diplomering
-discipline discriminatie discussie diversiteit document doel doeleinde doelstelling domein dood doorbraak doorgroei
-doorloop doorstroming doorstroom doorverwijzing dosis dossier download draagkracht draaglast draagvlak draai drama
-drang dreiging drempelbedrag drift droom drugsgebruik drukte duidelijkheid duurzaamheid dwang dwangmiddel dwangsom
-dyslexie e-mail e-mailadres echtscheiding economie eed eenzaamheid eer eerbied eerherstel eerstelijn eerstelijnszorg
-effect effectiviteit efficiëntie eigenbelang eigendom eigendomsrecht eind einde eindresultaat eindsituatie eis
-elektriciteit element emancipatie emotie energie energiearmoede energiebesparing energielabel energieprijs
-energierekening energietransitie energieverbruik enkelvoud enquête enthousiasme entiteit epilepsie erfgoed erfpacht
-ergernis erkenning ernst ervaring ethiek evaluatie evenement evenwicht examen excuses excuus exemplaar experiment
-expertise export faam factor failliet faillissement fantasie feedback feit fenomeen filosofie financiering financiën
-flexibiliteit focus formatie formule fout fraude frustratie functie functioneren gastvrijheid geaardheid
-gebiedsontwikkeling gebrek gebruik gebruikersrecht gedachte gedeelte gedicht gedoe gedrag gedragscode
-gedragsprobleem gedragsregel geduld geest gegeven gegevens gehandicaptenzorg geheel geheim geheimhouding geheugen
-gehoor geld geldgebrek geldigheidsduur geldzorgen gelegenheid gelijk gelijkheid gelijkwaardigheid geloof
+bod bodemdaling bodemkwaliteit boete bonus boodschappenlijst borg bouw bouwplan bouwwerkzaamheden breuk
+broeikaseffect browser btw budget burgerinitiatief burgerschap buurtactiviteit buurtfunctie campagne capaciteit
+carrière casus casuïstiek categorie chaos chat checklist cijfer cijfermateriaal circulariteit citaat clausule
+cliëntondersteuning cloud co2-uitstoot coalitieakkoord code cohesie collectie collegeprogramma commentaar
+communicatie compensatie competentie competitie compliment component compromis concept conclusie conflict consensus
+contact context continuïteit contract controle controverse convenant conversatie cookie copyright corona correctie
+corruptie coulance covid coördinatie creativiteit criminaliteit crisis crisisopvang criteria criterium cultuur
+curatele cursus cv cyclus daad dagbesteding dagopvang dank data database deal debat debuut decentralisatie deel
+deelmobiliteit deelname deelneming deemoed defect definitie dekking dementie democratie depressie design
+deskundigheid deugd diabetes diagnose diagram dialect dialoog dieet dienstverlening dieptepunt digid digitalisering
+dilemma diplomering discipline discriminatie discussie diversiteit document doel doeleinde doelstelling domein dood
+doorbraak doorgroei doorloop doorstroming doorstroom doorverwijzing dosis dossier download draagkracht draaglast
+draagvlak draai drama drang dreiging drempelbedrag drift droom drugsgebruik drukte duidelijkheid duurzaamheid dwang
+dwangmiddel dwangsom dyslexie e-mail e-mailadres echtscheiding economie eed eenzaamheid eer eerbied eerherstel
+eerstelijn eerstelijnszorg effect effectiviteit efficiëntie eigenbelang eigendom eigendomsrecht eind einde
+eindresultaat eindsituatie eis elektriciteit element emancipatie emotie energie energiearmoede energiebesparing
+energielabel energieprijs energierekening energietransitie energieverbruik enkelvoud enquête enthousiasme entiteit
+epilepsie erfgoed erfpacht ergernis erkenning ernst ervaring ethiek evaluatie evenement evenwicht examen excuses
+excuus exemplaar experiment expertise export faam factor failliet faillissement fantasie feedback feit fenomeen
+filosofie financiering financiën flexibiliteit focus formatie formule fout fraude frustratie functie functioneren
+gastvrijheid geaardheid gebiedsontwikkeling gebrek gebruik gebruikersrecht gedachte gedeelte gedicht gedoe gedrag
+gedragscode gedragsprobleem gedragsregel geduld geest gegeven gegevens gehandicaptenzorg geheel geheim geheimhouding
+geheugen gehoor geld geldgebrek geldigheidsduur geldzorgen gelegenheid gelijk gelijkheid gelijkwaardigheid geloof
 geloofsovertuiging geluidsoverlast geluk gemak gemeenschap gemeentefonds genade gender generatie genot gerechtigheid
 gerucht geschiedenis geschil geslacht gesprekspunt gesprekstechniek getal getuigenis geur gevaar geval gevoel
 gevoelens gevolg geweld geweten gewicht gewoonte gezag gezamenlijkheid gezichtspunt gezinsprobleem gezondheid

@@ -1,3 +1,4 @@
+import { once, wordsOf } from '../lists.ts';
 import { singularsOf } from './singulars.ts';
 import { abstracts } from './abstracts.ts';
 import { events } from './events.ts';
@@ -51,19 +52,11 @@ const SURE_HEAD = 5;
 const SHORTEST_HEAD = 3;
 const SHORTEST_START = 3;
 
-let known: Map<string, NounKind> | undefined;
-
-function kinds() {
-	known ??= new Map(
-		(Object.keys(words) as NounKind[]).flatMap((kind) =>
-			words[kind]
-				.trim()
-				.split(/\s+/)
-				.map((word) => [word, kind] as const)
-		)
-	);
-	return known;
-}
+const kinds = once(() => {
+	const found = new Map<string, NounKind>();
+	for (const kind of Object.keys(words) as NounKind[]) for (const word of wordsOf(words[kind])) found.set(word, kind);
+	return found;
+});
 
 function listed(word: string): Noun | undefined {
 	const lemma = singularsOf(word).find((form) => kinds().has(form));
