@@ -1,7 +1,7 @@
 import { adjectiveOf, type AdjectiveForm } from '../inflect/adjectives.ts';
 import { pluralsOf } from '../inflect/nouns.ts';
 import { verbOf, type VerbForm } from '../inflect/verbs.ts';
-import { nounOf } from '../nouns/nouns.ts';
+import { isListedNoun } from '../nouns/nouns.ts';
 import type { HardEntry } from './entries.ts';
 
 export type Form = VerbForm | AdjectiveForm | 'toInfinitive' | 'plural' | 'fixed';
@@ -45,7 +45,7 @@ function verbForms(written: string): Written[] {
 	const after = tail && ` ${tail}`;
 	const whole = verbFormNames.map((form): Written => ({ form, text: particle + forms[form] + after }));
 	// “borg” and “verzoek” are nouns first.
-	if (!particle) return whole.filter(({ form, text }) => form !== 'first' || nounOf(text)?.lemma !== text);
+	if (!particle) return whole.filter(({ form, text }) => form !== 'first' || !isListedNoun(text));
 	return [
 		...whole,
 		{ form: 'toInfinitive', text: `${particle.trim()} te ${forms.infinitive}${after}` },
