@@ -26,7 +26,8 @@ export function formsOf({ written, wordClass }: HardEntry): Written[] {
 
 const asForms = (forms: Record<AdjectiveForm, string>) => adjectiveForms.map((form) => ({ form, text: forms[form] }));
 
-const adjectiveForms = ['base', 'e', 's', 'er', 'ere', 'st', 'ste'] as const;
+// What is “most” is rare, and takes “meest” as often.
+const adjectiveForms = ['base', 'e', 's', 'er', 'ere'] as const;
 const verbFormNames = [
 	'infinitive',
 	'third',

@@ -63,13 +63,19 @@ const index = once(() => {
 			const space = text.indexOf(' ');
 			const first = space === -1 ? text : text.slice(0, space);
 			const same = found.get(first);
-			const one = { form, text, particle, entry, size: partsOf(key).length + (particle === undefined ? 0 : 1) };
+			const one = { form, text, particle, entry, size: spacesIn(key) + (particle === undefined ? 1 : 2) };
 			if (same) same.push(one);
 			else found.set(first, [one]);
 		}
 	for (const same of found.values()) if (same.length > 1) same.sort((a, b) => b.size - a.size);
 	return found;
 });
+
+function spacesIn(text: string) {
+	let count = 0;
+	for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
+	return count;
+}
 
 const partsOf = (text: string) => text.split(' ');
 
