@@ -32,13 +32,17 @@ test.each([
 	['Dat vraagt om adequate hulp.', ['goede']],
 	['Het college implementeert de regels.', ['voert in']],
 	['Te allen tijde.', ['altijd']],
-	['Dit is van cruciaal belang.', ['heel belangrijk']]
+	['Dit is van cruciaal belang.', ['heel belangrijk']],
+	['De gemeente herijkt de regels.', ['bekijkt opnieuw']],
+	['De regels zijn herijkt.', ['opnieuw bekeken']],
+	['De commissie heeft dit kenbaar gemaakt.', ['laten weten']]
 ])('%s has a plainer word in the same form', (text, plain) => {
 	expect(advice(text)).toEqual(plain);
 });
 
 test('a preposition is no end of a verb that splits', () => {
 	expect(advice('Wij leggen de stukken op tafel.')).toEqual([]);
+	expect(advice('Wij vinden een plaats voor u.')).toEqual([]);
 });
 
 test('the longest expression wins, and no word counts twice', () => {
@@ -63,7 +67,7 @@ test('no hard word is listed twice', () => {
 test('each form of a hard word is found again', () => {
 	const lost = hardEntries().flatMap((entry) =>
 		formsOf(entry).flatMap(({ text, particle }) => {
-			const words = [...tokensOf(text), ...(particle === undefined ? [] : ['het', ...tokensOf(particle)])];
+			const words = [...tokensOf(text), ...(particle === undefined ? [] : ['nu', ...tokensOf(particle)])];
 			return findHardWords([...words, '.']).length === 0 ? [`${entry.written}: ${text} ${particle ?? ''}`] : [];
 		})
 	);

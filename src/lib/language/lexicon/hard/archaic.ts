@@ -72,6 +72,7 @@ hieraangaande = hierover
 hierbijgaand = hierbij
 hiermede = hiermee
 hiernavolgend = volgend
+hiernavolgende = volgende
 hieromtrent = hierover
 hiertoe = hiervoor
 hogervermeld = deze | dit

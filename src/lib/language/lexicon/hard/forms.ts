@@ -1,7 +1,7 @@
 import { adjectiveOf, type AdjectiveForm } from '../inflect/adjectives.ts';
 import { pluralsOf } from '../inflect/nouns.ts';
 import { verbOf, type VerbForm } from '../inflect/verbs.ts';
-import { nounOf } from '../nouns/nouns.ts';
+import { isListedNoun } from '../nouns/nouns.ts';
 import type { HardEntry } from './entries.ts';
 
 export type Form = VerbForm | AdjectiveForm | 'toInfinitive' | 'plural' | 'fixed';
@@ -26,7 +26,8 @@ export function formsOf({ written, wordClass }: HardEntry): Written[] {
 
 const asForms = (forms: Record<AdjectiveForm, string>) => adjectiveForms.map((form) => ({ form, text: forms[form] }));
 
-const adjectiveForms = ['base', 'e', 's', 'er', 'ere', 'st', 'ste'] as const;
+// What is “most” is rare, and takes “meest” as often.
+const adjectiveForms = ['base', 'e', 's', 'er', 'ere'] as const;
 const verbFormNames = [
 	'infinitive',
 	'third',
@@ -45,7 +46,7 @@ function verbForms(written: string): Written[] {
 	const after = tail && ` ${tail}`;
 	const whole = verbFormNames.map((form): Written => ({ form, text: particle + forms[form] + after }));
 	// “borg” and “verzoek” are nouns first.
-	if (!particle) return whole.filter(({ form, text }) => form !== 'first' || nounOf(text)?.lemma !== text);
+	if (!particle) return whole.filter(({ form, text }) => form !== 'first' || !isListedNoun(text));
 	return [
 		...whole,
 		{ form: 'toInfinitive', text: `${particle.trim()} te ${forms.infinitive}${after}` },

@@ -1,14 +1,23 @@
-import { adjectiveOf } from '../inflect/adjectives.ts';
+import { adjectiveOf, type AdjectiveForm } from '../inflect/adjectives.ts';
 import { pluralsOf } from '../inflect/nouns.ts';
 import { verbOf, type VerbForm } from '../inflect/verbs.ts';
-import { nounOf } from '../nouns/nouns.ts';
+import { isListedNoun } from '../nouns/nouns.ts';
 import type { HardEntry } from './entries.ts';
 import type { Form } from './forms.ts';
 
 /** What one can write instead, in the form of what was written: realiseert, maakt; doelstellingen, doelen; adequate, goede. */
-export const plainFor = (entry: HardEntry, form: Form): string[] => [
-	...new Set(entry.plain.map((plain) => inflected(plain, entry, form)))
-];
+export function plainFor(entry: HardEntry, form: Form): string[] {
+	const fitting =
+		entry.wordClass === 'verb' && isBeforeNoun(form) ? entry.plain.filter(canStandBeforeNoun) : entry.plain;
+	if (fitting.length === 0) return entry.plain.map((plain) => inflected(plain, entry, 'infinitive'));
+	return [...new Set(fitting.map((plain) => inflected(plain, entry, form)))];
+}
+
+const isBeforeNoun = (form: Form) => form === 'participleE' || form === 'gerund' || form === 'gerundE';
+
+/** “de gehade” and “de laten ziene” are no Dutch. */
+const canStandBeforeNoun = (plain: string) =>
+	!/(?:^|\*)(?:hebben|zijn|willen|laten|weten|moeten|kunnen|gaan|doen)\b/.test(plain);
 
 function inflected(plain: string, { wordClass }: HardEntry, form: Form) {
 	if (wordClass === 'verb') return verbLike(plain, form);
@@ -17,7 +26,7 @@ function inflected(plain: string, { wordClass }: HardEntry, form: Form) {
 	return plain;
 }
 
-const isCounted = (plain: string) => nounOf(plain)?.lemma === plain && !plain.endsWith('en');
+const isCounted = (plain: string) => isListedNoun(plain) && !plain.endsWith('en');
 
 /** The asterisk stands before the verb: “op een rij *zetten” is “zet op een rij”, “op een rij gezet”. */
 function verbLike(plain: string, form: Form) {
@@ -28,7 +37,9 @@ function verbLike(plain: string, form: Form) {
 	);
 	const [before, after] = [words.slice(0, at), words.slice(at + 1)];
 	const { particle, forms } = verbOf(words[at]!.replace('*', ''));
-	const own = form in forms ? forms[form as VerbForm] : forms.infinitive;
+	// “heeft laten zien”, not “gelaten”.
+	const isWhole = form === 'participle' && forms.infinitive === 'laten';
+	const own = isVerbForm(form, forms) && !isWhole ? forms[form] : forms.infinitive;
 	const parts = isFinite(form)
 		? [own, ...before, particle, ...after]
 		: form === 'toInfinitive'
@@ -37,14 +48,19 @@ function verbLike(plain: string, form: Form) {
 	return parts.filter(Boolean).join(' ');
 }
 
+const isVerbForm = (form: Form, forms: Record<VerbForm, string>): form is VerbForm => form in forms;
+
 const isFinite = (form: Form) => form === 'first' || form === 'third' || form === 'past' || form === 'pastPlural';
 
 function adjectiveLike(plain: string, form: Form) {
 	if (stays.has(plain) || (plain.includes(' ') && !plain.startsWith('heel '))) return plain;
 	const start = plain.startsWith('heel ') ? 'heel ' : '';
 	const forms = adjectiveOf(plain.slice(start.length));
-	return start && form !== 'e' ? plain : start + (form in forms ? forms[form as keyof typeof forms] : forms.base);
+	if (start && form !== 'e') return plain;
+	return start + (isAdjectiveForm(form, forms) ? forms[form] : forms.base);
 }
+
+const isAdjectiveForm = (form: Form, forms: Record<AdjectiveForm, string>): form is AdjectiveForm => form in forms;
 
 /** What is no adjective, or has one form. */
 const stays = new Set(

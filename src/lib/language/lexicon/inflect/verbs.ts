@@ -61,7 +61,8 @@ function stemOf(verb: string) {
 	if (/(?:ier|oei|aai|ooi)$/.test(stem)) return stem;
 	if (stem.endsWith('er') && isLong(verb) && !unstressed.test(stem)) return `${stem.slice(0, -2)}eer`;
 	if (/(?:e[lnrm]|ig)$/.test(stem) && isLong(verb)) return stem;
-	return closed(stem);
+	const base = withoutPrefix(verb);
+	return verb.slice(0, verb.length - base.length) + closed(base.replace(/en$/, ''));
 }
 
 /** More syllables than the one before the ending: “leveren”, but not “beheren”. */
@@ -69,10 +70,10 @@ const isLong = (verb: string) => (withoutPrefix(verb).match(/[aeiouyïë]+/g) ??
 
 /** Verbs in -eren whose stress is not on the ending. */
 const unstressed =
-	/(?:beter|lever|verander|minder|zeker|vorder|hinder|inner|gader|luister|zonder|nader|lemmer|kader|cluster|meerder|wonder|makkelijker|offer)$/;
+	/(?:beter|lever|verander|minder|zeker|vorder|hinder|inner|gader|luister|zonder|nader|lemmer|anker|kader|cluster|meerder|wonder|makkelijker|offer)$/;
 
 function strong(verb: string) {
-	const base = [verb, withoutPrefix(verb)].find((form) => strongs().has(form));
+	const base = [verb, withoutPrefix(verb), withoutPrefix(withoutPrefix(verb))].find((form) => strongs().has(form));
 	if (base === undefined) return undefined;
 	const prefix = verb.slice(0, verb.length - base.length);
 	const { past, pastPlural, participle } = strongs().get(base)!;
@@ -97,9 +98,13 @@ const withGe = (stem: string) =>
 
 /** The verb without be-, ver-, onder-…, if there is a verb behind it: “geven” has no prefix. */
 function withoutPrefix(verb: string) {
+	if (foreign.test(verb)) return verb;
 	const rest = /^(?:be|ge|ver|her|ont|er|onder|over|weer|vol|om|voor|mis)(.+)$/.exec(verb)?.[1];
 	return rest && /[aeiouy]/.test(rest.replace(/en$/, '')) && !/^(.)\1|^inn/.test(rest) ? rest : verb;
 }
+
+// “genereren” has no prefix, and “herstructureren” one that takes “ge”.
+const foreign = /^(?:gener|verif|verbalis|benchmark|her(?:indic|struct|prior|form|positio|orië|eval))/;
 
 let table: Map<string, { past: string; pastPlural: string; participle: string }> | undefined;
 

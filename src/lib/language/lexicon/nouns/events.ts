@@ -13,10 +13,11 @@ kerkdienst kermis kerstmarkt keukentafelgesprek klap knal knuffel koffie-uurtje 
 lawine les lezing lied liedje maaibeurt marathon moord musical muziek neerslag ongeluk ongeval ontbijtje ontmoeting
 ontploffing onweersbui oorlog opendag opera opruimactie opschoondag optocht optreden orkaan overstroming overval
 parade picknick plechtigheid potje première raadsvergadering race receptie regenval reis rel rellen reprimande
-rijles rit rommelmarkt rondgang rondleiding rondvraag ruzie schietpartij schoolreis schoolreisje schoonmaakactie
-schop schot schreeuw show sloop sneeuwval snoeibeurt sportdag sprong staking steekpartij stoot straatfeest
-straatinterview straatspeeldag symposium taalles tandartsbezoek telefoongesprek tentoonstelling theatervoorstelling
-tocht toernooi toespraak toneelstuk tornado uitreiking uitvaart vaartocht vakantiekamp vechtpartij vergadering
-vergadersessie verhuizing verjaardagsfeest verkeersongeval videogesprek vierdaagse viering voetbalwedstrijd
-voorstelling vuurwerkshow wandeling wandeltocht wedstrijd weekmarkt wijkfeest wijkschouw worp zucht zwemles
+rijles rit ritueel rommelmarkt rondgang rondleiding rondvraag ruzie schietpartij schoolreis schoolreisje
+schoonmaakactie schop schot schreeuw show sloop sneeuwval snoeibeurt sportdag sprong staking steekpartij stoet stoot
+straatfeest straatinterview straatspeeldag symposium taalles tandartsbezoek telefoongesprek tentoonstelling
+theatervoorstelling tocht toernooi toespraak toneelstuk tornado uitreiking uitvaart vaartocht vakantiekamp
+vechtpartij vergadering vergadersessie verhuizing verjaardagsfeest verkeersongeval videogesprek vierdaagse viering
+voetbalwedstrijd voorstelling vuurwerkshow wandeling wandeltocht wedstrijd weekmarkt wijkfeest wijkschouw worp zucht
+zwemles
 `;

@@ -32,6 +32,9 @@ export function nounOf(word: string): Noun | undefined {
 export const headOf = (word: string) =>
 	(compound(word.toLowerCase(), SURE_HEAD) ?? compound(word.toLowerCase(), SHORTEST_HEAD))?.head;
 
+/** Is it a noun of the lists, in the singular? */
+export const isListedNoun = (word: string) => kinds().has(word);
+
 /** How many nouns carry a label. */
 export const countNouns = () => kinds().size;
 
