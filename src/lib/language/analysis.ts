@@ -49,8 +49,8 @@ export interface Analysis {
 
 const LEAST_WORDS = 100;
 const LEAST_SENTENCES = 8;
-/** In UTF-16 units, about 90,000 words: more would keep a server busy for seconds. */
-export const MOST_TEXT = 600_000;
+/** In UTF-16 units, about 60,000 words: more would keep a server busy for seconds. */
+export const MOST_TEXT = 400_000;
 /** In percent: of the words, at least so many must be Dutch for the figures to mean anything. */
 const LEAST_KNOWN = 55;
 
@@ -79,7 +79,11 @@ export function analyse(source: string, language: Language, settings: Partial<La
 		sentenceCount: scored.filter(({ finiteVerbs }) => finiteVerbs).length,
 		sentences: all.map((sentence, at) => sentenceAnalysis(sentence, found[at]!)),
 		hints,
-		gate: judge(scored, hints, score, wanted)
+		gate: judge(
+			all.map((sentence, at) => ({ sentence, hints: found[at]! })).filter(({ sentence }) => isScored(sentence)),
+			score,
+			wanted
+		)
 	};
 }
 
@@ -123,5 +127,5 @@ function colourOf({ distance = 0, density = 0 }: MeasuredSentence, hints: Hint[]
 /** A text that is too long is not read at all. */
 const refused = ({ version }: Language, settings: LanguageSettings): Analysis => ({
 	...{ method: METHOD, lists: version, reliable: false, why: 'too_long', words: 0, sentenceCount: 0 },
-	...{ sentences: [], hints: [], gate: { ...judge([], [], undefined, settings), passed: false } }
+	...{ sentences: [], hints: [], gate: { ...judge([], undefined, settings), passed: false } }
 });

@@ -23,16 +23,16 @@ const short = new Set(['abbreviation', 'acronym']);
 
 /** The score and four rules. Without a score the rules decide alone. */
 export function judge(
-	sentences: MeasuredSentence[],
-	hints: Hint[],
+	read: { sentence: MeasuredSentence; hints: Hint[] }[],
 	score: number | undefined,
 	settings: LanguageSettings
 ): GateVerdict {
-	const own = sentences.filter(({ kind, finiteVerbs }) => kind !== 'quote' && (finiteVerbs > 0 || kind === 'prose'));
-	const words = sentences.reduce((sum, one) => sum + (one.kind === 'quote' ? 0 : one.words), 0);
-	const count = (is: (hint: Hint) => boolean) => hints.filter(is).length;
-	const long = own.filter((sentence) => sentence.words > settings.longestSentence).length;
-	const passive = own.filter((sentence) => hints.some((hint) => hint.kind === 'passive' && isIn(hint, sentence))).length;
+	const written = read.filter(({ sentence }) => sentence.kind !== 'quote');
+	const own = written.filter(({ sentence }) => sentence.finiteVerbs > 0 || sentence.kind === 'prose');
+	const words = written.reduce((sum, { sentence }) => sum + sentence.words, 0);
+	const count = (is: (hint: Hint) => boolean) => read.reduce((sum, { hints }) => sum + hints.filter(is).length, 0);
+	const long = own.filter(({ sentence }) => sentence.words > settings.longestSentence).length;
+	const passive = own.filter(({ hints }) => hints.some(({ kind }) => kind === 'passive')).length;
 	const most = (rule: GateRule, measured: number | undefined, allowed: number): RuleVerdict => ({
 		...{ rule, allowed, passed: measured === undefined || measured <= allowed },
 		...(measured === undefined ? {} : { measured })
@@ -46,8 +46,6 @@ export function judge(
 	];
 	return { passed: rules.every(({ passed }) => passed), rules };
 }
-
-const isIn = ({ range }: Hint, { start, end }: MeasuredSentence) => range.start >= start && range.start < end;
 
 const share = (part: number, whole: number) => (whole ? Math.round((1000 * part) / whole) / 10 : 0);
 

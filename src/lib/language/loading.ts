@@ -1,3 +1,4 @@
+import { warmLexicon } from './lexicon/warm.ts';
 import { makeTagger, type Tagger } from './tagging/tagger.ts';
 import { readWeights } from './tagging/weights.ts';
 import { readFilter } from './words/filter.ts';
@@ -20,6 +21,7 @@ let loaded: Promise<Language> | undefined;
 export const loadLanguage = (): Promise<Language> => (loaded ??= load());
 
 async function load(): Promise<Language> {
+	warmLexicon();
 	const [{ weights }, words] = await Promise.all([import('./lists/tagger.ts'), loadWords()]);
 	return { tag: makeTagger(readWeights(bytesOf(weights)), words.classOf), words, version: LISTS };
 }

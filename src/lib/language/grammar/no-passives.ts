@@ -1,4 +1,4 @@
-import { activeParticiples, stateParticiples } from '../lexicon/grammar/participles.ts';
+import { wordSets } from '../lexicon/grammar/grammar.ts';
 
 // What the participles of verbs with a part before them end in: “aangekomen” in “gekomen”.
 const endings =
@@ -12,13 +12,7 @@ const often = new Set(
 	ontwikkeld verplaatst gewijzigd verspreid vernieuwd`.split(/\s+/)
 );
 
-let all: Set<string> | undefined;
-
 /** With “zijn” it says that something came to be so, or how it is: “is gegaan”, “is gesloten”. */
-export function makesNoPassive(participle: string) {
-	all ??= new Set(`${activeParticiples} ${stateParticiples}`.trim().split(/\s+/).filter((word) => !often.has(word)));
-	return (
-		all.has(participle) ||
-		endings.some((ending) => participle.endsWith(ending) && participle.length - ending.length < 9)
-	);
-}
+export const makesNoPassive = (participle: string) =>
+	(wordSets().noPassive.has(participle) && !often.has(participle)) ||
+	endings.some((ending) => participle.endsWith(ending) && participle.length - ending.length < 9);

@@ -1,11 +1,11 @@
-import { abbreviationOf, isCommonlyShort } from '../words/shortened.ts';
+import { abbreviationOf, isCommonAbbreviation } from '../lexicon/abbreviations/known.ts';
 import { inPlace, rangeOf, serious, type Finder } from './hint.ts';
 
 /** “m.b.t.”: “over”. */
 export const abbreviation: Finder = (sentence, { source }) =>
 	sentence.tokens.flatMap(({ lower, word }, at) => {
-		if (isCommonlyShort(lower)) return [];
-		const known = abbreviationOf(lower);
+		if (isCommonAbbreviation(lower) || isCommonAbbreviation(`${lower}.`)) return [];
+		const known = abbreviationOf(lower) ?? abbreviationOf(`${lower}.`);
 		if (!/^(?:\p{Ll}\.){2,}$/u.test(word) && !(known && isShort(word, sentence.tokens[at + 1]?.lower))) return [];
 		const plain = known?.plain ?? [];
 		const said = plain.length ? ` Schrijf “${plain[0]}”.` : ' Schrijf het voluit.';

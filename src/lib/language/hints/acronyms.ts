@@ -1,6 +1,6 @@
 import type { MeasuredSentence } from '../measuring/features.ts';
 import type { TaggedToken } from '../segmenting/reading.ts';
-import { acronymOf, isCommonlyShort } from '../words/shortened.ts';
+import { acronymOf, isCommonAbbreviation } from '../lexicon/abbreviations/known.ts';
 import { rangeOf, serious, type Finder } from './hint.ts';
 
 /** “Wmo”, when the text does not say at its first use what it is. */
@@ -21,7 +21,7 @@ export const acronym: Finder = (sentence, { sentences, source }) =>
 
 function isAcronym({ tokens }: MeasuredSentence, at: number) {
 	const { word, lower, kind } = tokens[at]!;
-	if (kind !== 'word' || isCommonlyShort(lower) || /^[IVXLCM]+$/.test(word)) return false;
+	if (kind !== 'word' || isCommonAbbreviation(lower) || /^[IVXLCM]+$/.test(word)) return false;
 	if (!/\p{Lu}/u.test(word)) return false;
 	// A line all in capitals is a shout, and its words are no acronyms.
 	const others = tokens.filter((one) => one.kind === 'word' && one.word.length > 1 && one !== tokens[at]);

@@ -1,11 +1,10 @@
+import { dutyOf } from '../lexicon/grammar/grammar.ts';
 import { inPlace, rangeOf, serious, type Finder } from './hint.ts';
-
-const plain: Record<string, string> = { dient: 'moet', dienen: 'moeten', diende: 'moest', dienden: 'moesten' };
 
 /** “dient … te”: “moet”. */
 export const dientTe: Finder = (sentence, { source }) =>
 	sentence.tokens.flatMap((token, at) => {
-		const instead = plain[token.lower];
+		const instead = dutyOf(token.lower);
 		const te = sentence.tokens.findIndex(({ lower }, place) => lower === 'te' && Math.abs(place - at) < 20);
 		if (!instead || te === -1) return [];
 		const found = serious(rangeOf(sentence, at), `“${token.word} … te” is ouderwets. Schrijf “${instead}”, zonder “te”.`);

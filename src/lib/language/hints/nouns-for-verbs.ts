@@ -1,4 +1,4 @@
-import { nominalisationList } from '../lexicon/grammar/nominalisations.ts';
+import { verbIn } from '../lexicon/grammar/grammar.ts';
 import type { MeasuredSentence } from '../measuring/features.ts';
 import { isNoun } from '../tagging/tags.ts';
 import { info, rangeOf, type Finder } from './hint.ts';
@@ -33,25 +33,14 @@ function startOfPhrase({ tokens }: MeasuredSentence, at: number) {
 	return at;
 }
 
-let verbs: Map<string, string> | undefined;
-
-/** What is in no list: an action in -ing says its verb itself, “uitvoering” of “uitvoeren”. */
+/** What is in no list: an action in -ing says its verb itself, “uitvoering” or “uitvoeren”. */
 function verbOf(noun: string) {
-	verbs ??= new Map(
-		nominalisationList
-			.trim()
-			.split('\n')
-			.map((line): [string, string] => {
-				const [of = '', verb = ''] = line.split(/(?: =)? (.*)/);
-				return [of, verb];
-			})
-	);
-	const own = verbs.get(noun);
+	const own = verbIn(noun);
 	if (own) return own;
-	return /^(?:ver|be|ont|her|uit|aan|af|in|op|door|toe|mee|vast|samen)\p{L}{4,}ing$/u.test(noun) && !noActions.has(noun)
-		? noun.replace(/ing$/, 'en')
-		: undefined;
+	return action.test(noun) && !noActions.has(noun) ? noun.replace(/ing$/, 'en') : undefined;
 }
+
+const action = /^(?:ver|be|ont|her|uit|aan|af|in|op|door|toe|mee|vast|samen)\p{L}{4,}ing$/u;
 
 // Nouns in -ing for a thing, a group or a place.
 const noActions = new Set(

@@ -13,7 +13,7 @@ export function scoreOf({ frequency, distance, density, concreteness }: Features
 }
 
 /** A text that is plainer than this in one respect gets no better score for it; so a plain sentence never harms. */
-const plainest = { frequency: 5.3, distance: 2, density: 2 };
+const plainest = { frequency: 4.9, distance: 2.5, density: 2.5 };
 
 export const boundedFeatures = (features: Features): Features => ({
 	frequency: Math.min(features.frequency, plainest.frequency),

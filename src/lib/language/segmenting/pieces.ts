@@ -28,8 +28,7 @@ const greeting =
 
 export function segment(source: string): Segmented {
 	const plain = withoutMarks(source);
-	const pieces: Piece[] = [];
-	for (const run of runsOf(linesOf(plain))) pieces.push(...piecesOf(run));
+	const pieces = runsOf(linesOf(plain)).flatMap(piecesOf);
 	return { plain: blankMarks(plain, pieces), pieces };
 }
 
@@ -69,7 +68,7 @@ const isGreeting = (text: string) => {
 };
 
 function piecesOf(run: Marked[]): Piece[] {
-	const widest = Math.max(...run.map((line) => line.text.trim().length));
+	const widest = run.reduce((most, line) => Math.max(most, line.text.trim().length), 0);
 	const isList = run.length > 2 && widest <= 40 && run.every((line) => /^\s*[\p{Lu}\d]/u.test(line.text));
 	const pieces: Piece[] = [];
 	for (const [at, line] of run.entries()) {

@@ -19,9 +19,21 @@ export function read(source: string, tag: Tagger): Sentence[] {
 	const { plain, pieces } = segment(source);
 	return pieces.flatMap((piece) =>
 		sentencesOf(plain, piece)
-			.map((range) => ({ ...range, kind: piece.kind, tokens: tagged(tokensOf(plain, range.start, range.end), tag) }))
-			.filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'sign'))
+			.flatMap((range) => inParts(tokensOf(plain, range.start, range.end)))
+			.filter((tokens) => tokens.some(({ kind }) => kind !== 'sign'))
+			.map((tokens) => ({ ...placeOf(tokens), kind: piece.kind, tokens: tagged(tokens, tag) }))
 	);
+}
+
+const placeOf = (tokens: Token[]) => ({ start: tokens[0]!.start, end: tokens.at(-1)!.end });
+
+/** No sentence has this many words. What has, was made to keep us busy. */
+const MOST_TOKENS = 400;
+
+function inParts(tokens: Token[]): Token[][] {
+	if (tokens.length <= MOST_TOKENS) return [tokens];
+	const count = Math.ceil(tokens.length / MOST_TOKENS);
+	return Array.from({ length: count }, (_, at) => tokens.slice(at * MOST_TOKENS, (at + 1) * MOST_TOKENS));
 }
 
 export function tagged(tokens: Token[], tag: Tagger): TaggedToken[] {

@@ -1,11 +1,18 @@
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { clausesOf, type Clause } from '../grammar/clauses.ts';
 import type { TaggedToken } from '../segmenting/reading.ts';
+import { isImperative } from './imperatives.ts';
 
 const subjects = new Set('wij we zij ze jullie'.split(' '));
 
-/** “dat wij helpen”: the tagger took an infinitive for what must be the verb of a clause. Gives the tokens mended. */
-export function mended(tokens: TaggedToken[]): TaggedToken[] {
+/** What the tagger often takes for something else: “dat wij helpen”, “Mail of bel ons”. Gives the tokens mended. */
+export const mended = (tokens: TaggedToken[]): TaggedToken[] => withFinites(withImperatives(tokens));
+
+const withImperatives = (tokens: TaggedToken[]) =>
+	tokens.map((token, at) => (isImperative(tokens, at) ? { ...token, tag: 'verb.singular' as const } : token));
+
+/** An infinitive stands for what must be the verb of its clause. */
+function withFinites(tokens: TaggedToken[]) {
 	const verbs = new Map<number, 'verb.plural' | 'verb.singular'>();
 	for (const clause of clausesOf(tokens)) {
 		if (clause.finite !== undefined || !clause.others.length) continue;

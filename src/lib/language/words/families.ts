@@ -3,11 +3,13 @@ import { verbOfParticiple } from '../grammar/infinitives.ts';
 import type { WordLists } from './word-lists.ts';
 
 const RARE = 2.6;
+/** In letters. */
 const SHORTEST = 5;
+const LONGEST = 30;
 
 /** Seldom met, and so are the words of its family: “koelere” is no rare word, for “koel” is none. In Zipf below 2.6. */
 export function isRare(word: string, lists: WordLists) {
-	if (word.length < SHORTEST || lists.zipfOf(word) >= RARE) return false;
+	if (word.length < SHORTEST || word.length > LONGEST || lists.zipfOf(word) >= RARE) return false;
 	if (lists.nounOf(word)?.kind && !lists.nounOf(word)?.head && isOwnLabel(word, lists)) return false;
 	return !familyOf(word, lists).some((form) => lists.zipfOf(form) >= RARE);
 }
