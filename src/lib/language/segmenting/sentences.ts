@@ -7,7 +7,9 @@ export interface Range {
 
 // After these a sentence goes on, whatever follows; after those of the second list it ends when a capital follows.
 const goesOn =
-	/(?:^|[^\p{L}\d])(?:\p{L}|(?:\p{L}\.){1,6}\p{L}|bijv|bv|ca|dhr|drs|mr|ir|ing|dr|prof|evt|excl|incl|max|mevr|mw|min|mln|mrd|resp|vgl|vnl|zgn|blz|pag|art|nr|tel|afb|st)\.$/iu;
+	/(?:^|[^\p{L}\d])(?:(?:\p{L}\.){1,6}\p{L}|bijv|bv|ca|dhr|drs|mr|ir|ing|dr|prof|evt|excl|incl|max|mevr|mw|min|mln|mrd|resp|vgl|vnl|zgn|blz|pag|art|nr|tel|afb|st)\.$/iu;
+// “J. de Vries”; a small letter is the end of a sentence: “voor u. Wij”.
+const initial = /(?:^|[^\p{L}\d.])\p{Lu}\.$/u;
 const mayEnd = /(?:^|[^\p{L}\d])(?:e\.d|e\.a|enz|etc|a\.s|j\.l|jl|s\.v\.p|a\.u\.b|n\.v\.t|z\.s\.m|e\.v|o\.i\.d|i\.d)\.$/iu;
 const closing = new RegExp(`(?<![.!?…])[.!?…]+["'”’»)\\]${HIDDEN}]*(?=[\\s${HIDDEN}])`, 'gu');
 const opening = new RegExp(`^[\\s${HIDDEN}]+(?:["'“‘„«(\\[${HIDDEN}]*(?:[\\p{Lu}\\d€]|['’][sS]\\s)|\\p{Extended_Pictographic})`, 'u');
@@ -34,7 +36,7 @@ function ends(text: string, from: number, at: number, signs: string, to: number)
 	if (!signs.startsWith('.') || signs.startsWith('..')) return true;
 	const before = text.slice(Math.max(from, at - LONGEST_ABBREVIATION), at + 1);
 	if (/^\s*\d{1,3}\.$/.test(before)) return false;
-	return mayEnd.test(before) || !goesOn.test(before);
+	return mayEnd.test(before) || !(goesOn.test(before) || initial.test(before));
 }
 
 function trimmed(plain: string, start: number, end: number): Range {
