@@ -35,7 +35,7 @@ function longestSeries({ tokens }: MeasuredSentence): Item[] {
 		const ends = !token || (token.tag === 'sign' && token.lower !== ',' && !/["'“”‘’()]/.test(token.lower));
 		const splits = token?.lower === ',' || (token?.tag === 'conjunction' && /^(?:en|of)$/.test(token.lower));
 		if (!ends && !splits) {
-			if (token && ((isFinite(token.tag) && tokens[at - 1]?.lower !== 'het') || token.tag === 'pronoun.relative' || token.tag === 'subordinator')) {
+			if (token && (isVerbOfItsOwn(tokens, at) || token.tag === 'pronoun.relative' || token.tag === 'subordinator')) {
 				series = [];
 				from = undefined;
 			}
@@ -50,3 +50,7 @@ function longestSeries({ tokens }: MeasuredSentence): Item[] {
 	}
 	return best;
 }
+
+/** Not the last word of a part, nor one after “het”: there the tagger takes an infinitive for a finite verb. */
+const isVerbOfItsOwn = (tokens: MeasuredSentence['tokens'], at: number) =>
+	isFinite(tokens[at]!.tag) && tokens[at - 1]?.lower !== 'het' && !/^(?:[,.]|en|of)$/.test(tokens[at + 1]?.lower ?? '.');

@@ -37,6 +37,11 @@ function formsOf(verb: string): Record<VerbForm, string> {
 
 const firsts = new Map([
 	['monitoren', 'monitor'],
+	['oordelen', 'oordeel'],
+	['beoordelen', 'beoordeel'],
+	['veroordelen', 'veroordeel'],
+	['bevoordelen', 'bevoordeel'],
+	['benadelen', 'benadeel'],
 	['zijn', 'ben'],
 	['komen', 'kom'],
 	['kunnen', 'kan'],
@@ -100,7 +105,7 @@ const withGe = (stem: string) =>
 function withoutPrefix(verb: string) {
 	if (foreign.test(verb)) return verb;
 	const rest = /^(?:be|ge|ver|her|ont|er|onder|over|weer|vol|om|voor|mis)(.+)$/.exec(verb)?.[1];
-	return rest && /[aeiouy]/.test(rest.replace(/en$/, '')) && !/^(.)\1|^inn/.test(rest) ? rest : verb;
+	return rest && /[aeiouy]/.test(rest.replace(/en$/, '')) && !/^([^aeiou])\1|^inn/.test(rest) ? rest : verb;
 }
 
 // “genereren” has no prefix, and “herstructureren” one that takes “ge”.
