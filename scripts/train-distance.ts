@@ -16,7 +16,12 @@ console.log(JSON.stringify(weights.map((weight) => Math.round(weight * 1e4) / 1e
 
 const heldOut = rows.filter((_, at) => isHeldOut(at));
 const estimates = heldOut.map(({ signs }) => signs.reduce((sum, sign, at) => sum + sign * weights[at]!, 0));
-console.log(`held out: r = ${correlation(estimates, heldOut.map(({ gold }) => gold)).toFixed(3)}`);
+console.log(
+	`held out: r = ${correlation(
+		estimates,
+		heldOut.map(({ gold }) => gold)
+	).toFixed(3)}`
+);
 
 function correlation(one: number[], other: number[]) {
 	const mean = (list: number[]) => list.reduce((sum, figure) => sum + figure, 0) / list.length;

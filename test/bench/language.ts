@@ -1,7 +1,14 @@
 import { loadLanguage } from '#lib/language/loading.ts';
 import { analyse, MOST_TEXT } from '#lib/language/analysis.ts';
 import { scoreOf as formula } from '#lib/language/measuring/score.ts';
-import { amsterdamPairs, recallByLabel, rvoGroups, scoreOfAny, seriousOnClean, shareInOrder } from '#test/support/language/figures.ts';
+import {
+	amsterdamPairs,
+	recallByLabel,
+	rvoGroups,
+	scoreOfAny,
+	seriousOnClean,
+	shareInOrder
+} from '#test/support/language/figures.ts';
 import { hasTaal, readReference } from '#test/support/language/reference-texts.ts';
 import { heldOutTrees, scoreOf, tallyFiniteVerbs, tallyPassives } from '#test/support/language/treebank-figures.ts';
 import type { Measurement } from './measurement.ts';
@@ -15,7 +22,12 @@ export async function measure(): Promise<Measurement[]> {
 	const memory = (process.memoryUsage().rss - before) / 1e6;
 	const value = formula({ frequency: 5.2, distance: 3, density: 4.5, concreteness: 0.6 });
 	const own: Measurement[] = [
-		{ name: 'the formula at 5.2, 3, 4.5 and 0.6, away from 21.0204', figure: Math.abs(value - 21.0204), unit: 'points', atMost: 0.0001 },
+		{
+			name: 'the formula at 5.2, 3, 4.5 and 0.6, away from 21.0204',
+			figure: Math.abs(value - 21.0204),
+			unit: 'points',
+			atMost: 0.0001
+		},
 		{ name: 'loading the lists', figure: loading, unit: 'ms', atMost: 300 },
 		{ name: 'what they take in memory', figure: memory, unit: 'MB', atMost: 60 },
 		...speeds(language)
@@ -59,7 +71,11 @@ const references = (language: Language): Measurement[] =>
 
 function ordered(language: Language): Measurement[] {
 	const pairs = amsterdamPairs();
-	const share = (least: number) => shareInOrder(pairs.filter((one) => one.pairs >= least), language);
+	const share = (least: number) =>
+		shareInOrder(
+			pairs.filter((one) => one.pairs >= least),
+			language
+		);
 	return [
 		{ name: 'Amsterdam, documents of 5 pairs or more in order', figure: share(5), unit: '%', atLeast: 85 },
 		{ name: 'Amsterdam, documents of 15 pairs or more in order', figure: share(15), unit: '%', atLeast: 100 },
@@ -77,7 +93,17 @@ const hints = (language: Language): Measurement[] => [
 function grammar({ tag }: Language): Measurement[] {
 	const trees = heldOutTrees();
 	return [
-		{ name: 'finite verbs in sentences not learnt from, F1', figure: scoreOf(tallyFiniteVerbs(trees, tag)), unit: '', atLeast: 0.9 },
-		{ name: 'passives in sentences not learnt from, F1', figure: scoreOf(tallyPassives(trees, tag)), unit: '', atLeast: 0.85 }
+		{
+			name: 'finite verbs in sentences not learnt from, F1',
+			figure: scoreOf(tallyFiniteVerbs(trees, tag)),
+			unit: '',
+			atLeast: 0.9
+		},
+		{
+			name: 'passives in sentences not learnt from, F1',
+			figure: scoreOf(tallyPassives(trees, tag)),
+			unit: '',
+			atLeast: 0.85
+		}
 	];
 }

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { loadLanguage } from '#lib/language/loading.ts';
 import { levelOf } from '#lib/language/measuring/score.ts';
-import { amsterdamPairs, recallByLabel, rvoGroups, scoreOfAny, seriousOnClean, shareInOrder } from '#test/support/language/figures.ts';
+import {
+	amsterdamPairs,
+	recallByLabel,
+	rvoGroups,
+	scoreOfAny,
+	seriousOnClean,
+	shareInOrder
+} from '#test/support/language/figures.ts';
 import { hasTaal, readReference } from '#test/support/language/reference-texts.ts';
 import { heldOutTrees, scoreOf, tallyFiniteVerbs, tallyPassives } from '#test/support/language/treebank-figures.ts';
 
@@ -17,8 +24,18 @@ test.skipIf(!hasTaal).each([1, 2, 3, 4])('the reference text of level %i scores 
 
 test.skipIf(!hasTaal)('what Amsterdam rewrote is plainer than before', () => {
 	const pairs = amsterdamPairs();
-	expect(shareInOrder(pairs.filter((one) => one.pairs >= 5), language)).toBeGreaterThanOrEqual(85);
-	expect(shareInOrder(pairs.filter((one) => one.pairs >= 15), language)).toBe(100);
+	expect(
+		shareInOrder(
+			pairs.filter((one) => one.pairs >= 5),
+			language
+		)
+	).toBeGreaterThanOrEqual(85);
+	expect(
+		shareInOrder(
+			pairs.filter((one) => one.pairs >= 15),
+			language
+		)
+	).toBe(100);
 });
 
 test.skipIf(!hasTaal)('what the writing guide of RVO rewrote is plainer than before', () => {

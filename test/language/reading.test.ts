@@ -23,7 +23,8 @@ test('a greeting, a heading and the items of a list stand apart from the sentenc
 });
 
 test('an abbreviation, an initial and a number do not end a sentence', () => {
-	const text = 'Dhr. J. de Vries belt z.s.m. terug. Het kost ca. € 3.500,50 (zie art. 3 Awb). Kijk op www.voorbeeld.nl. Wat nu? Dat is voor u. Niets.';
+	const text =
+		'Dhr. J. de Vries belt z.s.m. terug. Het kost ca. € 3.500,50 (zie art. 3 Awb). Kijk op www.voorbeeld.nl. Wat nu? Dat is voor u. Niets.';
 	expect(sentencesOf(text).map(([, said]) => said)).toEqual([
 		'Dhr. J. de Vries belt z.s.m. terug.',
 		'Het kost ca. € 3.500,50 (zie art. 3 Awb).',
@@ -46,7 +47,36 @@ test('marks of Markdown are no part of a word, and its place is still that in th
 	expect(sentence!.tokens.map(({ start, end }) => text.slice(start, end))).toContain('ge**meente');
 });
 
-const signs = ['\r\n', '\n', ' ', '. ', '- ', '> ', '**', '_', '[a](b)', '`', '😀', '👩‍👩‍👧', 'e\u0301', '\u00AD', '’', '|', '# ', 'm.b.t. ', 'De wijk ', 'wordt gebouwd', ', ', '-\n', '€', '(', '"', '1. ', 'u', '\uD83D'];
+const signs = [
+	'\r\n',
+	'\n',
+	' ',
+	'. ',
+	'- ',
+	'> ',
+	'**',
+	'_',
+	'[a](b)',
+	'`',
+	'😀',
+	'👩‍👩‍👧',
+	'e\u0301',
+	'\u00AD',
+	'’',
+	'|',
+	'# ',
+	'm.b.t. ',
+	'De wijk ',
+	'wordt gebouwd',
+	', ',
+	'-\n',
+	'€',
+	'(',
+	'"',
+	'1. ',
+	'u',
+	'\uD83D'
+];
 const anyText = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 200 }),
 	fc.string({ unit: 'binary', maxLength: 100 }),
@@ -77,7 +107,11 @@ test('each place slices back to the text it is about, whatever the text', () => 
 });
 
 /** Letters and digits only: marks and hyphens within a word are no part of it. */
-const bare = (text: string) => text.replaceAll(HIDDEN, '').normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string) =>
+	text
+		.replaceAll(HIDDEN, '')
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{N}]/gu, '');
 
 test('the same text gives the same answer', () => {
 	fc.assert(

@@ -26,7 +26,14 @@ const hard = [
 	'U krijgt binnen twee weken een brief van de gemeente.',
 	'Vorig jaar vroegen wij de inwoners van het dorp wat zij van het plein vonden.'
 ];
-const plain = ['Dat is goed.', 'Wij helpen u graag.', 'U kunt ons bellen.', 'Kom ook.', 'Wij zijn er voor u.', 'Dat kan.'];
+const plain = [
+	'Dat is goed.',
+	'Wij helpen u graag.',
+	'U kunt ons bellen.',
+	'Kom ook.',
+	'Wij zijn er voor u.',
+	'Dat kan.'
+];
 
 test('a plain short sentence at the end never makes a text score harder', () => {
 	const text = fc.array(fc.constantFrom(...hard, ...plain), { minLength: 30, maxLength: 40 });
@@ -41,7 +48,8 @@ test('a plain short sentence at the end never makes a text score harder', () => 
 });
 
 test('a text of nothing but plain sentences does not get harder by one more', () => {
-	const easy = Array.from({ length: 40 }, (_, at) => plain[at % plain.length]).join(' ') + ' Het kind loopt naar het huis.';
+	const easy =
+		Array.from({ length: 40 }, (_, at) => plain[at % plain.length]).join(' ') + ' Het kind loopt naar het huis.';
 	for (const more of plain)
 		expect(analyse(`${easy} ${more}`, language).score).toBeLessThanOrEqual(analyse(easy, language).score!);
 });

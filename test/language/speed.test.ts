@@ -5,7 +5,8 @@ import { analyse, MOST_TEXT } from '#lib/language/analysis.ts';
 import { loadLanguage } from '#lib/language/loading.ts';
 
 const language = await loadLanguage();
-const sentence = 'De gemeente heeft na overleg met alle bewoners van de wijk het beleidsplan aangepast, zodat het kan worden uitgevoerd. ';
+const sentence =
+	'De gemeente heeft na overleg met alle bewoners van de wijk het beleidsplan aangepast, zodat het kan worden uitgevoerd. ';
 
 test('ten thousand words are read within a second', () => {
 	analyse(sentence.repeat(20), language);
@@ -15,7 +16,24 @@ test('ten thousand words are read within a second', () => {
 	expect(performance.now() - start).toBeLessThan(1000);
 });
 
-const hostile = ['a', '.', 'is gebouwd dat ', 'a-\n', '[a](', '<a', '*a', '`', '> ', 'A\n', '(b) ', 'a@', '😀', 'e\u0301', 'het realiseren van ', ', '];
+const hostile = [
+	'a',
+	'.',
+	'is gebouwd dat ',
+	'a-\n',
+	'[a](',
+	'<a',
+	'*a',
+	'`',
+	'> ',
+	'A\n',
+	'(b) ',
+	'a@',
+	'😀',
+	'e\u0301',
+	'het realiseren van ',
+	', '
+];
 
 test.each(hostile)('a text of nothing but %j ends in time', (part) => {
 	const start = performance.now();
@@ -35,5 +53,6 @@ test('the lists are what their packages and the script make of them, and stay sm
 
 test('the module asks nothing of Node, so that a worker can use it', () => {
 	for (const file of globSync('src/lib/language/**/*.ts'))
-		for (const [, from] of readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)) expect(from, file).toMatch(/^\.\.?\//);
+		for (const [, from] of readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g))
+			expect(from, file).toMatch(/^\.\.?\//);
 });

@@ -18,7 +18,7 @@ export function expandDictionary(affixes: string, dictionary: string): Dictionar
 	const words: DictionaryWords = { all: new Set(), nouns: new Set() };
 	for (const line of dictionary.split('\n').slice(1)) {
 		const [stem = '', flags = ''] = line.trim().split(/\s/)[0]!.split('/');
-		const own = flags.match(/../g) ?? [];
+		const own: string[] = flags.match(/../g) ?? [];
 		if (own.includes('Fw')) continue;
 		const forms = [{ form: stem, noun: own.some((flag) => /^(?:C[abcp]|Z.)$/.test(flag)) && !/^\p{Lu}/u.test(stem) }];
 		for (const suffix of own.flatMap((flag) => suffixes.get(flag) ?? []))

@@ -68,7 +68,9 @@ export function analyse(source: string, language: Language, settings: Partial<La
 	const features = featuresOf(scored);
 	const score = why || !features ? undefined : scoreOf(boundedFeatures(features));
 	const found = all.map((sentence, at) =>
-		isScored(sentence) ? hintsFor(sentence, { source, sentences: all, at, lists: language.words, settings: wanted }) : []
+		isScored(sentence)
+			? hintsFor(sentence, { source, sentences: all, at, lists: language.words, settings: wanted })
+			: []
 	);
 	const hints = found.flat();
 	return {

@@ -38,11 +38,25 @@ export function judge(
 		...(measured === undefined ? {} : { measured })
 	});
 	const rules = [
-		{ ...most('score', tenth(score), settings.highestScore), passed: score === undefined || score < settings.highestScore },
+		{
+			...most('score', tenth(score), settings.highestScore),
+			passed: score === undefined || score < settings.highestScore
+		},
 		most('long_sentences', share(long, own.length), settings.longSentences),
 		most('passives', share(passive, own.length), settings.passives),
-		most('hard_words', share(count((hint) => hint.serious && hard.has(hint.kind)), words), settings.hardWords),
-		most('abbreviations', count((hint) => short.has(hint.kind)), settings.abbreviations)
+		most(
+			'hard_words',
+			share(
+				count((hint) => hint.serious && hard.has(hint.kind)),
+				words
+			),
+			settings.hardWords
+		),
+		most(
+			'abbreviations',
+			count((hint) => short.has(hint.kind)),
+			settings.abbreviations
+		)
 	];
 	return { passed: rules.every(({ passed }) => passed), rules };
 }

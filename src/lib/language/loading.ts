@@ -1,3 +1,4 @@
+import { fingerprintOf } from './fingerprint.ts';
 import { warmLexicon } from './lexicon/warm.ts';
 import { makeTagger, type Tagger } from './tagging/tagger.ts';
 import { readWeights } from './tagging/weights.ts';
@@ -8,12 +9,9 @@ import { makeWordLists, type WordLists } from './words/word-lists.ts';
 export interface Language {
 	tag: Tagger;
 	words: WordLists;
-	/** Of the lists and the weights together: another one may give another score. */
+	/** The fingerprint of the lists and the weights: with another one a text may get another score. */
 	version: string;
 }
-
-/** Of the lists, the weights and the lexicon. A test asks for another one when they change. */
-export const LISTS = '1';
 
 let loaded: Promise<Language> | undefined;
 
@@ -22,8 +20,13 @@ export const loadLanguage = (): Promise<Language> => (loaded ??= load());
 
 async function load(): Promise<Language> {
 	warmLexicon();
-	const [{ weights }, words] = await Promise.all([import('./lists/tagger.ts'), loadWords()]);
-	return { tag: makeTagger(readWeights(bytesOf(weights)), words.classOf), words, version: LISTS };
+	const [{ weights }, { common, known, nouns }, words] = await Promise.all([
+		import('./lists/tagger.ts'),
+		import('./lists/words.ts'),
+		loadWords()
+	]);
+	const version = fingerprintOf([weights, common, known, nouns]);
+	return { tag: makeTagger(readWeights(bytesOf(weights)), words.classOf), words, version };
 }
 
 /** The word lists alone: what the tagger is trained with. */

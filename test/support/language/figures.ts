@@ -26,9 +26,12 @@ const asText = (parts: string[]) => parts.map((part) => (/[.!?]["”’)]?$/.tes
 
 /** The documents of Amsterdam: the sentences as they were, and as the city rewrote them. */
 export function amsterdamPairs(): Pair[] {
-	const rows: Record<string, string>[] = parse(readFileSync(`${taal}/amsterdam/complex-simple-dev-oneven.csv`, 'utf8'), {
-		columns: true
-	});
+	const rows: Record<string, string>[] = parse(
+		readFileSync(`${taal}/amsterdam/complex-simple-dev-oneven.csv`, 'utf8'),
+		{
+			columns: true
+		}
+	);
 	return [...Map.groupBy(rows, (row) => row['Document ID']!)].map(([name, own]) => ({
 		...{ name, pairs: own.length },
 		hard: asText(own.map(({ Complex }) => Complex!.trim())),

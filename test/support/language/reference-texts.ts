@@ -36,7 +36,9 @@ export function readReference(level: number): ReferenceText {
 		density: one.content_words_per_clause
 	}));
 	return {
-		text: sentences.map(({ text }: ReferenceSentence) => (/[.!?;:]["”]?$/.test(text) ? `${text} ` : `\n\n${text}\n\n`)).join(''),
+		text: sentences
+			.map(({ text }: ReferenceSentence) => (/[.!?;:]["”]?$/.test(text) ? `${text} ` : `\n\n${text}\n\n`))
+			.join(''),
 		score: read.document_lint_score,
 		level: read.document_difficulty_level,
 		sentences

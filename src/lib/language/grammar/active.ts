@@ -20,7 +20,11 @@ export function activeOf(
 	if (!verb) return [];
 	const { particle, forms } = verbOf(verb);
 	const modal = helper === 'worden' && tokens.find(({ lower }) => modals.has(lower) && plural[lower]);
-	if (modal) return [`${subject} ${many ? plural[modal.lower] : singular[plural[modal.lower]!]} … ${particle}${forms.infinitive}`];
+	if (modal)
+		return [
+			`${subject} ${many ? plural[modal.lower] : singular[plural[modal.lower]!]} … ${particle}${forms.infinitive}`
+		];
+	if (helper === 'worden' && tokens[auxiliary]!.tag === 'verb.infinitive') return [];
 	const finite = many ? forms.infinitive : forms.third;
 	return [`${subject} ${finite}${particle ? ` … ${particle}` : ''}`];
 }

@@ -38,7 +38,7 @@ export function clausesOf(tokens: TaggedToken[]): Clause[] {
 				begin('main', clauseStart(tokens, at));
 			}
 			top().finite = at;
-		} else if (isLoose(tag)) {
+		} else if (isLoose(tag) && !isAside(tokens, at)) {
 			const clause = top();
 			if (clause.kind === 'subordinate' && clause.finite !== undefined && !isBeside(tokens, at, clause)) close();
 			(isAfterTe(tokens, at) ? top().teVerbs : top().others).push(at);
@@ -55,7 +55,9 @@ const isLoose = (tag: Tag) => tag === 'verb.infinitive' || tag === 'participle';
 
 /** “…, afgekort als N-VA”: it says more about a word, and belongs to no verb. */
 const isAside = (tokens: TaggedToken[], at: number) =>
-	tokens[at]!.tag === 'participle' && tokens[at - 1]?.lower === ',' && /^(?:door|als|tot|in|op|van|met|voor)$/.test(tokens[at + 1]?.lower ?? '');
+	tokens[at]!.tag === 'participle' &&
+	tokens[at - 1]?.lower === ',' &&
+	/^(?:door|als|tot|in|op|van|met|voor)$/.test(tokens[at + 1]?.lower ?? '');
 
 function opens(tokens: TaggedToken[], at: number) {
 	const { tag, lower } = tokens[at]!;

@@ -50,7 +50,9 @@ const separable = new Set(
 
 /** The particle that closes a main clause: “wij stellen het plan vast.” */
 function particleOf(tokens: TaggedToken[], { finite }: Clause, clauses: Clause[]) {
-	const nextFinite = clauses.flatMap((clause) => (clause.kind === 'main' && clause.finite! > finite! ? [clause.finite!] : []));
+	const nextFinite = clauses.flatMap((clause) =>
+		clause.kind === 'main' && clause.finite! > finite! ? [clause.finite!] : []
+	);
 	const until = Math.min(tokens.length, ...nextFinite);
 	for (let at = finite! + 1; at < until; at++) {
 		const { tag, lower } = tokens[at]!;

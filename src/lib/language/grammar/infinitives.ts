@@ -38,9 +38,14 @@ function candidatesFor(participle: string): string[] {
 	const whole = strong.get(participle) ?? withGe.get(participle);
 	if (whole) return [whole];
 	const prefix = /^(?:be|ver|her|ont|er|door|over|onder|voor)(?=\p{L}{3})/u.exec(participle)?.[0] ?? '';
-	const based = prefix && (strong.get(`ge${participle.slice(prefix.length)}`) ?? strong.get(participle.slice(prefix.length)));
+	const based =
+		prefix && (strong.get(`ge${participle.slice(prefix.length)}`) ?? strong.get(participle.slice(prefix.length)));
 	const stem = participle.replace(/^ge/, '').replace(/[dt]$/, '');
-	return [...(based ? [prefix + based] : []), ...weak(stem), ...(/[dt]$/.test(participle) ? weak(participle.replace(/^ge/, '')) : [])];
+	return [
+		...(based ? [prefix + based] : []),
+		...weak(stem),
+		...(/[dt]$/.test(participle) ? weak(participle.replace(/^ge/, '')) : [])
+	];
 }
 
 const weak = (stem: string) => {

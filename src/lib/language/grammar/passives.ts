@@ -16,7 +16,8 @@ export interface Passive {
 export function passivesOf(tokens: TaggedToken[], clauses: Clause[]): Passive[] {
 	return clauses.flatMap((clause) => {
 		const verbs = [clause.finite, ...clause.others, ...clause.teVerbs].filter((at) => at !== undefined);
-		const auxiliary = verbs.find((at) => isWorden(tokens[at]!.lower)) ?? verbs.find((at) => zijn.has(tokens[at]!.lower));
+		const auxiliary =
+			verbs.find((at) => isWorden(tokens[at]!.lower)) ?? verbs.find((at) => zijn.has(tokens[at]!.lower));
 		if (auxiliary === undefined) return [];
 		const byWorden = isWorden(tokens[auxiliary]!.lower);
 		const participle = participleIn(tokens, clause, verbs, byWorden);
@@ -30,7 +31,8 @@ const isWorden = (lower: string) => worden.has(lower) && lower !== 'geworden';
 
 const looksLikeOne = /^(?:(?:\p{L}{2,6})?ge\p{L}{3,}|(?:be|ver|her|ont|er)\p{L}{3,}|\p{L}{3,}eerd)$/u;
 const endsLikeOne = /(?:d|t|en)$/;
-const noParticiple = /^(?:bekend|beroemd|bereikbaar|bewust|gezond|geschikt|gereed|gewoon|gemakkelijk|gelijk|beter|verder|verschillend|gewassen|gemeenten?|gebieden|genoeg)$|end$/;
+const noParticiple =
+	/^(?:bekend|beroemd|bereikbaar|bewust|gezond|geschikt|gereed|gewoon|gemakkelijk|gelijk|beter|verder|verschillend|gewassen|gemeenten?|gebieden|genoeg)$|end$/;
 
 function participleIn(tokens: TaggedToken[], { others, finite, start }: Clause, verbs: number[], byWorden: boolean) {
 	const found = others.find((at) => tokens[at]!.tag === 'participle' && !zijn.has(tokens[at]!.lower));
@@ -41,7 +43,8 @@ function participleIn(tokens: TaggedToken[], { others, finite, start }: Clause, 
 		const { tag, lower } = tokens[at]!;
 		if (at > verbs[0]! && (tag === 'sign' || tag === 'subordinator' || tag === 'conjunction')) break;
 		const loose = tag === 'adjective.loose' || tag === 'verb.infinitive' || tag === 'verb.plural';
-		if (loose && looksLikeOne.test(lower) && endsLikeOne.test(lower) && !noParticiple.test(lower) && !worden.has(lower)) return at;
+		if (loose && looksLikeOne.test(lower) && endsLikeOne.test(lower) && !noParticiple.test(lower) && !worden.has(lower))
+			return at;
 	}
 	return undefined;
 }

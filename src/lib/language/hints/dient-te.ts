@@ -7,6 +7,9 @@ export const dientTe: Finder = (sentence, { source }) =>
 		const instead = dutyOf(token.lower);
 		const te = sentence.tokens.findIndex(({ lower }, place) => lower === 'te' && Math.abs(place - at) < 20);
 		if (!instead || te === -1) return [];
-		const found = serious(rangeOf(sentence, at), `“${token.word} … te” is ouderwets. Schrijf “${instead}”, zonder “te”.`);
+		const found = serious(
+			rangeOf(sentence, at),
+			`“${token.word} … te” is ouderwets. Schrijf “${instead}”, zonder “te”.`
+		);
 		return [inPlace({ ...found, alternatives: [instead] }, source)].map((one) => ({ ...one, replaces: false }));
 	});

@@ -53,4 +53,6 @@ function longestSeries({ tokens }: MeasuredSentence): Item[] {
 
 /** Not the last word of a part, nor one after “het”: there the tagger takes an infinitive for a finite verb. */
 const isVerbOfItsOwn = (tokens: MeasuredSentence['tokens'], at: number) =>
-	isFinite(tokens[at]!.tag) && tokens[at - 1]?.lower !== 'het' && !/^(?:[,.]|en|of)$/.test(tokens[at + 1]?.lower ?? '.');
+	isFinite(tokens[at]!.tag) &&
+	tokens[at - 1]?.lower !== 'het' &&
+	!/^(?:[,.]|en|of)$/.test(tokens[at + 1]?.lower ?? '.');

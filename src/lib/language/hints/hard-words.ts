@@ -4,7 +4,10 @@ import type { MeasuredSentence } from '../measuring/features.ts';
 import { info, inPlace, rangeOf, serious, type Finder, type Found } from './hint.ts';
 
 /** A hard word in any of its forms: “gerealiseerd”. */
-export const hardWord = finderFor(['word', 'expression'], ({ entry }) => `“${entry.written.replace('/', '')}” is een moeilijk woord.`);
+export const hardWord = finderFor(
+	['word', 'expression'],
+	({ entry }) => `“${entry.written.replace('/', '')}” is een moeilijk woord.`
+);
 
 /** “ten aanzien van”: “over”. */
 export const prepositionalPhrase = finderFor(['prepositional'], () => 'Dit kan korter en gewoner.');

@@ -22,6 +22,7 @@ export type HintKind =
 	| 'happening'
 	| 'prepositions'
 	| 'abbreviation'
+	| 'acronym'
 	| 'long_word'
 	| 'rare_word'
 	| 'law'

@@ -16,9 +16,11 @@ export const nounForVerb: Finder = (sentence) =>
 /** “het realiseren van”: the verb by itself. */
 export const verbAsNoun: Finder = (sentence) =>
 	sentence.tokens.flatMap(({ lower, tag }, at) => {
-		if (sentence.tokens[at + 1]?.lower !== 'van' || !/^verb\.infinitive|^noun/.test(tag) || !lower.endsWith('en')) return [];
+		if (sentence.tokens[at + 1]?.lower !== 'van' || !/^verb\.infinitive|^noun/.test(tag) || !lower.endsWith('en'))
+			return [];
 		const from = startOfPhrase(sentence, at);
-		if (from === at || sentence.tokens[from]!.lower !== 'het' || (isNoun(tag) && !/^\p{Ll}{5,}en$/u.test(lower))) return [];
+		if (from === at || sentence.tokens[from]!.lower !== 'het' || (isNoun(tag) && !/^\p{Ll}{5,}en$/u.test(lower)))
+			return [];
 		const said = `“Het ${lower} van” maakt de zin zwaar. Gebruik het werkwoord zelf.`;
 		return [info(rangeOf(sentence, from, at + 1), said, [lower])];
 	});
@@ -46,5 +48,7 @@ const action = /^(?:ver|be|ont|her|uit|aan|af|in|op|door|toe|mee|vast|samen)\p{L
 const noActions = new Set(
 	`vergunning verordening vereniging verzekering bevolking bestemming betrekking instelling inleiding afdeling uitkering
 	aanleiding bedoeling verhouding verdieping verzameling vergadering opleiding aanbieding uitzondering uitnodiging
-	beweging opening beschikking bezetting bestrating aanrijding beloning omgeving verwarming verlichting begroting`.split(/\s+/)
+	beweging opening beschikking bezetting bestrating aanrijding beloning omgeving verwarming verlichting begroting`.split(
+		/\s+/
+	)
 );

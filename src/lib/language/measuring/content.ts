@@ -38,7 +38,8 @@ function auxiliariesIn(tokens: TaggedToken[], clauses: Clause[]) {
 			const { lower } = tokens[at]!;
 			if (copulas.has(lower)) leaning.add(at);
 			else if (verbs.length > 1 && at !== verbs.at(-1) && (hebben.has(lower) || modals.has(lower))) leaning.add(at);
-			else if (verbs.length > 1 && isFinite(tokens[at]!.tag) && (hebben.has(lower) || modals.has(lower))) leaning.add(at);
+			else if (verbs.length > 1 && isFinite(tokens[at]!.tag) && (hebben.has(lower) || modals.has(lower)))
+				leaning.add(at);
 			else if (sure.test(lower)) leaning.add(at);
 		}
 	}

@@ -10,9 +10,13 @@ const goesOn =
 	/(?:^|[^\p{L}\d])(?:(?:\p{L}\.){1,6}\p{L}|bijv|bv|ca|dhr|drs|mr|ir|ing|dr|prof|evt|excl|incl|max|mevr|mw|min|mln|mrd|resp|vgl|vnl|zgn|blz|pag|art|nr|tel|afb|st)\.$/iu;
 // “J. de Vries”; a small letter is the end of a sentence: “voor u. Wij”.
 const initial = /(?:^|[^\p{L}\d.])\p{Lu}\.$/u;
-const mayEnd = /(?:^|[^\p{L}\d])(?:e\.d|e\.a|enz|etc|a\.s|j\.l|jl|s\.v\.p|a\.u\.b|n\.v\.t|z\.s\.m|e\.v|o\.i\.d|i\.d)\.$/iu;
+const mayEnd =
+	/(?:^|[^\p{L}\d])(?:e\.d|e\.a|enz|etc|a\.s|j\.l|jl|s\.v\.p|a\.u\.b|n\.v\.t|z\.s\.m|e\.v|o\.i\.d|i\.d)\.$/iu;
 const closing = new RegExp(`(?<![.!?…])[.!?…]+["'”’»)\\]${HIDDEN}]*(?=[\\s${HIDDEN}])`, 'gu');
-const opening = new RegExp(`^[\\s${HIDDEN}]+(?:["'“‘„«(\\[${HIDDEN}]*(?:[\\p{Lu}\\d€]|['’][sS]\\s)|\\p{Extended_Pictographic})`, 'u');
+const opening = new RegExp(
+	`^[\\s${HIDDEN}]+(?:["'“‘„«(\\[${HIDDEN}]*(?:[\\p{Lu}\\d€]|['’][sS]\\s)|\\p{Extended_Pictographic})`,
+	'u'
+);
 
 /** The sentences of one piece. An abbreviation, an initial and a small letter after the point do not end a sentence. */
 export function sentencesOf(plain: string, { start, end }: Range): Range[] {

@@ -17,7 +17,10 @@ const address =
 const shortened =
 	/\p{L}\.(?:\p{L}\.){1,6}|(?:bijv|bv|ca|dhr|drs|mr|ir|ing|dr|prof|enz|etc|evt|excl|incl|jl|max|mevr|mw|min|mln|mrd|nl|resp|vgl|vnl|zgn|blz|pag|art|nr|tel|st|afb|bijl|hfst)\./iu;
 const number = /(?:\d+(?:[.,:]\d+)*)(?:e|de|ste)?(?![\p{L}\d-])/u;
-const word = new RegExp(`['’](?:s|t|n|m|er)(?![\\p{L}\\d])|[\\p{L}\\d]${L}*(?:[\\d]|['’.-](?=\\p{L})|[-/](?=\\d)|${L})*`, 'u');
+const word = new RegExp(
+	`['’](?:s|t|n|m|er)(?![\\p{L}\\d])|[\\p{L}\\d]${L}*(?:[\\d]|['’.-](?=\\p{L})|[-/](?=\\d)|${L})*`,
+	'u'
+);
 const pattern = new RegExp(
 	`(?<address>${address.source})|(?<![\\p{L}\\d])(?<short>${shortened.source})|(?<![\\p{L}])(?<number>${number.source})|(?<word>${word.source})|(?<sign>[^\\s${HIDDEN}])`,
 	'giu'

@@ -16,5 +16,7 @@ export function isImperative(tokens: TaggedToken[], at: number): boolean {
 	if (!next || next.tag === 'sign' || isFinite(next.tag) || next.lower === 'van') return false;
 	if (at === 0) return true;
 	const first = tokens[0]!;
-	return tokens[at - 1]!.tag === 'conjunction' && (stems.has(first.lower) || first.lower === 'of' || first.lower === 'en');
+	return (
+		tokens[at - 1]!.tag === 'conjunction' && (stems.has(first.lower) || first.lower === 'of' || first.lower === 'en')
+	);
 }

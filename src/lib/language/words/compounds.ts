@@ -51,9 +51,13 @@ function isHead(head: string, lists: WordLists) {
 
 function isFirstPart(part: string, head: string, lists: WordLists) {
 	if (prefixes.has(part) || (head === 'uur' && /t$/.test(part))) return false;
-	const bare = [part, part.replace(/s$/, ''), part.replace(/en?$/, ''), part.replace(/([bdfgklmnprst])\1en?$/, '$1')].filter(
-		(form) => form.length >= SHORTEST && !prefixes.has(form)
-	);
-	if (noHeads.has(head)) return sometimesHeads.has(head) && bare.some((form) => lists.isNoun(form) && lists.rankOf(form));
+	const bare = [
+		part,
+		part.replace(/s$/, ''),
+		part.replace(/en?$/, ''),
+		part.replace(/([bdfgklmnprst])\1en?$/, '$1')
+	].filter((form) => form.length >= SHORTEST && !prefixes.has(form));
+	if (noHeads.has(head))
+		return sometimesHeads.has(head) && bare.some((form) => lists.isNoun(form) && lists.rankOf(form));
 	return bare.some((form) => lists.isNoun(form) || lists.rankOf(form));
 }

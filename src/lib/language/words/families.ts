@@ -17,12 +17,16 @@ export function isRare(word: string, lists: WordLists) {
 /** Common nouns were labelled one by one; the endings that decide for the rest say nothing about how common a word is. */
 const isOwnLabel = (word: string, lists: WordLists) => singularsOf(word).includes(lists.nounOf(word)!.lemma);
 
-const endings = /(?:e|s|er|ere|st|ste|t|d|de|te|den|ten|en|n|end|ende|je|jes|tje|tjes|pje|pjes|heid|ing|ingen|lijk|lijke|baar|bare|ster|er|ers|loos|loze|achtig|achtige|vol|volle)$/;
-const beginnings = /^(?:aan|af|bij|binnen|door|in|mee|na|om|on|ont|op|over|samen|tegen|terug|toe|uit|vast|ver|be|voor|vooruit|weg|her|ge)(?=\p{L}{4})/u;
+const endings =
+	/(?:e|s|er|ere|st|ste|t|d|de|te|den|ten|en|n|end|ende|je|jes|tje|tjes|pje|pjes|heid|ing|ingen|lijk|lijke|baar|bare|ster|er|ers|loos|loze|achtig|achtige|vol|volle)$/;
+const beginnings =
+	/^(?:aan|af|bij|binnen|door|in|mee|na|om|on|ont|op|over|samen|tegen|terug|toe|uit|vast|ver|be|voor|vooruit|weg|her|ge)(?=\p{L}{4})/u;
 
 /** Words that this one was made of. It guesses; who asks looks up which of them exist. */
 function familyOf(word: string, lists: WordLists): string[] {
-	const verb = /(?:d|t|en|de|te)$/.test(word) ? verbOfParticiple(word.replace(/e$/, ''), lists.isKnown)?.replace(/^.*\//, '') : undefined;
+	const verb = /(?:d|t|en|de|te)$/.test(word)
+		? verbOfParticiple(word.replace(/e$/, ''), lists.isKnown)?.replace(/^.*\//, '')
+		: undefined;
 	const parts = [word, word.replace(beginnings, ''), word.replace(beginnings, '').replace(/^ge/, '')];
 	const bases = parts.flatMap((part) => [part, ...stemsOf(part)]);
 	const all = bases.flatMap((base) => [...singularsOf(base), `${base}en`, `${base}t`, `${base}e`]);
