@@ -1,13 +1,14 @@
 import { findHardWords, type HardWord } from '../lexicon/hard/hard-words.ts';
 import type { HardKind } from '../lexicon/hard/entries.ts';
+import { plainFor } from '../lexicon/hard/plain.ts';
 import type { MeasuredSentence } from '../measuring/features.ts';
 import { info, inPlace, rangeOf, serious, type Finder, type Found } from './hint.ts';
 
 /** A hard word in any of its forms: “gerealiseerd”. */
-export const hardWord = finderFor(
-	['word', 'expression'],
-	({ entry }) => `“${entry.written.replace('/', '')}” is een moeilijk woord.`
-);
+export const hardWord = finderFor(['word', 'expression'], ({ entry }) => {
+	const word = `“${entry.written.replace('/', '')}”`;
+	return entry.serious ? `${word} is een moeilijk woord.` : `Voor ${word} is er een gewoner woord.`;
+});
 
 /** “ten aanzien van”: “over”. */
 export const prepositionalPhrase = finderFor(['prepositional'], () => 'Dit kan korter en gewoner.');
@@ -27,8 +28,9 @@ function finderFor(kinds: HardKind[], explain: (found: HardWord) => string): Fin
 			.filter((found) => kinds.includes(found.entry.kind) && isThatWord(found, sentence))
 			.map((found) => {
 				const range = rangeOf(sentence, found.at, found.at + found.length - 1);
-				const explanation = `${explain(found)}${said(found.plain)}`;
-				const hint = (found.entry.serious ? serious : info)(range, explanation, found.plain);
+				const plain = plainIn(sentence, found);
+				const explanation = `${explain(found)}${said(plain)}`;
+				const hint = (found.entry.serious ? serious : info)(range, explanation, plain);
 				return fits(found) ? inPlace(hint, source) : hint;
 			});
 }
@@ -39,6 +41,14 @@ function isThatWord({ entry, at, length, form }: HardWord, { tokens }: MeasuredS
 	const { tag } = tokens[at]!;
 	if (/^(?:noun|name|preposition|particle|conjunction)/.test(tag)) return form === 'infinitive' && tag !== 'nouns';
 	return !(form === 'first' && /^(?:adjective|adverb)/.test(tag));
+}
+
+/** “vereist” is a participle or a verb by itself; the list does not see which, and the sentence does. */
+function plainIn({ tokens }: MeasuredSentence, { entry, form, at, plain }: HardWord) {
+	const { tag } = tokens[at]!;
+	if (form === 'participle' && tag === 'verb.singular') return plainFor(entry, 'third');
+	if (form === 'third' && tag === 'participle') return plainFor(entry, 'participle');
+	return plain;
 }
 
 /** The rest of a split verb stands elsewhere, so its alternative cannot take the place of the range. */

@@ -1,3 +1,4 @@
+import { opened } from '../lexicon/inflect/spelling.ts';
 import { singularsOf } from '../lexicon/nouns/singulars.ts';
 import { verbOfParticiple } from '../grammar/infinitives.ts';
 import type { WordLists } from './word-lists.ts';
@@ -29,7 +30,7 @@ function familyOf(word: string, lists: WordLists): string[] {
 		: undefined;
 	const parts = [word, word.replace(beginnings, ''), word.replace(beginnings, '').replace(/^ge/, '')];
 	const bases = parts.flatMap((part) => [part, ...stemsOf(part)]);
-	const all = bases.flatMap((base) => [...singularsOf(base), `${base}en`, `${base}t`, `${base}e`]);
+	const all = bases.flatMap((base) => [...singularsOf(base), `${base}en`, `${opened(base)}en`, `${base}t`, `${base}e`]);
 	return [...new Set(verb ? [...all, verb] : all)].filter((form) => form.length > 3);
 }
 
