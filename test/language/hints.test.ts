@@ -94,10 +94,13 @@ test('a passive is turned round with who does it first', () => {
 	]);
 });
 
-test.each(['De winkel is gesloten.', 'Zij is naar huis gegaan.', 'Het wordt morgen warm.', 'De trein is vertrokken.'])(
-	'“%s” is no passive',
-	(text) => expect(find(text, 'passive')).toBeUndefined()
-);
+test.each([
+	'De winkel is gesloten.',
+	'Zij is naar huis gegaan.',
+	'Het wordt morgen warm.',
+	'De trein is vertrokken.',
+	'Hij is door het park gelopen.'
+])('“%s” is no passive', (text) => expect(find(text, 'passive')).toBeUndefined());
 
 test('an alternative that can take the place of the words has their capital', () => {
 	expect(find('Ten aanzien van het park beslist de raad.', 'prepositional_phrase')).toMatchObject({ replaces: true });
@@ -134,6 +137,11 @@ test('the sentence of the brief is led to a plain one', () => {
 	for (const kind of ['prepositional_phrase', 'hard_word', 'dient_te', 'acronym', 'passive'] as const)
 		expect(kinds).toContain(kind);
 	expect(analyse(text, language).sentences[0]!.colour).toBe('hard');
+});
+
+test('a verb does not split over the comma before the next main clause', () => {
+	const text = 'Is de lijst open, dan leest een medewerker die eerst, en krijgt u daar een eigen antwoord op.';
+	expect(find(text, 'split_verb')).toBeUndefined();
 });
 
 test('a plain sentence is left alone', () => {

@@ -66,7 +66,8 @@ export function analyse(source: string, language: Language, settings: Partial<La
 	const scored = all.filter(isScored);
 	const why = whyUnreliable(scored, language);
 	const features = featuresOf(scored);
-	const score = why || !features ? undefined : scoreOf(boundedFeatures(features));
+	// Rounded at once, so that level, gate and what people read never disagree.
+	const score = why || !features ? undefined : Math.round(scoreOf(boundedFeatures(features)) * 10) / 10;
 	const found = all.map((sentence, at) =>
 		isScored(sentence)
 			? hintsFor(sentence, { source, sentences: all, at, lists: language.words, settings: wanted })
@@ -91,7 +92,7 @@ export function analyse(source: string, language: Language, settings: Partial<La
 
 const resultOf = (score: number) => {
 	const level = levelOf(score);
-	return { score: Math.round(score * 10) / 10, level, struggling: strugglingAt[level] };
+	return { score, level, struggling: strugglingAt[level] };
 };
 
 /** Headings, greetings and loose lines without a verb are no sentences. An item of a list counts with its words. */

@@ -39,7 +39,7 @@ export function judge(
 	});
 	const rules = [
 		{
-			...most('score', tenth(score), settings.highestScore),
+			...most('score', score, settings.highestScore),
 			passed: score === undefined || score < settings.highestScore
 		},
 		most('long_sentences', share(long, own.length), settings.longSentences),
@@ -62,5 +62,3 @@ export function judge(
 }
 
 const share = (part: number, whole: number) => (whole ? Math.round((1000 * part) / whole) / 10 : 0);
-
-const tenth = (figure: number | undefined) => (figure === undefined ? undefined : Math.round(figure * 10) / 10);

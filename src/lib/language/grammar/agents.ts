@@ -1,3 +1,4 @@
+import { nounOf } from '../lexicon/nouns/nouns.ts';
 import type { TaggedToken } from '../segmenting/reading.ts';
 import type { Tag } from '../tagging/tags.ts';
 import type { Clause } from './clauses.ts';
@@ -27,4 +28,12 @@ export function agentOf(tokens: TaggedToken[], { start, finite, others }: Clause
 		return { from, to };
 	}
 	return undefined;
+}
+
+/** A person or an organisation, and not a place that one goes through. */
+export function isSomebody(tokens: TaggedToken[], agent: Agent | undefined) {
+	if (!agent) return false;
+	const { tag, lower } = tokens[agent.to]!;
+	const kind = nounOf(lower)?.kind;
+	return tag === 'name' || tag.startsWith('pronoun') || kind === 'person' || kind === 'institution';
 }

@@ -57,6 +57,7 @@ function particleOf(tokens: TaggedToken[], { finite }: Clause, clauses: Clause[]
 	for (let at = finite! + 1; at < until; at++) {
 		const { tag, lower } = tokens[at]!;
 		const next = tokens[at + 1];
+		if (lower === ',' && next?.tag === 'conjunction') return undefined;
 		const closes = !next || next.tag === 'sign' || next.tag === 'conjunction' || next.tag === 'subordinator';
 		if (closes && separable.has(lower) && tag !== 'pronoun.adverb' && !/^(?:[.,])$/.test(lower)) return at;
 	}

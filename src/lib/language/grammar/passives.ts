@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../segmenting/reading.ts';
 import { hebben, worden, zijn } from './auxiliaries.ts';
 import type { Clause } from './clauses.ts';
-import { agentOf, type Agent } from './agents.ts';
+import { agentOf, isSomebody, type Agent } from './agents.ts';
 import { makesNoPassive } from './no-passives.ts';
 
 /** Numbers are places among the tokens of the sentence. */
@@ -22,7 +22,8 @@ export function passivesOf(tokens: TaggedToken[], clauses: Clause[]): Passive[] 
 		const byWorden = isWorden(tokens[auxiliary]!.lower);
 		const participle = participleIn(tokens, clause, verbs, byWorden);
 		const agent = agentOf(tokens, clause);
-		if (participle === undefined || !isPassive(tokens, verbs, participle, byWorden || agent !== undefined)) return [];
+		if (participle === undefined || !isPassive(tokens, verbs, participle, byWorden || isSomebody(tokens, agent)))
+			return [];
 		return [{ auxiliary, participle, ...(agent ? { agent } : {}) }];
 	});
 }
