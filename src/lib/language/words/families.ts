@@ -11,12 +11,18 @@ const LONGEST = 30;
 /** Seldom met, and so are the words of its family: “koelere” is no rare word, for “koel” is none. In Zipf below 2.6. */
 export function isRare(word: string, lists: WordLists) {
 	if (word.length < SHORTEST || word.length > LONGEST || lists.zipfOf(word) >= RARE) return false;
-	if (lists.nounOf(word)?.kind && !lists.nounOf(word)?.head && isOwnLabel(word, lists)) return false;
-	return !familyOf(word, lists).some((form) => lists.zipfOf(form) >= RARE);
+	if (isThing(word, lists)) return false;
+	// A common word by itself: the end of a guessed form may look like the head of a compound.
+	return !familyOf(word, lists).some((form) => lists.rankOf(form));
 }
 
-/** Common nouns were labelled one by one; the endings that decide for the rest say nothing about how common a word is. */
-const isOwnLabel = (word: string, lists: WordLists) => singularsOf(word).includes(lists.nounOf(word)!.lemma);
+const things = new Set(['person', 'place', 'thing', 'time', 'measure']);
+
+/** Labelled by itself as what one can see or count: seldom said in films, and yet known. */
+function isThing(word: string, lists: WordLists) {
+	const noun = lists.nounOf(word);
+	return noun !== undefined && !noun.head && things.has(noun.kind) && singularsOf(word).includes(noun.lemma);
+}
 
 const endings =
 	/(?:e|s|er|ere|st|ste|t|d|de|te|den|ten|en|n|end|ende|je|jes|tje|tjes|pje|pjes|heid|ing|ingen|lijk|lijke|baar|bare|ster|er|ers|loos|loze|achtig|achtige|vol|volle)$/;
