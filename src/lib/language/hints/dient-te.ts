@@ -5,8 +5,9 @@ import { inPlace, rangeOf, serious, type Finder } from './hint.ts';
 export const dientTe: Finder = (sentence, { source }) =>
 	sentence.tokens.flatMap((token, at) => {
 		const instead = dutyOf(token.lower);
+		if (!instead) return [];
 		const te = sentence.tokens.findIndex(({ lower }, place) => lower === 'te' && Math.abs(place - at) < 20);
-		if (!instead || te === -1) return [];
+		if (te === -1) return [];
 		const found = serious(
 			rangeOf(sentence, at),
 			`“${token.word} … te” is ouderwets. Schrijf “${instead}”, zonder “te”.`

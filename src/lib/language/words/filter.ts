@@ -10,15 +10,20 @@ const HASHES = 7;
 export function packFilter(words: Iterable<string>): Uint8Array {
 	const list = [...words];
 	const bytes = new Uint8Array(Math.ceil((list.length * BITS) / 8));
-	for (const word of list) for (const bit of bitsOf(word, bytes.length * 8)) bytes[bit >> 3]! |= 1 << (bit & 7);
+	for (const word of list)
+		eachBit(word, bytes.length * 8, (bit) => {
+			bytes[bit >> 3]! |= 1 << (bit & 7);
+			return true;
+		});
 	return bytes;
 }
 
 export const readFilter = (bytes: Uint8Array): Filter => ({
-	has: (word) => bitsOf(word, bytes.length * 8).every((bit) => bytes[bit >> 3]! & (1 << (bit & 7)))
+	has: (word) => eachBit(word, bytes.length * 8, (bit) => (bytes[bit >> 3]! & (1 << (bit & 7))) !== 0)
 });
 
-function bitsOf(word: string, size: number) {
+/** Looks at the bits of a word one by one, as long as `look` says so; true when it said so for all. */
+function eachBit(word: string, size: number, look: (bit: number) => boolean) {
 	let one = 0x811c9dc5;
 	let other = 0x1b873593;
 	for (let at = 0; at < word.length; at++) {
@@ -26,5 +31,6 @@ function bitsOf(word: string, size: number) {
 		other = Math.imul(other ^ word.charCodeAt(at), 0x85ebca6b);
 		other ^= other >>> 13;
 	}
-	return Array.from({ length: HASHES }, (_, at) => ((one + Math.imul(at, other | 1)) >>> 0) % size);
+	for (let at = 0; at < HASHES; at++) if (!look(((one + Math.imul(at, other | 1)) >>> 0) % size)) return false;
+	return true;
 }

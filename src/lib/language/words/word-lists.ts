@@ -35,16 +35,21 @@ export function makeWordLists(common: string, known: Filter, nouns: Filter): Wor
 		if (rank) return zipfOfRank(rank);
 		return known.has(word) ? KNOWN : UNKNOWN;
 	};
+	const classes = new Map<string, number>();
+	const classOfWord = (word: string) =>
+		(ranks.has(word) ? 1 : 0) +
+		(known.has(word) ? 2 : 0) +
+		(nouns.has(word) ? 4 : 0) +
+		(isListed(lists.nounOf(word)) ? 8 : 0) +
+		(!known.has(word) && lists.headOf(word) ? 16 : 0);
 	const lists: WordLists = {
 		rankOf: (word) => ranks.get(word),
 		isKnown: (word) => ranks.has(word) || known.has(word),
 		isNoun: (word) => nouns.has(word),
-		classOf: (word) =>
-			(ranks.has(word) ? 1 : 0) +
-			(known.has(word) ? 2 : 0) +
-			(nouns.has(word) ? 4 : 0) +
-			(isListed(lists.nounOf(word)) ? 8 : 0) +
-			(!known.has(word) && lists.headOf(word) ? 16 : 0),
+		classOf(word) {
+			if (!classes.has(word)) remember(classes, word, classOfWord(word));
+			return classes.get(word)!;
+		},
 		headOf(word) {
 			if (word.length > LONGEST) return undefined;
 			if (!heads.has(word)) remember(heads, word, headOf(word, lists));
