@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'data/', 'drizzle/'] },
+	{ ignores: ['.svelte-kit/', 'build/', 'data/', 'drizzle/', 'src/lib/language/lists/'] },
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 // What needs no database: it runs once, and not for each database.
-const pure = ['test/*.test.ts', 'test/{documents,text,styles,statistics,spreadsheets}/**/*.test.ts'];
+const pure = ['test/*.test.ts', 'test/{documents,language,text,styles,statistics,spreadsheets}/**/*.test.ts'];
 
 // The sveltekit plugin stays out: with it, vitest answers 500 on the built pages.
 export default defineConfig({

@@ -38,6 +38,8 @@ export class Visitor {
 	bytes = new Uint8Array();
 	headers = new Headers();
 	cookies = new Map<string, string>();
+	/** From where the visitor comes, as limits count them. */
+	address = '127.0.0.1';
 	readonly #answer: Answer;
 	readonly #seen: Pick<Visitor, 'url' | 'status' | 'html' | 'headers'>[] = [];
 
@@ -49,6 +51,7 @@ export class Visitor {
 		const url = new URL(path, this.url);
 		const headers = new Headers(init.headers);
 		if (!headers.has('accept')) headers.set('accept', 'text/html');
+		if (!headers.has('x-forwarded-for')) headers.set('x-forwarded-for', this.address);
 		headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
 		if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', origin);
 

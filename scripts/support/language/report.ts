@@ -1,0 +1,70 @@
+import { styleText } from 'node:util';
+import type { Analysis, Colour, SentenceAnalysis } from '#lib/language/analysis.ts';
+import type { Hint } from '#lib/language/hints/hint.ts';
+import { estimate, hintLabels, levelLabels, ruleLabels, unreliableLabels } from '#lib/language/labels.ts';
+
+const colours = { plain: 'green', fair: 'yellow', hard: 'red', none: 'dim' } as const;
+// A sign as well: who sees no colours, or sends it to a file, reads those.
+const signs: Record<Colour, string> = { plain: '✓', fair: '~', hard: '!', none: ' ' };
+
+/** The sentences with their hints, then the figures, then the gate. Without colours when it does not go to a screen. */
+export function asReport(text: string, analysis: Analysis): string {
+	const hints = new Map(analysis.hints.map((hint) => [hint.id, hint]));
+	const sentences = analysis.sentences.map((sentence) => said(text, sentence, hints));
+	return [...sentences, '', ...outcome(analysis), '', ...gate(analysis)].join('\n');
+}
+
+function said(text: string, { range, colour, hints: own }: SentenceAnalysis, hints: Map<string, Hint>) {
+	const words = text.slice(range.start, range.end).replace(/\s+/g, ' ');
+	const lines = own.map((id) => {
+		const { kind, serious, explanation, range, alternatives } = hints.get(id)!;
+		const here = text.slice(range.start, range.end).replace(/\s+/g, ' ');
+		const about = here.length < 60 ? ` “${here}”` : '';
+		const instead = alternatives.length ? ` → ${alternatives.join(' / ')}` : '';
+		return `    ${serious ? styleText('red', '!') : styleText('dim', '·')} ${hintLabels[kind]}:${about}${instead}\n      ${styleText('dim', explanation)}`;
+	});
+	return [styleText(colours[colour], `${signs[colour]} ${words}`), ...lines].join('\n');
+}
+
+function outcome({ score, level, struggling, why, features, words, sentenceCount }: Analysis) {
+	const size = `${words} woorden, ${sentenceCount} zinnen met een werkwoord`;
+	if (score === undefined || !level || !features) return [unreliableLabels[why ?? 'no_sentences'], size];
+	return [
+		styleText('bold', `Score ${figure(score)} van 100: ${levelLabels[level]} (niveau ${level} van 4)`),
+		`${struggling} van de 100 volwassenen hebben moeite met teksten van dit niveau. ${estimate}`,
+		...table([
+			['Hoe gewoon de woorden zijn', figure(features.frequency), 'Zipf, hoger is gewoner'],
+			['Woorden tussen wat bij elkaar hoort', figure(features.distance), 'gemiddeld in een zin'],
+			['Woorden met inhoud', figure(features.density), 'bij elk werkwoord'],
+			[
+				'Woorden voor wat u kunt zien of pakken',
+				figure(features.concreteness * 100),
+				'van elke 100 zelfstandige naamwoorden'
+			],
+			['Lengte', '', size]
+		])
+	];
+}
+
+const gate = ({ gate: { passed, rules } }: Analysis) => [
+	styleText(
+		['bold', passed ? 'green' : 'red'],
+		passed ? '✓ Geslaagd als gewone taal' : '! Nog niet geslaagd als gewone taal'
+	),
+	...table(
+		rules.map(({ rule, measured, allowed, passed }) => [
+			`${passed ? '✓' : '!'} ${ruleLabels[rule].name}`,
+			measured === undefined ? '-' : figure(measured),
+			`${rule === 'score' ? 'minder dan' : 'hoogstens'} ${figure(allowed)} ${ruleLabels[rule].unit}`
+		])
+	)
+];
+
+function table(rows: string[][]) {
+	const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+	return rows.map(
+		([name, measured, unit]) => `  ${name!.padEnd(widths[0]!)}  ${measured!.padStart(widths[1]!)}  ${unit}`
+	);
+}
+
+const figure = (value: number) => value.toLocaleString('nl', { maximumFractionDigits: 1 });

@@ -1,0 +1,79 @@
+import { findHardWords, type HardWord } from '../lexicon/hard/hard-words.ts';
+import type { HardKind } from '../lexicon/hard/entries.ts';
+import { plainFor } from '../lexicon/hard/plain.ts';
+import type { MeasuredSentence } from '../measuring/features.ts';
+import { info, inPlace, rangeOf, serious, type Finder, type Found } from './hint.ts';
+
+/** A hard word in any of its forms: “gerealiseerd”. */
+export const hardWord = finderFor(['word', 'expression'], ({ entry }) => {
+	const word = `“${entry.written.replace('/', '')}”`;
+	return entry.serious ? `${word} is een moeilijk woord.` : `Voor ${word} is er een gewoner woord.`;
+});
+
+/** “ten aanzien van”: “over”. */
+export const prepositionalPhrase = finderFor(['prepositional'], () => 'Dit kan korter en gewoner.');
+
+/** “teneinde”, “thans”, “indien”. */
+export const archaicWord = finderFor(['archaic'], () => 'Dit woord is ouderwets. In een gesprek zegt u dit ook niet.');
+
+/** “plaatsvinden”: say what happens. */
+export const happening = finderFor(
+	['happening'],
+	() => 'Dit zegt alleen dat er iets gebeurt. Noem wat er gebeurt: “de markt is op zaterdag”.'
+);
+
+function finderFor(kinds: HardKind[], explain: (found: HardWord) => string): Finder {
+	return (sentence, { source }) =>
+		foundIn(sentence)
+			.filter((found) => kinds.includes(found.entry.kind) && isThatWord(found, sentence))
+			.map((found) => {
+				const range = rangeOf(sentence, found.at, found.at + found.length - 1);
+				const plain = plainIn(sentence, found);
+				const explanation = `${explain(found)}${said(plain)}`;
+				const hint = (found.entry.serious ? serious : info)(range, explanation, plain);
+				return fits(found) ? inPlace(hint, source) : hint;
+			});
+}
+
+/** “overleg” is a noun, and no form of the verb “overleggen” that the list names. */
+function isThatWord({ entry, at, length, form }: HardWord, { tokens }: MeasuredSentence) {
+	if (entry.wordClass !== 'verb' || length > 1) return true;
+	const { tag } = tokens[at]!;
+	if (/^(?:noun|name|preposition|particle|conjunction)/.test(tag)) return form === 'infinitive' && tag !== 'nouns';
+	return !(form === 'first' && /^(?:adjective|adverb)/.test(tag));
+}
+
+/** “vereist” is a participle or a verb by itself; the list does not see which, and the sentence does. */
+function plainIn({ tokens }: MeasuredSentence, { entry, form, at, plain }: HardWord) {
+	const { tag } = tokens[at]!;
+	if (form === 'participle' && tag === 'verb.singular') return plainFor(entry, 'third');
+	if (form === 'third' && tag === 'participle') return plainFor(entry, 'participle');
+	return plain;
+}
+
+/** The rest of a split verb stands elsewhere, so its alternative cannot take the place of the range. */
+const fits = ({ particle }: HardWord) => !particle;
+
+const said = (plain: string[]) => (plain.length ? ` Schrijf bijvoorbeeld “${plain[0]}”.` : '');
+
+const remembered = new WeakMap<MeasuredSentence, HardWord[]>();
+
+/** Four finders ask the same of each sentence. */
+function foundIn(sentence: MeasuredSentence) {
+	const known = remembered.get(sentence);
+	if (known) return known;
+	const found = findHardWords(sentence.tokens.map(({ lower }) => lower));
+	remembered.set(sentence, found);
+	return found;
+}
+
+/** A hard word that the municipality added itself. */
+export const ownHardWord: Finder = (sentence, { settings, source }) =>
+	settings.hardWordsOfOwn.flatMap(({ word, plain }): Found[] => {
+		const words = word.toLowerCase().split(/\s+/);
+		return sentence.tokens.flatMap((_, at) => {
+			if (!words.every((one, i) => sentence.tokens[at + i]?.lower === one)) return [];
+			const range = rangeOf(sentence, at, at + words.length - 1);
+			return [inPlace(serious(range, `Uw gemeente schrijft “${word}” liever niet.${said(plain)}`, plain), source)];
+		});
+	});

@@ -1,0 +1,31 @@
+// Nouns for an organisation or a body: abstract, for it has no face.
+// Labelled by hand for this platform; singular, with a space between.
+
+export const institutions = `
+aannemersbedrijf academie actiegroep adviesbureau adviescommissie adviesraad afdeling agentschap alliantie
+architectenbureau autoriteit bedrijf belangengroep belastingdienst bestuur bestuursorgaan bevolkingsgroep
+bewonerscommissie bewonersgroep bewonersplatform bewonersraad bewonersvereniging bezwaarschriftencommissie bond
+bouwbedrijf brandweer bureau burgerberaad burgerforum burgerpanel burgerplatform busmaatschappij buurtgroep
+buurtteam buurtvereniging bv calamiteitenteam cliëntenraad club coalitie college commissie concern consortium
+consumentenbond contractpartij corporatie coöperatie crisisteam denktank departement dienst digipanel
+dochteronderneming doelgroep dorpsraad dorpsvereniging douane drinkwaterbedrijf energiebedrijf energiecoöperatie
+energieleverancier expertgroep faculteit familiebedrijf fanfare firma focusgroep fonds forum fractie gemeente
+gemeentebestuur gemeenteraad genootschap gerechtshof ggd ggz griffie groepering hogeschool holding
+huurdersorganisatie huurdersvereniging ingenieursbureau inspectie installatiebedrijf instantie instelling instituut
+inwonerspanel jeugdteam jongerenpanel jongerenraad justitie kabinet kartel kinderraad klankbordgroep kledingbank
+koor kredietbank landmacht leeftijdsgroep leger legioen luchtmacht luchtvaartmaatschappij maatschappij maffia
+marechaussee marine marktpartij medezeggenschapsraad ministerie moederbedrijf multinational muziekvereniging
+netbeheerder nieuwsdienst nv ombudscommissie omgevingsdienst omroep ondernemersvereniging onderneming
+ondernemingskamer ondernemingsraad onderwijsinstelling onderzoeksbureau oppositie organisatie orkest ouderenraad
+overheid panel parket parlement partij pensioenfonds persbureau platform politie projectgroep projectteam
+provinciebestuur raad raadscommissie rechtbank reclassering redactie reddingsbrigade regering regiobestuur
+reisbureau rekenkamer rekenkamercommissie rijk rijksbestuur rijksdienst rijksinstituut rijksoverheid risicogroep
+samenwerkingsverband schoolbestuur secretariaat secretariat sekte senaat seniorenraad sportbond sportclub
+sportvereniging staat stadsbestuur staf staten stichting stuurgroep syndicaat tegenpartij toezichtsorgaan
+toneelvereniging tribunaal uitgeverij uitkeringsinstantie uitvoeringsorganisatie uitzendbureau unie universiteit
+vakbond veiligheidsregio vereniging verhuisbedrijf vervoerder vervoersbedrijf verzekeraar visserijbedrijf
+voedselbank voetbalbond voetbalclub voetbalvereniging vriendengroep vve waterbedrijf waterschap wederpartij
+welzijnsinstelling welzijnsorganisatie werkgroep wijkbestuur wijkcoöperatie wijkplatform wijkraad wijkteam
+wijkvereniging winkeliersvereniging woningcorporatie woningstichting zorginstelling zorgkantoor zorgorganisatie
+zorgverzekeraar
+`;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { analyse } from '#lib/language/analysis.ts';
+import { loadLanguage } from '#lib/language/loading.ts';
+import type { LanguageSettings } from '#lib/language/settings.ts';
+
+const language = await loadLanguage();
+const letter = `# Het nieuwe park
+
+Beste inwoner,
+
+Vorig jaar vroegen wij wat u van het park vindt. Meer dan 200 mensen zeiden wat zij willen. De meeste mensen willen meer
+bomen en een plek om te zitten. Ook willen zij dat het park schoon blijft. Daarom maken wij nu een plan. U kunt het plan
+lezen op onze website. Vindt u iets niet goed? Bel ons dan of stuur een mail. Wij lezen alle reacties. In mei beslist de
+raad over het plan. Daarna beginnen wij met de bouw. Het park is in de zomer klaar. Eerst planten wij de bomen langs de
+vijver. Daarna komen er nieuwe banken bij de speeltuin. Kinderen kiezen zelf welke schommel zij willen.`;
+
+const gateOf = (text: string, settings: Partial<LanguageSettings> = {}) => analyse(text, language, settings).gate;
+const failed = (text: string, settings: Partial<LanguageSettings> = {}) =>
+	gateOf(text, settings)
+		.rules.filter(({ passed }) => !passed)
+		.map(({ rule }) => rule);
+
+test('a plain letter passes, and is easy to read', () => {
+	expect(analyse(letter, language)).toMatchObject({ reliable: true, level: 1, gate: { passed: true } });
+});
+
+test('each rule can keep a text back', () => {
+	const passive = 'De brug wordt gebouwd. De weg wordt gemaakt. Het huis wordt verkocht. De boom wordt gekapt.';
+	expect(failed(`${letter} ${passive}`)).toEqual(['passives']);
+	expect(failed(`${letter} Kijk z.s.m. op de site.`)).toEqual(['abbreviations']);
+	expect(
+		failed(`${letter} Teneinde draagvlak te realiseren, dient de participatie van stakeholders integraal te zijn.`)
+	).toContain('hard_words');
+	expect(failed(`${letter} Wij lopen ${'heel '.repeat(25)}ver.`)).toContain('long_sentences');
+});
+
+test('the thresholds are settings of the municipality', () => {
+	expect(failed(letter, { highestScore: 10 })).toEqual(['score']);
+	expect(failed(`${letter} Kijk z.s.m. op de site.`, { abbreviations: 1 })).toEqual([]);
+});
+
+test('a verdict says by which method and lists it was given', () => {
+	expect(analyse(letter, language)).toMatchObject({ method: 'gewone-taal-1', lists: language.version });
+	expect(language.version).toMatch(/^[0-9a-f]{16}$/);
+});
