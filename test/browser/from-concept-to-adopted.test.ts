@@ -150,12 +150,13 @@ test('an organisation writes its plan in the same editor, and hands it in', asyn
 	await press(eva, 'Nodig uit');
 	await visit(tim, '/uitvoering');
 	await press(tim, 'Begin het plan');
+	const plan = new URL(tim.url()).pathname;
 	await press(tim, 'Voeg iets toe aan de tekst', 'link');
 	await write(tim, 'Wij zetten de banken neer.');
 	await press(tim, 'Voeg toe');
-	await tim.getByLabel('Waarom voegt de gemeente dit toe?').fill('Dat kunnen wij.');
-	await press(tim, 'Voeg toe als toevoeging van de gemeente');
-	await visit(tim, '/uitvoering/uitvoeringsplan-banken');
+	await tim.getByLabel('Waarom voegt De Schakel dit toe?').fill('Dat kunnen wij.');
+	await press(tim, 'Voeg toe als toevoeging van De Schakel');
+	await visit(tim, plan);
 	await press(tim, 'Dien het plan in');
 	expect(await reads(tim)).toContain('De redactie leest het nu.');
 	fine();

@@ -146,7 +146,7 @@ test('the compare page says what changed, because of whom, in their own words', 
 	const anna = await as();
 	await anna.visit(`${address}/vergelijk/1/2`);
 	for (const words of [
-		'1 door inwoners, 2 door de adviesraad en 1 door de gemeente zelf',
+		'1 door inwoners2 door de adviesraad1 door de gemeente zelf',
 		'Rond de vijver komen drie banken toegevoegd: met een leuning (einde toevoeging).',
 		'Doe de lampen om elf uur uit. Adviesraad, advies',
 		'Van lampen slaap ik slecht. Een inwoner, reactie op een alinea',
