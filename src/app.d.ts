@@ -8,6 +8,8 @@ declare global {
 			person: Person | undefined;
 			/** The form that this request brought, when it could not be taken. */
 			refused?: FormState;
+			/** Of a bug that this request met, as it stands in the log. */
+			reference?: string;
 		}
 		interface PageData {
 			municipality?: Municipality;

@@ -39,6 +39,7 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: sentenceOf('not_found') };
 	if (status < 500) return { message: sentenceOf('invalid') };
 	const reference = crypto.randomUUID().slice(0, 8);
+	event.locals.reference = reference;
 	console.error(`[${reference}] ${event.request.method} ${event.url.pathname}`, loggable(error));
 	return { message: 'Er ging iets mis bij ons. Wat u hebt ingevuld is misschien niet bewaard.', reference };
 };

@@ -154,8 +154,8 @@ test('an organisation writes its plan in the same editor, and hands it in', asyn
 	await press(tim, 'Voeg iets toe aan de tekst', 'link');
 	await write(tim, 'Wij zetten de banken neer.');
 	await press(tim, 'Voeg toe');
-	await tim.getByLabel('Waarom voegt de gemeente dit toe?').fill('Dat kunnen wij.');
-	await press(tim, 'Voeg toe als toevoeging van de gemeente');
+	await tim.getByLabel('Waarom voegt De Schakel dit toe?').fill('Dat kunnen wij.');
+	await press(tim, 'Voeg toe als toevoeging van De Schakel');
 	await visit(tim, plan);
 	await press(tim, 'Dien het plan in');
 	expect(await reads(tim)).toContain('De redactie leest het nu.');

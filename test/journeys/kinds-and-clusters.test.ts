@@ -126,9 +126,12 @@ test('the redactie divides a text, invites an organisation, and publishes its pl
 	const slug = plan.split('/').at(-1)!;
 	await bram.visit(`${plan}/nieuw`);
 	await bram.press('Voeg toe', { 'De tekst': 'Wij planten bomen.' });
-	await bram.press('Voeg toe als toevoeging van de gemeente', {
-		'Waarom voegt de gemeente dit toe?': 'Bomen geven schaduw.'
+	await bram.press('Voeg toe als toevoeging van De Groene Stad', {
+		'Waarom voegt De Groene Stad dit toe?': 'Bomen geven schaduw.'
 	});
+	expect(bram.text).toContain('Toevoeging van De Groene Stad');
+	await bram.visit(`${plan}/nieuw?soort=addition`);
+	expect(bram.text).not.toContain('de gemeente zelf');
 	await bram.visit(`${plan}/resultaten`);
 	await bram.press('Bewaar de keuze', { 'Iedereen doet mee': true });
 	expect(bram.text).toContain('Iedereen doet mee');

@@ -62,7 +62,8 @@ test('a list is made from nothing, with a way of its own for some, looked throug
 	await maker.press('Publiceer');
 	expect(maker.text).toContain('Versie 1 ligt vast en staat open.');
 
-	expect(maker.text).toContain(`Vingerafdruk: ${seen}, dezelfde als die van het voorbeeld.`);
+	expect(maker.text).toContain(`Vingerafdruk: ${seen}, dezelfde als die van het voorbeeld. Verandert er één letter`);
+	expect(maker.text).toContain('Bij elke versie staat een vingerafdruk van de hele vragenlijst.');
 
 	const anna = await new Visitor(platform).visit('/vragenlijsten/het-park/1');
 	await anna.press('Volgende', { Nee: true });

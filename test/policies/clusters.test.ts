@@ -6,6 +6,7 @@ import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { findPersonByEmail } from '#lib/people/people.server.ts';
 import type { Person } from '#lib/people/person.ts';
+import { readPlanDesk } from '#lib/policies/clusters/plan-desk.server.ts';
 import { createCluster, removeCluster } from '#lib/policies/clusters/clusters.server.ts';
 import {
 	chooseResults,
@@ -25,6 +26,8 @@ import {
 	removeParagraph,
 	startDraft
 } from '#lib/policies/drafting.server.ts';
+import { nameOf } from '#lib/policies/files/file.ts';
+import { readVersionFile } from '#lib/policies/files/version-files.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import {
 	findNewestVersion,
@@ -35,6 +38,9 @@ import {
 	readVersion
 } from '#lib/policies/policies.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
+import { kindOf } from '#lib/policies/kinds/kinds.ts';
+import { originInWords } from '#lib/policies/origin-words.ts';
+import { causeLabel, causePhrase } from '#lib/policies/paragraph.ts';
 import { db } from '#lib/storage/index.ts';
 import { join } from '#test/support/people.ts';
 import { begin, find, say, write } from './support.ts';
@@ -200,6 +206,47 @@ describe('an uitvoeringsplan', () => {
 			nameCause(tim, plan.id, id, { cause: 'residents', text: 'Om dit.', contributionIds: [secret] })
 		).rejects.toMatchObject({ status: 404 });
 		await linkSource(tim, plan.id, id, { contributionId: open });
+	});
+
+	test('speaks in the name of its organisation where nobody else said something', async () => {
+		const all = await divided();
+		const { tim, editor, policy } = all;
+		const plan = await planOf(all);
+		await write(tim, plan, 'Wij openen een huiskamer.');
+		await freezeDraft(editor, plan.id, published);
+		expect([plan.by, policy.by]).toEqual(['De Schakel', 'de gemeente']);
+
+		const name = nameOf(plan, { number: 1 }, { format: 'md', withSources: true });
+		const file = await readVersionFile(
+			{ slug: plan.slug, number: '1', name, origin: 'https://samen.example' },
+			undefined
+		);
+		expect(file.bytes.toString()).toContain('Toevoeging van De Schakel: De wet vraagt dit van ons.');
+		expect(file.bytes.toString()).not.toContain('de gemeente');
+		expect(kindOf('addition', plan.by).label).toBe('Toevoeging van De Schakel');
+		expect(causeLabel('municipality', plan.by)).toBe('Door De Schakel zelf');
+		expect(causePhrase('municipality', plan.by)).toBe('door De Schakel zelf');
+		expect(originInWords({ count: 0, reasons: ['De wet.'] }, plan.by)).toBe('van De Schakel');
+	});
+
+	test('names what it is a part of only when everybody may read that', async () => {
+		const { editor, policy } = await begin('Geheim kader');
+		const text = await addParagraph(editor, policy.id, { kind: 'text', text: 'Dit komt er.' });
+		await linkSource(editor, policy.id, text, { reason: 'De wet.' });
+		const cluster = await createCluster(editor, policy.id, {
+			...{ onceKey: newOnceKey(), title: 'Zorg', organisation: 'Lindezorg', description: '', chapterIds: [] }
+		});
+		const noor = await invite(editor, cluster, 'noor@lindezorg.example');
+		const plan = await findPolicy(await createPlan(noor, cluster, 'Plan van Lindezorg', newOnceKey()));
+		const told = async () => [await listOwnClusters(noor), await readPlanDesk(noor, plan)];
+		expect(JSON.stringify(await told())).not.toMatch(/geheim[ -]kader/i);
+		await freezeDraft(editor, policy.id, { ...published, status: 'concept' });
+		expect(JSON.stringify(await told())).not.toMatch(/geheim[ -]kader/i);
+
+		await startDraft(editor, policy.id);
+		await freezeDraft(editor, policy.id, published);
+		expect(await listOwnClusters(noor)).toMatchObject([{ framework: { title: 'Geheim kader', slug: policy.slug } }]);
+		expect(await readPlanDesk(noor, plan)).toMatchObject({ framework: { title: 'Geheim kader' } });
 	});
 
 	test('is not what the council adopts, and goes on after the decision', async () => {

@@ -188,6 +188,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beleid/[slug]/versies/[nummer]/reacties': everyone,
 	'/bijeenkomsten': everyone,
 	'/bijeenkomsten/[slug]': everyone,
+	/** Made for what went wrong elsewhere: nobody opens it. */
+	'/fout': [],
 	'/inloggen': everyone,
 	'/mijn': signedIn,
 	'/open-data': everyone,

@@ -65,7 +65,7 @@ export const RemoveForm = v.object({ basedOn });
 
 export const ParagraphIdForm = v.object({ id: field.id('Kies een alinea.') });
 
-export const ReasonForm = v.object({ reason: field.text(500, 'Schrijf op waarom de gemeente dit toevoegt.') });
+export const ReasonForm = v.object({ reason: field.text(500, 'Schrijf op waarom u dit toevoegt.') });
 /** A rode draad or a bijdrage that gets its place under a paragraph. */
 export const PlaceForm = v.pipe(
 	v.object({

@@ -22,13 +22,19 @@ export const causes = ['residents', 'advice', 'council', 'municipality', 'editor
 
 export type Cause = (typeof causes)[number];
 
-export const causeLabels: Record<Cause, string> = {
+/** Who speaks when nobody else did: in a beleidskader the municipality, in a plan the organisation that wrote it. */
+export const MUNICIPALITY = 'de gemeente';
+
+const causeLabels: Record<Exclude<Cause, 'municipality'>, string> = {
 	residents: 'Door inwoners',
 	advice: 'Door de adviesraad',
 	council: 'Door de raad',
-	municipality: 'Door de gemeente zelf',
 	editorial: 'Alleen anders opgeschreven'
 };
+
+/** `by`: whose document it is. */
+export const causeLabel = (cause: Cause, by = MUNICIPALITY) =>
+	cause === 'municipality' ? `Door ${by} zelf` : causeLabels[cause];
 
 const isVoiceOf: Partial<Record<Cause, (channel: Channel) => boolean>> = {
 	residents: isOfResidents,
@@ -76,13 +82,8 @@ export const causeOf = ({ cause, causeText }: Told, links: Behind[]) => [
 ];
 
 /** As it ends a sentence: “7 door inwoners”. */
-export const causePhrases: Record<Cause, string> = {
-	residents: 'door inwoners',
-	advice: 'door de adviesraad',
-	council: 'door de raad',
-	municipality: 'door de gemeente zelf',
-	editorial: 'zonder andere betekenis'
-};
+export const causePhrase = (cause: Cause, by = MUNICIPALITY) =>
+	cause === 'editorial' ? 'zonder andere betekenis' : causeLabel(cause, by).replace(/^D/, 'd');
 
 /** As it stands in an address. */
 export const causeSlugs: Record<Cause, string> = {

@@ -10,9 +10,11 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
+import { clusters } from './clusters/tables.ts';
 import { bodyOf } from './kinds/kinds.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
-import type { ParagraphVersion, Policy, PolicyVersion } from './policy.ts';
+import { MUNICIPALITY } from './paragraph.ts';
+import type { NamedPolicy, ParagraphVersion, Policy, PolicyVersion } from './policy.ts';
 import { sightOf } from './readers.server.ts';
 import { paragraphVersions, policies, policyVersions } from './tables.ts';
 
@@ -54,9 +56,15 @@ async function numberedSlug(title: string): Promise<string> {
 }
 
 /** Also when nothing of it is public yet: what one may read follows from its versions. */
-export async function findPolicy(slug: string): Promise<Policy> {
-	const [policy] = await db.select().from(policies).where(eq(policies.slug, slug));
-	return policy ?? refuse('not_found');
+export async function findPolicy(slug: string): Promise<NamedPolicy> {
+	const [row] = await db
+		.select({ policy: policies, organisation: clusters.organisation })
+		.from(policies)
+		.leftJoin(clusters, eq(clusters.id, policies.clusterId))
+		.where(eq(policies.slug, slug));
+	if (!row) return refuse('not_found');
+	const by = row.policy.kind === 'plan' ? row.organisation || 'de organisatie' : MUNICIPALITY;
+	return { ...row.policy, by };
 }
 
 export async function findPolicyById(id: string): Promise<Policy> {

@@ -6,6 +6,8 @@ import type { Cause, VersionStatus } from './paragraph.ts';
 import type { paragraphVersions, policies, policyVersions } from './tables.ts';
 
 export type Policy = typeof policies.$inferSelect;
+/** `by`: whose document it is, as it is named in a sentence: “de gemeente”, or the organisation of a plan. */
+export type NamedPolicy = Policy & { by: string };
 export type PolicyVersion = typeof policyVersions.$inferSelect;
 export type ParagraphVersion = typeof paragraphVersions.$inferSelect;
 export type Kind = ParagraphVersion['kind'];

@@ -176,7 +176,7 @@ export const paragraphLinks = table(
 		contributionId: text('contribution_id').references(() => contributions.id, { onDelete: 'cascade' }),
 		/** An amendment that the council adopted: only as a cause. */
 		amendmentId: text('amendment_id').references(() => amendments.id, { onDelete: 'cascade' }),
-		/** Of a toevoeging van de gemeente: why. Then there is no finding and no contribution. */
+		/** Of a toevoeging van de gemeente, or of the organisation of a plan: why. Then there is no finding and no contribution. */
 		reason: text('reason').notNull().default('')
 	},
 	(t) => [

@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
-import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
+import { listNewest } from '#lib/policies/newest.server.ts';
+import type { ParagraphVersion } from '#lib/policies/policy.ts';
+import { paragraphLinks, paragraphVersions, policies } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { plainText } from '#lib/text/markdown.ts';
 import { shortened } from '#lib/text/shorten.ts';
@@ -10,44 +12,49 @@ import { asChoice } from './reply.ts';
 export interface Choice {
 	value: string;
 	label: string;
+	/** The title of the document that it stands in. */
+	document: string;
 	/** The title of the chapter that it is in; empty before the first. */
 	chapter: string;
 	/** Whether the paragraph names this as its source or its cause already. */
 	linked: boolean;
 }
 
-/** The paragraphs of the newest version of each policy, those of a draft too. */
+/** The paragraphs of the newest version of each document, those of a draft too: of the beleidskader before its plans. */
 export async function listChoices(
 	consultationId: string,
 	subject: { contributionId: string } | { findingId: string } | undefined
 ): Promise<Choice[]> {
-	const versionIds = await newestVersions(consultationId);
+	const versions = await newestVersions(consultationId);
+	const versionIds = versions.map(({ id }) => id);
 	const linked = subject ? await readLinked(versionIds, subject) : new Set<string>();
 	const rows = await db
 		.select()
 		.from(paragraphVersions)
 		.where(and(inArray(paragraphVersions.versionId, versionIds), eq(paragraphVersions.removed, false)))
-		.orderBy(asc(paragraphVersions.versionId), asc(paragraphVersions.position));
+		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
+	const texts = Map.groupBy(rows, ({ versionId }) => versionId);
+	return versions.flatMap(({ id, title }) => choicesIn(title, texts.get(id) ?? [], linked));
+}
 
+function choicesIn(document: string, rows: ParagraphVersion[], linked: Set<string>): Choice[] {
 	let chapter = '';
 	return rows.flatMap((row) => {
 		if (row.kind === 'chapter') {
-			chapter = row.text;
+			chapter = plainText(row.text);
 			return [];
 		}
 		const label = shortened(plainText(bodyOf(row)), 140);
-		return [{ value: asChoice(row), label, chapter, linked: linked.has(row.paragraphId) }];
+		return [{ value: asChoice(row), label, document, chapter, linked: linked.has(row.paragraphId) }];
 	});
 }
 
-async function newestVersions(consultationId: string): Promise<string[]> {
-	const rows = await db
-		.select({ id: policyVersions.id, policyId: policyVersions.policyId })
-		.from(policyVersions)
-		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
-		.where(eq(policies.consultationId, consultationId))
-		.orderBy(asc(policyVersions.number));
-	return [...new Map(rows.map(({ policyId, id }) => [policyId, id])).values()];
+async function newestVersions(consultationId: string) {
+	const newest = await listNewest(eq(policies.consultationId, consultationId));
+	const isPlan = ({ policy }: (typeof newest)[number]) => Number(policy.kind === 'plan');
+	return newest
+		.toSorted((a, b) => isPlan(a) - isPlan(b))
+		.map(({ policy: { title }, version: { id } }) => ({ id, title }));
 }
 
 async function readLinked(versionIds: string[], subject: { contributionId: string } | { findingId: string }) {

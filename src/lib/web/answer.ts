@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { sentenceOf } from '#lib/errors.ts';
+import { sayWhy } from './failing.ts';
 
 type Resolve = (event: RequestEvent) => Response | Promise<Response>;
 
@@ -9,14 +10,15 @@ type Resolve = (event: RequestEvent) => Response | Promise<Response>;
  */
 export async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> {
 	if (isForTheFramework(event)) return new Response(sentenceOf('not_found'), { status: 404 });
+	const accept = event.request.headers.get('accept') ?? '';
 	// Else it would say as JSON what is wrong with a form, before the page says who may see it.
 	if (event.request.method === 'POST') event.request.headers.set('accept', 'text/html');
 
 	const response = await resolve(event);
 	const page = isAboutTheQuestion(event, response) ? await resolve(asLooking(event)) : response;
-	if (page.status !== 404) return response;
+	if (page.status !== 404) return sayWhy(event, accept, response);
 	page.headers.delete('allow');
-	return page;
+	return sayWhy(event, accept, page);
 }
 
 /** What is on a page without the page, and the action without a name by a name: nobody of ours asks for those. */

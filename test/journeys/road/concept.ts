@@ -156,23 +156,24 @@ test('an organisation writes its plan, which is public only after the text that 
 	await eva.press('Nodig uit', { Naam: 'Tim Vos', 'E-mailadres': 'tim@voorbeeld.example' });
 	const cluster = eva.path;
 	await tim.visit('/uitvoering');
+	expect(tim.text).toContain('De Schakel, bij een beleidskader dat nog niet openbaar is');
 	await tim.press('Begin het plan', { 'Hoe heet het plan?': 'Zo houden wij het netjes' });
+	expect(tim.path).toMatch(/^\/uitvoering\/zo-houden-wij-het-netjes-\d{4}$/);
 	const plan = tim.path;
-	expect(plan).toMatch(/^\/uitvoering\/zo-houden-wij-het-netjes-\d{4}$/);
 	await add(tim, plan, 'Elke week ruimen wij op.');
 	await tim.visit(plan);
 	await tim.press('Dien het plan in');
 	expect(tim.text).toContain('Zeg eerst van elke alinea waar die vandaan komt.');
 	await tim.visit(plan);
 	await tim.follow('Bronnen van Elke week');
-	await tim.press('Voeg toe als toevoeging van de gemeente', {
-		'Waarom voegt de gemeente dit toe?': 'Dat hoort erbij.'
+	await tim.press('Voeg toe als toevoeging van De Schakel', {
+		'Waarom voegt De Schakel dit toe?': 'Dat hoort erbij.'
 	});
 	await tim.visit(plan);
 	await tim.press('Dien het plan in');
 	expect(tim.text).toContain('De redactie leest het nu.');
 	await nobodySees([desk, `${base}/clusters`, address], 'tim');
-	await nobodySees([plan, plan.replace('uitvoering', 'beleid')], undefined, 'fatima', 'aylin', 'nel', 'bea');
+	await nobodySees([plan, plan.replace('/uitvoering', '/beleid')], undefined, 'fatima', 'aylin', 'nel', 'bea');
 
 	await eva.visit(cluster);
 	await eva.follow('Zo houden wij het netjes');

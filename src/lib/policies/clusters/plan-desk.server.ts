@@ -28,6 +28,7 @@ export async function readResultChoice(writer: Person, slug: string) {
 	const head = await readPlanHead(policy, await findNewestVersion(policy.id, writer));
 	return {
 		policy,
+		/** Nothing until everybody may read it. */
 		framework: head!.framework,
 		results: await listFrameworkResults(policy.clusterId!),
 		chosen: head!.results.map(({ paragraphId }) => paragraphId)

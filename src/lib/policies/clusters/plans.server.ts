@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
@@ -63,10 +63,19 @@ export async function listOwnClusters(writer: Person) {
 		.where(and(inArray(clusters.id, ids), ne(consultations.status, 'draft')))
 		.orderBy(asc(clusters.title), asc(clusters.id));
 	const plans = await listPlansOf(ids);
+	const open = new Set(await listPublicIds(rows.map(({ cluster }) => cluster.policyId)));
 	return rows.map(({ cluster, framework }) => ({
-		...{ ...cluster, framework },
+		...cluster,
+		/** Its title and its address are nobody's to know before everybody may read it. */
+		framework: open.has(cluster.policyId) ? framework : undefined,
 		plans: plans.filter(({ clusterId }) => clusterId === cluster.id)
 	}));
+}
+
+/** Which of these documents everybody may read a version of. */
+async function listPublicIds(policyIds: string[]) {
+	const isPublic = and(inArray(policies.id, policyIds), isNotNull(policyVersions.publicAt));
+	return (await listNewest(isPublic)).map(({ policy }) => policy.id);
 }
 
 /** The plans of these clusters, each with its newest version. For who writes them. */

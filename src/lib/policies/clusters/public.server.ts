@@ -30,8 +30,8 @@ async function publishedPlans(clusterIds: string[]) {
 }
 
 /**
- * Of a version of a plan: its cluster, the document that it carries out, and the results that it works on, as those were
- * when it became public. Of other documents nothing.
+ * Of a version of a plan: its cluster, the document that it carries out once everybody may read that, and the results that
+ * it works on, as those were when it became public. Of other documents nothing.
  */
 export async function readPlanHead(
 	{ clusterId }: Pick<Policy, 'clusterId'>,
@@ -50,7 +50,13 @@ export async function readPlanHead(
 		.orderBy(asc(planResults.paragraphId));
 	const ids = new Set(chosen.map(({ paragraphId }) => paragraphId));
 	const results = (await listFrameworkResults(clusterId, publicAt)).filter(({ paragraphId }) => ids.has(paragraphId));
-	return row && { ...row, results };
+	return (
+		row && {
+			cluster: row.cluster,
+			framework: (await isFrameworkPublic(clusterId)) ? row.framework : undefined,
+			results
+		}
+	);
 }
 
 export type PlanHead = NonNullable<Awaited<ReturnType<typeof readPlanHead>>>;

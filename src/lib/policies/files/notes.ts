@@ -10,6 +10,8 @@ interface Place {
 	consultationSlug: string;
 	/** Of the page that tells all about this paragraph. */
 	paragraph: string;
+	/** Whose document it is. */
+	by: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export function noteOf({ findings, quotes, unseen, reasons }: Origin, place: Pla
 		...findings.map((finding) => findingNote(finding, place)),
 		...quotes.map((quote) => quoteNote(quote, place)),
 		...unseenNote(unseen),
-		...reasons.map((reason): Span[] => [{ text: `Toevoeging van de gemeente: ${closed(reason)}` }])
+		...reasons.map((reason): Span[] => [{ text: `Toevoeging van ${place.by}: ${closed(reason)}` }])
 	];
 	if (!sentences.length) return undefined;
 	const address = `${place.origin}${place.paragraph}`;

@@ -70,7 +70,7 @@ function chaptersOf(
 ): WrittenChapter[] {
 	const at = `/beleid/${policy.slug}/versies/${version.number}/alinea`;
 	const noteAt = ({ paragraphId, origin: source }: ReadDocument['chapters'][number]['paragraphs'][number]) =>
-		noteOf(source, { origin, consultationSlug: consultation.slug, paragraph: `${at}/${paragraphId}` });
+		noteOf(source, { origin, consultationSlug: consultation.slug, paragraph: `${at}/${paragraphId}`, by: policy.by });
 	return chapters.map(({ heading, paragraphs }) => ({
 		title: heading ? plainText(heading.text) : '',
 		pieces: paragraphs.map((paragraph) => ({

@@ -1,6 +1,7 @@
 import { refuse } from '#lib/errors.ts';
 import { excerpt } from '../excerpt.ts';
-import { addition } from './addition.ts';
+import { MUNICIPALITY } from '../paragraph.ts';
+import { additionBy } from './addition.ts';
 import { chapter } from './chapter.ts';
 import { areDetails, type Details, isSame } from './details.ts';
 import { figure } from './figure.ts';
@@ -11,11 +12,16 @@ import { text } from './text.ts';
 import { value } from './value.ts';
 
 /** In the order in which a redacteur chooses. */
-const all = { text, chapter, result, value, story, figure, addition } satisfies Record<Name, ParagraphKind>;
+const all = { text, chapter, result, value, story, figure, addition: additionBy(MUNICIPALITY) } satisfies Record<
+	Name,
+	ParagraphKind
+>;
 
 export const kindNames = Object.keys(all) as [Name, ...Name[]];
 
-export const kindOf = (name: Name): ParagraphKind => all[name];
+/** `by`: whose document it stands in. */
+export const kindOf = (name: Name, by = MUNICIPALITY): ParagraphKind =>
+	name === 'addition' ? additionBy(by) : all[name];
 
 /** What a paragraph says as Markdown, with all that belongs to its kind; of a chapter its bare title. */
 export const bodyOf = (saying: Saying) => kindOf(saying.kind).markdown(saying);

@@ -43,7 +43,8 @@ export const pages: PageWords = {
 	codeMailSubject: 'Ihr Code für den Fragebogen',
 	codeMailText: (title, code, link) =>
 		`Sie haben um einen Code für den Fragebogen „${title}“ gebeten.\n\nIhr Code ist ${code}.\n\nÖffnen Sie diese Seite, um mitzumachen:\n${link}\n\nHaben Sie keinen Code angefordert? Dann brauchen Sie nichts zu tun.`,
-	codeHint: 'Zum Beispiel K7QX-M3PA-9RTVB. Kleine Buchstaben und Leerzeichen sind auch erlaubt.',
+	codeHint:
+		'Ein Code hat 13 Buchstaben und Ziffern, in drei Gruppen. Kleine Buchstaben und Leerzeichen sind auch erlaubt.',
 	useCode: 'Mit diesem Code weitermachen',
 	continueTitle: 'Mit Ihrem Code weitermachen',
 	continueHint: 'Danach sehen Sie die Antworten, die Sie schon gegeben haben. Sie machen dort weiter, wo Sie waren.',

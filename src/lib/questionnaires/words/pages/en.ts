@@ -41,7 +41,7 @@ export const pages: PageWords = {
 	codeMailSubject: 'Your code for the questionnaire',
 	codeMailText: (title, code, link) =>
 		`You asked for a code for the questionnaire “${title}”.\n\nYour code is ${code}.\n\nOpen this page to take part:\n${link}\n\nDid you not ask for a code? Then you do not have to do anything.`,
-	codeHint: 'For example K7QX-M3PA-9RTVB. Small letters and spaces are fine too.',
+	codeHint: 'A code has 13 letters and digits, in three groups. Small letters and spaces are fine too.',
 	useCode: 'Continue with this code',
 	continueTitle: 'Continue with your code',
 	continueHint: 'You will then see the answers that you already gave. You continue where you were.',

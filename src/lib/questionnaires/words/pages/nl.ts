@@ -38,7 +38,7 @@ export const pages: PageWords = {
 	codeMailSubject: 'Uw code voor de vragenlijst',
 	codeMailText: (title, code, link) =>
 		`U vroeg een code voor de vragenlijst “${title}”.\n\nUw code is ${code}.\n\nOpen deze pagina om mee te doen:\n${link}\n\nHebt u geen code gevraagd? Dan hoeft u niets te doen.`,
-	codeHint: 'Bijvoorbeeld K7QX-M3PA-9RTVB. Kleine letters en spaties mogen ook.',
+	codeHint: 'Een code heeft 13 letters en cijfers, in drie groepjes. Kleine letters en spaties mogen ook.',
 	useCode: 'Ga verder met deze code',
 	continueTitle: 'Ga verder met uw code',
 	continueHint: 'Daarna ziet u de antwoorden die u al gaf. U gaat verder waar u was.',

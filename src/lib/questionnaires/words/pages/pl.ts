@@ -40,7 +40,7 @@ export const pages: PageWords = {
 	codeMailSubject: 'Kod do ankiety',
 	codeMailText: (title, code, link) =>
 		`Poproszono o kod do ankiety „${title}”.\n\nKod: ${code}.\n\nProszę otworzyć tę stronę, aby wziąć udział:\n${link}\n\nJeśli to nie Państwo prosili o kod, nie trzeba nic robić.`,
-	codeHint: 'Na przykład K7QX-M3PA-9RTVB. Mogą być też małe litery i spacje.',
+	codeHint: 'Kod ma 13 liter i cyfr, w trzech grupach. Mogą być też małe litery i spacje.',
 	useCode: 'Kontynuuj z tym kodem',
 	continueTitle: 'Kontynuuj ze swoim kodem',
 	continueHint: 'Następnie zobaczą Państwo podane już odpowiedzi i będą mogli dokończyć ankietę.',

@@ -39,7 +39,7 @@ export const pages: PageWords = {
 	codeMailSubject: 'Anket kodunuz',
 	codeMailText: (title, code, link) =>
 		`“${title}” anketi için bir kod istediniz.\n\nKodunuz: ${code}\n\nKatılmak için bu sayfayı açın:\n${link}\n\nKod istemediniz mi? O zaman bir şey yapmanız gerekmez.`,
-	codeHint: 'Örneğin K7QX-M3PA-9RTVB. Küçük harf ve boşluk da olabilir.',
+	codeHint: 'Kod, üç grup hâlinde 13 harf ve rakamdan oluşur. Küçük harf ve boşluk da olabilir.',
 	useCode: 'Bu kodla devam et',
 	continueTitle: 'Kodunuzla devam edin',
 	continueHint: 'Sonra daha önce verdiğiniz cevapları görürsünüz. Kaldığınız yerden devam edersiniz.',
