@@ -73,7 +73,7 @@ test('what somebody took back stands in no comparison that was kept', async () =
 	await withdrawStory(code, secret);
 	const after = await read();
 	for (const gone of ['Ria', 'dag lang', 'Nu niet meer']) expect(after).not.toContain(gone);
-	expect(after).toContain('ingetrokken');
+	expect(after).toContain('teruggenomen');
 });
 
 test('a comparison with a draft that was kept is not there for who may not read that draft', async () => {
