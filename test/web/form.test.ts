@@ -7,7 +7,7 @@ const post = (refusal: Refusal) => {
 	const url = new URL('https://platform.test/wensboom?/ophangen');
 	const request = new Request(url, { method: 'POST', body: new URLSearchParams({ text: 'Een bank' }) });
 	const action = form(v.object({ text: v.string() }), async () => refuse(refusal));
-	return action({ request, url } as Parameters<typeof action>[0]);
+	return action({ request, url, locals: {} } as Parameters<typeof action>[0]);
 };
 
 test.for([
