@@ -170,7 +170,8 @@ test('why words were hidden and what became of a wish goes with the words, and n
 	const tree = { slug: 'hal', name: 'De Hal', place: 'Buurthuis', rule: 'Voor de hal.', introduction: '' };
 	const edition = await openEdition(editor, { consultationId: consultation.id, year: 2026, ...tree });
 	const key = newOnceKey();
-	const code = await hangWish(edition, { text: 'Een boom', onceKey: key, author: '', neighbourhoodId: undefined });
+	const wish = { onceKey: key, text: 'Een boom', author: '', email: '', neighbourhoodId: undefined };
+	const code = await hangWish(edition, wish);
 	const { id, contributionId } = only(await db.select().from(wishes));
 	await approve(moderator, contributionId);
 	await answerWish(editor, { id, fate: 'taken_up', reason: 'De boom van Mevrouw De Boer.' });
