@@ -110,13 +110,15 @@ test.for(strangers)(
 	LONG,
 	async (name) => {
 		const visitor = all[name];
+		// Everybody at home: whoever asks for many files from one address has to wait.
+		const headers = { 'x-forwarded-for': `192.0.2.${strangers.indexOf(name) + 1}` };
 		for (const { hidden, what } of secretsFor(name))
 			for (const path of hidden) {
-				await visitor.visit(path);
+				await visitor.visit(path, { headers });
 				expect.soft(visitor.status, `${what}: ${path}`).toBe(404);
 				const refused = bodyOf(visitor).replace(path, '');
 				const other = notThere(path);
-				await visitor.visit(other);
+				await visitor.visit(other, { headers });
 				expect.soft(refused, `${what}: ${path}`).toBe(bodyOf(visitor).replace(other, ''));
 			}
 	}
