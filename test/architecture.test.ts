@@ -83,3 +83,10 @@ test('each import of our own leads somewhere', () => {
 		for (const [, root, path] of readFileSync(file, 'utf8').matchAll(/from '#(lib|test)\/([^']+)'/g))
 			expect(existsSync(`${root === 'lib' ? 'src/lib' : 'test'}/${path}`), `${file}: ${path}`).toBe(true);
 });
+
+test('only one file asks from where somebody comes: behind a proxy that question may have no answer', () => {
+	const asking = [...files, ...globSync('src/{routes/**/*.{ts,svelte},*.ts}')].filter((file) =>
+		readFileSync(file, 'utf8').includes('getClientAddress()')
+	);
+	expect(asking).toEqual(['src/lib/web/address.ts']);
+});

@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { readStory } from '#lib/chain/contribution-story.server.ts';
 import { followCode } from '#lib/chain/following.server.ts';
 import { withdraw, withdrawOnRequest } from '#lib/chain/withdrawing.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
-import { approve } from '#lib/contributions/contributions.server.ts';
+import { approve, hide } from '#lib/contributions/contributions.server.ts';
 import { listContributions } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
+import { record } from '#lib/events/record.ts';
 import { events } from '#lib/events/tables.ts';
 import { enterLetter } from '#lib/letters/letters.server.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
@@ -17,11 +19,13 @@ import { sendAnswers } from '#lib/questionnaires/filling/sending.server.ts';
 import { openAnswers, responses } from '#lib/questionnaires/tables.ts';
 import { countWithdrawn } from '#lib/questionnaires/filling/withdrawing.server.ts';
 import { reply } from '#lib/replies/replies.server.ts';
-import { db } from '#lib/storage/index.ts';
+import { db, transaction } from '#lib/storage/index.ts';
 import { addFindingSources, createFinding } from '#lib/themes/findings.server.ts';
 import { codeContributions, createTheme } from '#lib/themes/themes.server.ts';
 import { openEdition } from '#lib/wishes/editions.server.ts';
+import { answerWish } from '#lib/wishes/fates.server.ts';
 import { hangWish } from '#lib/wishes/wishes.server.ts';
+import { wishes } from '#lib/wishes/tables.ts';
 import { say } from '#test/support/chain.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { everythingStored } from '#test/support/everything.ts';
@@ -157,6 +161,32 @@ test('a redacteur takes a letter back when the writer asks, and the log says who
 	for (const one of ['Zeldzaamwoord', 'Mevrouw De Boer', 'boer@example.org']) expect(left).not.toContain(one);
 	expect(only(await eventsOf('contribution.erased'))).toMatchObject({ subjectId: id, actorId: editor.id });
 	expect(await eventsOf('contribution.withdrawn')).toEqual([]);
+});
+
+test('why words were hidden and what became of a wish goes with the words, and no log tells it any more', async () => {
+	const { editor, moderator, consultation } = await begin();
+	const hidden = await say(consultation.id, 'Een bankje', { status: 'pending' });
+	await hide(moderator, hidden.id, 'Hier staat Mevrouw De Boer.');
+	const tree = { slug: 'hal', name: 'De Hal', place: 'Buurthuis', rule: 'Voor de hal.', introduction: '' };
+	const edition = await openEdition(editor, { consultationId: consultation.id, year: 2026, ...tree });
+	const key = newOnceKey();
+	const wish = { onceKey: key, text: 'Een boom', author: '', email: '', neighbourhoodId: undefined };
+	const code = await hangWish(edition, wish);
+	const { id, contributionId } = only(await db.select().from(wishes));
+	await approve(moderator, contributionId);
+	await answerWish(editor, { id, fate: 'taken_up', reason: 'De boom van Mevrouw De Boer.' });
+	expect(await everythingStored()).toContain('Mevrouw De Boer');
+
+	await withdraw(code, secretOf(key));
+	await withdrawOnRequest(editor, hidden.id);
+	expect(await everythingStored()).not.toContain('Mevrouw De Boer');
+
+	// Of before the reason stayed with the words.
+	const old = { subject: { id: hidden.id }, consultationId: consultation.id, particulars: { reason: 'Te grof.' } };
+	await transaction(() => record('contribution.hidden', old));
+	const { log } = await readStory(consultation.id, hidden.id);
+	expect(log.map(({ action, reason }) => [action, reason])).toContainEqual(['contribution.hidden', '']);
+	expect(log.every(({ reason }) => reason === '')).toBe(true);
 });
 
 test('a moderator cannot bring back what is taken back at the same moment', async () => {

@@ -22,6 +22,7 @@ import { readDocument } from '#lib/policies/reading.server.ts';
 import { openRound } from '#lib/remarks/opening.server.ts';
 import { transaction } from '#lib/storage/index.ts';
 import { dayAfter, dayOf } from '#lib/text/dates.ts';
+import { fileOf, formats } from '#test/policies/files/reading.ts';
 import { begin as beginPolicy, write } from '#test/policies/support.ts';
 import { join } from '#test/support/people.ts';
 
@@ -134,6 +135,12 @@ test('rule 3: what the council adopted changes the text, or it is said in public
 	await adoptPolicy(editor, policy.id, decision);
 	const { facts } = await readDocument(policy.slug, undefined, undefined);
 	expect(facts.amendments.map(({ unchangedBecause }) => unchangedBecause)).toEqual(['Het stond er al.', '']);
+	const { versies } = await readOpenChain(consultation.slug, { pagina: 1, paginaGrootte: 100 });
+	expect(versies.at(-1)!.raadsbesluit!.amendementen.map((one) => one.ongewijzigdOmdat)).toEqual([
+		'Het stond er al.',
+		null
+	]);
+	for (const format of formats) expect(await fileOf(policy, format)).toContain('Hetstonderal.');
 });
 
 test('a reason why nothing changed goes when the text did change', async () => {

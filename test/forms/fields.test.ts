@@ -13,6 +13,20 @@ test.for([
 	expect(v.parse(field.optionalLine(80), typed)).toBe('Titel Bcc: evil@example.org');
 });
 
+test.for(['\u202eTitel', '\u2067Titel\u2069', '\u200f\u061cTi\u0000tel\ufeff', '\u0007 Titel'])(
+	'what is one line holds no mark that turns the reading direction: %j',
+	(typed) => {
+		expect(v.parse(field.line(80, 'Vul iets in.'), typed)).toBe('Titel');
+		expect(v.parse(field.optionalLine(80), typed)).toBe('Titel');
+	}
+);
+
+test('a line of only such marks is no line, and what joins letters and emoji stays', () => {
+	expect(v.safeParse(field.line(80, 'Vul iets in.'), '\u202e\u2066').issues?.[0].message).toBe('Vul iets in.');
+	for (const typed of ['👩\u200d🌾 oogst', 'می\u200cخواهم'])
+		expect(v.parse(field.line(80, 'Vul iets in.'), typed)).toBe(typed);
+});
+
 test('a text keeps its lines', () => {
 	expect(v.parse(field.text(80, 'Vul iets in.'), ' Een\n\ntwee ')).toBe('Een\n\ntwee');
 });

@@ -50,13 +50,14 @@ test('whatever is in the words, it is no markup', () => {
 	);
 });
 
+const row = {
+	id: '1',
+	recipient: 'anna@example.org',
+	createdAt: new Date(0),
+	...letter
+} as typeof mails.$inferSelect;
+
 test('a mail that nobody asked for just now stops with one click, in the program for mail too (RFC 8058)', () => {
-	const row = {
-		id: '1',
-		recipient: 'anna@example.org',
-		createdAt: new Date(0),
-		...letter
-	} as typeof mails.$inferSelect;
 	const message = messageOf(row);
 	expect(message.headers).toEqual({
 		'List-Unsubscribe': '<https://samen.example/afmelden/abc/direct>',
@@ -64,4 +65,11 @@ test('a mail that nobody asked for just now stops with one click, in the program
 	});
 	expect(message.text).toMatch(/Stop met één klik:\nhttps:\/\/samen\.example\/afmelden\/abc$/);
 	expect(messageOf({ ...row, stopUrl: '' }).headers).toBeUndefined();
+});
+
+test('a title with more lines or with marks that turn the reading direction adds no header to a mail', () => {
+	const subject = '\u202eNieuws\r\nBcc: ander@example.org\u2069';
+	const given = { ...row, subject, recipient: 'anna@example.org\nBcc: ander@example.org' };
+	const { subject: sent, to } = messageOf(given);
+	expect([sent, to]).toEqual(['Nieuws Bcc: ander@example.org', 'anna@example.org Bcc: ander@example.org']);
 });

@@ -6,6 +6,7 @@ import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { findPersonByEmail } from '#lib/people/people.server.ts';
 import type { Person } from '#lib/people/person.ts';
+import { readClusterDesk } from '#lib/policies/clusters/cluster-desk.server.ts';
 import { readPlanDesk } from '#lib/policies/clusters/plan-desk.server.ts';
 import { createCluster, removeCluster } from '#lib/policies/clusters/clusters.server.ts';
 import {
@@ -22,6 +23,7 @@ import {
 	addParagraph,
 	changeParagraph,
 	linkSource,
+	mergeParagraphs,
 	nameCause,
 	removeParagraph,
 	startDraft
@@ -299,3 +301,27 @@ async function divided2({ editor, policy }: Awaited<ReturnType<typeof divided>>)
 	await freezeDraft(editor, plan.id, published);
 	return cluster;
 }
+
+test('a chapter that was merged into another stays with its cluster, for readers and for the redactie', async () => {
+	const { editor, consultation, policy } = await begin();
+	const chapter = (text: string) => addParagraph(editor, policy.id, { kind: 'chapter', text });
+	const [meet, move] = [await chapter('Ontmoeten'), await chapter('Bewegen')];
+	await write(editor, policy, 'Wij helpen u.');
+	await freezeDraft(editor, policy.id, published);
+	const words = { title: 'Welzijn', description: '', organisation: 'De Schakel', chapterIds: [move] };
+	const id = await createCluster(editor, policy.id, { onceKey: newOnceKey(), ...words });
+	await startDraft(editor, policy.id);
+	await mergeParagraphs(editor, policy.id, move, meet, 'Ontmoeten en bewegen');
+	const chosen = async () => (await readClusterDesk(editor, consultation.slug, id)).cluster.chapterIds;
+	expect(await chosen()).toContain(meet);
+	for (const paragraphId of [meet, move])
+		await nameCause(editor, policy.id, paragraphId, { cause: 'editorial', text: 'Samen is korter.' });
+	await freezeDraft(editor, policy.id, published);
+	const shown = async (number: string) => {
+		const { clusters, chapters } = await readDocument(policy.slug, number, undefined);
+		return chapters.flatMap(({ heading }) =>
+			heading && clusters[0]!.chapterIds.includes(heading.paragraphId) ? heading.text : []
+		);
+	};
+	expect([await shown('1'), await shown('2')]).toEqual([['Bewegen'], ['Ontmoeten en bewegen']]);
+});

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { readOpenChain } from '#lib/chain/open-data.server.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -28,6 +29,7 @@ import {
 	listVersions,
 	readVersion
 } from '#lib/policies/policies.server.ts';
+import { readDocument, readParagraph } from '#lib/policies/reading.server.ts';
 import { openToCouncil } from '#lib/policies/readers.server.ts';
 import { paragraphs, paragraphVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
@@ -189,6 +191,35 @@ test('rule 9: a concept keeps the verdict, and needs no reason yet', async () =>
 	await write(editor, policy, hard);
 	const version = await freezeDraft(editor, policy.id, { ...publish, status: 'concept' });
 	expect(version).toMatchObject({ language: { passed: false }, languageOverride: '' });
+});
+
+test('rule 10: what stood only in a concept that never opened is not told when it goes', async () => {
+	const { editor, policy, consultation } = await begin();
+	await write(editor, policy, 'Wij helpen u.');
+	const secret = await write(editor, policy, 'Het buurthuis sluit.');
+	const concept = await freezeDraft(editor, policy.id, { ...publish, status: 'concept' });
+	await startDraft(editor, policy.id);
+	await removeParagraph(editor, policy.id, secret);
+	await nameCause(editor, policy.id, secret, { cause: 'municipality', text: 'Dat plan ging niet door.' });
+	await freezeDraft(editor, policy.id, publish);
+
+	const told = async (person?: Parameters<typeof readDocument>[2]) => {
+		const { removed } = await readDocument(policy.slug, '2', person);
+		const { paragraph } = await readParagraph(policy.slug, '2', secret, person);
+		const open = await readOpenChain(consultation.slug, { pagina: 1, paginaGrootte: 100 });
+		return JSON.stringify([removed, paragraph, person ? [] : open.versies]);
+	};
+	for (const person of [undefined, await join('Anna')]) {
+		expect(await told(person)).not.toContain('buurthuis');
+		expect(await told(person)).toContain('Dat plan ging niet door.');
+	}
+	expect(await told(editor)).toContain('Het buurthuis sluit.');
+	await startDraft(editor, policy.id);
+	await freezeDraft(editor, policy.id, publish);
+	expect(JSON.stringify((await readDocument(policy.slug, '3', undefined)).goneBefore)).not.toContain('buurthuis');
+
+	await openVersion(editor, concept.id);
+	expect(await told()).toContain('Het buurthuis sluit.');
 });
 
 test('rule 10: a draft is there for the redactie only, and so is a concept until the raad reads along or it opens', async () => {

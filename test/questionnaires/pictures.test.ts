@@ -8,8 +8,9 @@ import { changeDraft } from '#lib/questionnaires/making/drafting.server.ts';
 import { publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
 import { readPicture } from '#lib/questionnaires/pictures.server.ts';
 import { findOf, listOf } from '#lib/questionnaires/questionnaires.server.ts';
-import { transaction } from '#lib/storage/index.ts';
+import { db, transaction } from '#lib/storage/index.ts';
 import { receiveUpload } from '#lib/uploads/receiving.server.ts';
+import { uploads } from '#lib/uploads/tables.ts';
 import { keepUploads } from '#lib/uploads/uploads.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
@@ -89,6 +90,22 @@ test('other words for a picture need no new picture; taking it away leaves what 
 	await changeDraft(editor, id, { onceKey: newOnceKey(), change: (now) => withPicture(now, 'plein', 'groen') });
 	expect((await options())[0]).toEqual({ id: 'groen', label: 'Veel groen' });
 	expect(await readPicture(slug, picture)).toMatchObject({ isPublic: true });
+});
+
+test('a picture that is refused or sent twice leaves nothing behind', async () => {
+	const { editor, id } = await made();
+	const stored = () => db.$count(uploads);
+	const values = { 'alt.groen': 'Een plein met bomen' };
+	const send = async (onceKey: string, state: string, width: number) => {
+		const file = { name: 'plein.png', bytes: await makePhoto('png', { width }), isTooLarge: false };
+		const files = new Map([['file.groen', [file]]]);
+		return addPicture(editor, id, { onceKey, state, question: 'plein', option: 'groen', values, files });
+	};
+	await expect(send(newOnceKey(), 'van-gisteren', 300)).rejects.toMatchObject({ status: 409 });
+	expect(await stored()).toBe(0);
+	const onceKey = newOnceKey();
+	for (const width of [300, 320]) expect(await send(onceKey, '', width)).toEqual([]);
+	expect(await stored()).toBe(1);
 });
 
 test('a copy of a list shows the same pictures', async () => {

@@ -18,6 +18,13 @@ test('a browser takes each file for nothing but what it is, and runs nothing of 
 	expect(table.headers.get('content-disposition')).toMatch(/^attachment; filename="codes.csv"/);
 });
 
+test('a title with more lines or with marks that turn the reading direction names no file', () => {
+	const name = 'Plan\r\nSet-Cookie: sessie=x\u202e gpj.\ud800exe';
+	const given = answerDownload({ name, mediaType: 'text/csv', pieces: '' }).headers;
+	expect(given.get('content-disposition')).toContain("filename*=UTF-8''Plan%20Set-Cookie%3A%20sessie%3Dx%20gpj.exe");
+	expect(given.has('set-cookie')).toBe(false);
+});
+
 test('a PDF of ours opens, which it does not under a policy; an hour in a cache only where that is said', () => {
 	const { headers } = answerPdf(bytes, 'buurt', true);
 	expect(headers.has('content-security-policy')).toBe(false);

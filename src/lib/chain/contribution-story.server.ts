@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
 import { findContribution } from '#lib/contributions/contributions.server.ts';
+import type { Contribution } from '#lib/contributions/contribution.ts';
 import { refuse } from '#lib/errors.ts';
 import type { Action } from '#lib/events/actions.ts';
 import { events } from '#lib/events/tables.ts';
@@ -20,7 +21,7 @@ export async function readStory(consultationId: string, contributionId: string) 
 	return {
 		contribution: { ...contribution, neighbourhood: await nameOf(contribution.neighbourhoodId) },
 		codings: await listCodings(contributionId),
-		log: await readLog(contributionId),
+		log: await readLog(contribution),
 		findings,
 		places: await listPlaces(
 			contributionId,
@@ -46,8 +47,11 @@ const listCodings = (contributionId: string) =>
 		.where(eq(codings.contributionId, contributionId))
 		.orderBy(asc(codings.codedAt), asc(themes.id));
 
-/** What else happened to it, from the log: moderation, themes that it left. */
-async function readLog(contributionId: string) {
+/**
+ * What else happened to it, from the log: moderation, themes that it left. Why it is hidden stands with the words, and
+ * goes when they go: older logs have reasons of their own, of which nothing is told after that.
+ */
+async function readLog({ id, status, statusReason }: Contribution) {
 	const rows = await db
 		.select({
 			id: events.id,
@@ -58,13 +62,14 @@ async function readLog(contributionId: string) {
 		})
 		.from(events)
 		.leftJoin(people, eq(people.id, events.actorId))
-		.where(and(eq(events.subjectId, contributionId), inArray(events.action, shown)))
+		.where(and(eq(events.subjectId, id), inArray(events.action, shown)))
 		.orderBy(asc(events.happenedAt), asc(events.id));
 	const names = await namesOfThemes(rows.map(({ particulars }) => String(particulars.themeId)));
+	const lastHidden = rows.findLast(({ action }) => action === 'contribution.hidden');
 	return rows.map(({ particulars, action, ...row }) => ({
 		...row,
 		action: action as Action,
-		reason: typeof particulars.reason === 'string' ? particulars.reason : '',
+		reason: status === 'hidden' && row.id === lastHidden?.id ? statusReason : '',
 		theme: names.get(String(particulars.themeId)) ?? ''
 	}));
 }

@@ -85,6 +85,8 @@ export interface OpenParagraph {
 export interface OpenDecision {
 	nummer: string | null;
 	datum: string | null;
+	/** Why the council decided while an advice that was asked was not there. */
+	zonderAdvies: string | null;
 	voor: number | null;
 	tegen: number | null;
 	onthouden: number | null;
@@ -95,6 +97,8 @@ export interface OpenDecision {
 		indiener: string;
 		uitkomst: string;
 		stemming: string;
+		/** Adopted, and yet no word of the text is different: why. */
+		ongewijzigdOmdat: string | null;
 	}[];
 }
 

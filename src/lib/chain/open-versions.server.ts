@@ -5,6 +5,7 @@ import { type Cause, versionStatusLabels } from '#lib/policies/paragraph.ts';
 import { kindOf } from '#lib/policies/kinds/kinds.ts';
 import type { PolicyVersion } from '#lib/policies/policy.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
+import { withoutUnread } from '#lib/policies/unread.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import {
@@ -47,7 +48,8 @@ export async function readOpenVersions(
 	versions: Listed,
 	page: PageParameters
 ): Promise<OpenVersion[]> {
-	const rows = await readParagraphs(consultationId, page);
+	const publicIds = versions.map(({ version }) => version.id);
+	const rows = await withoutUnread(await readParagraphs(consultationId, page), publicIds);
 	const paragraphs = Map.groupBy(rows, ({ versionId }) => versionId);
 	const links = Map.groupBy(await readLinks(rows), keyOf);
 	const shown = versions.filter(({ version }) => paragraphs.has(version.id));
@@ -75,15 +77,15 @@ const keyOf = ({ versionId, paragraphId }: { versionId: string; paragraphId: str
 /** Of each version that was adopted, with the amendments. */
 async function readDecisions(versions: PolicyVersion[]): Promise<Map<string, OpenDecision>> {
 	const decisions = new Map<string, OpenDecision>();
-	for (const { id, policyId, status, decisionNumber, decidedOn, votes } of versions) {
+	for (const { id, policyId, status, decisionNumber, decidedOn, votes, withoutAdvice } of versions) {
 		if (status !== 'adopted') continue;
 		const amendments = await listAmendments(policyId);
 		decisions.set(id, {
-			...{ nummer: decisionNumber || null, datum: decidedOn },
+			...{ nummer: decisionNumber || null, datum: decidedOn, zonderAdvies: withoutAdvice || null },
 			...{ voor: votes?.for ?? null, tegen: votes?.against ?? null, onthouden: votes?.abstained ?? null },
-			amendementen: amendments.map(({ id, number, title, proposedBy, outcome, vote }) => ({
+			amendementen: amendments.map(({ id, number, title, proposedBy, outcome, vote, unchangedBecause }) => ({
 				...{ id, nummer: number, titel: title, indiener: proposedBy },
-				...{ uitkomst: openOutcomes[outcome], stemming: vote }
+				...{ uitkomst: openOutcomes[outcome], stemming: vote, ongewijzigdOmdat: unchangedBecause || null }
 			}))
 		});
 	}

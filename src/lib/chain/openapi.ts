@@ -74,11 +74,13 @@ const schemas = {
 		titel: text,
 		indiener: text,
 		uitkomst: { type: 'string', enum: Object.values(openOutcomes) },
-		stemming: text
+		stemming: text,
+		ongewijzigdOmdat: maybe(text)
 	}),
 	Raadsbesluit: all({
 		nummer: maybe(text),
 		datum: maybe(day),
+		zonderAdvies: maybe(text),
 		voor: maybe(number),
 		tegen: maybe(number),
 		onthouden: maybe(number),

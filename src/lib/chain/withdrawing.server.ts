@@ -14,6 +14,7 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { wipeResponses } from '#lib/questionnaires/filling/withdrawing.server.ts';
 import { dropDraftsOn } from '#lib/replies/drafts.server.ts';
 import { transaction } from '#lib/storage/index.ts';
+import { wipeFates } from '#lib/wishes/fates.server.ts';
 
 // What one receipt brought lies in several features, so taking it back is a verb above them.
 
@@ -46,7 +47,9 @@ async function wipe({ id, consultationId }: Receipt, actions: Wiped, actor?: Per
 	const answered = await wipeResponses(id);
 	await removeContact(id);
 	await removeMailsAbout(id);
-	await dropDraftsOn(said.map((subject) => subject.id));
+	const ids = said.map((subject) => subject.id);
+	await dropDraftsOn(ids);
+	await wipeFates(ids);
 	for (const subject of said) await record(actions.said, { subject, consultationId, actor });
 	for (const subject of answered) await record(actions.answered, { subject, consultationId, actor });
 }

@@ -104,12 +104,12 @@ export async function approve(moderator: Person, id: string) {
 	});
 }
 
-/** Takes it from sight with a reason that everybody can read. It is kept and counted. */
+/** Takes it from sight with a reason that everybody can read. It is kept and counted. The reason goes with the words. */
 export async function hide(moderator: Person, id: string, reason: string) {
 	assertAllowed(mayModerate(moderator));
 	return transaction(async () => {
 		const moved = await moveFrom(['pending', 'public'], id, { status: 'hidden', statusReason: reason });
-		if (moved) await record('contribution.hidden', { ...moved, actor: moderator, particulars: { reason } });
+		if (moved) await record('contribution.hidden', { ...moved, actor: moderator });
 	});
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { asNumber } from '#lib/text/numbers.ts';
 import { isId } from '#lib/storage/ids.ts';
+import { asNumber } from '#lib/text/numbers.ts';
+import { oneLine } from '#lib/text/one-line.ts';
 
 // The kinds of fields that forms have. A field that is missing counts as empty, so that the visitor gets a sentence.
 
@@ -9,11 +10,8 @@ const asText = v.pipe(
 	v.transform((value) => (Array.isArray(value) ? value[0]! : value).trim())
 );
 
-/** In the place of an end of a line comes a space: what is one line on a page is one line in a mail and in a list too. */
-const asLine = v.pipe(
-	asText,
-	v.transform((value) => value.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]\s*/g, ' '))
-);
+/** What is one line on a page is one line in a mail and in a list too. */
+const asLine = v.pipe(asText, v.transform(oneLine));
 
 /** Like `text`, on one line: a title, a name, a place. */
 export const line = (most: number, needed: string, what?: string) =>

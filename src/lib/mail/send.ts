@@ -5,6 +5,7 @@ import { now } from '#lib/clock.ts';
 import type { Configuration } from '#lib/configuration.ts';
 import { htmlOf } from './html.ts';
 import { KEEP_UNSENT } from './outbox.ts';
+import { oneLine } from '#lib/text/one-line.ts';
 import type { mails } from './tables.ts';
 
 type Mail = typeof mails.$inferSelect;
@@ -27,10 +28,15 @@ function bySmtp(url: string, from: string): Send {
 
 /**
  * What goes to the server: the same for each attempt, number and date too, so that who gets it twice after a crash has
- * a program that can see that it is one mail.
+ * a program that can see that it is one mail. A title that was imported may have more lines: a header has one.
  */
 export const messageOf = ({ id, recipient, subject, text, stopUrl, createdAt }: Mail) => ({
-	...{ to: recipient, subject, text: withStop(text, stopUrl), html: htmlOf({ subject, text, stopUrl }) },
+	...{
+		to: oneLine(recipient),
+		subject: oneLine(subject),
+		text: withStop(text, stopUrl),
+		html: htmlOf({ subject, text, stopUrl })
+	},
 	...{ messageId: `<${id}@samenspraak>`, date: createdAt },
 	headers: stopUrl
 		? { 'List-Unsubscribe': `<${stopUrl}/direct>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }

@@ -33,16 +33,13 @@ export interface Change extends Standing {
 	parts: Part[];
 }
 
-/** How long comparing words may take in all, in milliseconds. What comes after is shown as whole paragraphs. */
-const LONGEST = 400;
-
 /**
  * Two versions, paragraph by paragraph: first who is who, then the words in what changed. In the order of the new
  * version; what is gone stands where it was.
  */
-export function compareParagraphs(from: Standing[], to: Standing[], kin: Kin[] = [], longest = LONGEST): Change[] {
+export function compareParagraphs(from: Standing[], to: Standing[], kin: Kin[] = []): Change[] {
 	const moved = movedBetween(from, to);
-	const compared = compareAll(from, to, kin, meansOf(kin, moved, performance.now() + longest));
+	const compared = compareAll(from, to, kin, makerOf(kin, moved));
 	return inReadingOrder(from, to, moved).map((id) => compared.get(id)!);
 }
 
@@ -53,8 +50,8 @@ export function compareParagraphs(from: Standing[], to: Standing[], kin: Kin[] =
 export function compareParagraph(id: string, from: Standing[], to: Standing[], kin: Kin[] = []): Change | undefined {
 	const family = familyOf(id, kin);
 	const ours = ({ paragraphId }: Standing) => family.has(paragraphId);
-	const means = meansOf(kin, movedBetween(from, to), performance.now() + LONGEST);
-	return compareAll(from.filter(ours), to.filter(ours), kin, means).get(id);
+	const make = makerOf(kin, movedBetween(from, to));
+	return compareAll(from.filter(ours), to.filter(ours), kin, make).get(id);
 }
 
 /** With whom a paragraph was split or merged on the way, itself included. */
@@ -68,70 +65,64 @@ function movedBetween(from: Standing[], to: Standing[]) {
 	);
 }
 
-function compareAll(from: Standing[], to: Standing[], kin: Kin[], means: Means): Map<string, Change> {
+function compareAll(from: Standing[], to: Standing[], kin: Kin[], make: Make): Map<string, Change> {
 	const before = byId(from);
 	const compared = new Map<string, Change>();
 	const keep = (change: Change) => compared.set(change.paragraphId, change);
 	for (const members of groupsOf(from, to, familiesOf(kin))) {
 		const ours = ({ paragraphId }: Standing) => members.has(paragraphId);
-		compareGroup(from.filter(ours), to.filter(ours), means).forEach(keep);
+		compareGroup(from.filter(ours), to.filter(ours), make).forEach(keep);
 	}
 	for (const paragraph of to.filter(({ paragraphId }) => !compared.has(paragraphId))) {
 		const old = before.get(paragraph.paragraphId);
-		keep(old ? comparePair(old, paragraph, means) : wholly('added', paragraph, means));
+		keep(old ? comparePair(old, paragraph, make) : wholly('added', paragraph, make));
 	}
 	for (const paragraph of from.filter(({ paragraphId }) => !compared.has(paragraphId)))
-		keep(wholly('removed', paragraph, means));
+		keep(wholly('removed', paragraph, make));
 	return compared;
 }
 
-interface Means {
-	change: (paragraph: Standing, fate: Fate, parts: Part[]) => Change;
-	words: (old: string, fresh: string) => Part[];
-}
+type Make = (paragraph: Standing, fate: Fate, parts: Part[]) => Change;
 
-function meansOf(kin: Kin[], moved: Set<string>, deadline: number): Means {
+function makerOf(kin: Kin[], moved: Set<string>): Make {
 	const splitFrom = new Map(
 		kin.flatMap(({ paragraphId, splitFromId }) => (splitFromId ? [[paragraphId, splitFromId]] : []))
 	);
 	const mergedInto = new Map(
 		kin.flatMap(({ paragraphId, mergedIntoId }) => (mergedIntoId ? [[paragraphId, mergedIntoId]] : []))
 	);
-	return {
-		words: (old, fresh) => diffWords(old, fresh, deadline - performance.now()),
-		change: (paragraph, fate, parts) => ({
-			...{ ...paragraph, fate, parts, moved: moved.has(paragraph.paragraphId) },
-			splitFromId: splitFrom.get(paragraph.paragraphId) ?? null,
-			mergedIntoId: mergedInto.get(paragraph.paragraphId) ?? null
-		})
-	};
+	return (paragraph, fate, parts) => ({
+		...{ ...paragraph, fate, parts, moved: moved.has(paragraph.paragraphId) },
+		splitFromId: splitFrom.get(paragraph.paragraphId) ?? null,
+		mergedIntoId: mergedInto.get(paragraph.paragraphId) ?? null
+	});
 }
 
-const wholly = (kind: 'added' | 'removed', paragraph: Standing, { change }: Means) =>
-	change(paragraph, kind, [{ kind, text: readable(paragraph.text) }]);
+const wholly = (kind: 'added' | 'removed', paragraph: Standing, make: Make) =>
+	make(paragraph, kind, [{ kind, text: readable(paragraph.text) }]);
 
-function comparePair(old: Standing, fresh: Standing, { change, words }: Means): Change {
-	if (old.text === fresh.text && old.kind === fresh.kind) return change(fresh, 'same', []);
+function comparePair(old: Standing, fresh: Standing, make: Make): Change {
+	if (old.text === fresh.text && old.kind === fresh.kind) return make(fresh, 'same', []);
 	const [was, is] = [readable(old.text), readable(fresh.text)];
 	if (was.replace(/\s+/g, ' ') === is.replace(/\s+/g, ' '))
-		return change(fresh, 'formatting', [{ kind: 'same', text: is }]);
-	return change(fresh, onlyRefers(was, is) ? 'reference' : 'changed', words(was, is));
+		return make(fresh, 'formatting', [{ kind: 'same', text: is }]);
+	return make(fresh, onlyRefers(was, is) ? 'reference' : 'changed', diffWords(was, is));
 }
 
 const SEAM = '\n\n';
 
 /** What was split or merged is compared as one text, and cut up again: words that only moved house are not new. */
-function compareGroup(olds: Standing[], news: Standing[], means: Means): Change[] {
+function compareGroup(olds: Standing[], news: Standing[], make: Make): Change[] {
 	if (!olds.length || !news.length) return [];
 	const ids = new Set(news.map(({ paragraphId }) => paragraphId));
 	const texts = news.map(({ text }) => readable(text));
-	const parts = means.words(olds.map(({ text }) => readable(text)).join(SEAM), texts.join(SEAM));
+	const parts = diffWords(olds.map(({ text }) => readable(text)).join(SEAM), texts.join(SEAM));
 	const fate = news.length > 1 ? 'split' : 'merged';
 	const cut = cutUp(parts, texts);
 	const left = olds.filter(({ paragraphId }) => !ids.has(paragraphId));
 	return [
-		...news.map((paragraph, i) => means.change(paragraph, fate, cut[i]!)),
-		...left.map((paragraph) => means.change(paragraph, 'merged', []))
+		...news.map((paragraph, i) => make(paragraph, fate, cut[i]!)),
+		...left.map((paragraph) => make(paragraph, 'merged', []))
 	];
 }
 

@@ -20,7 +20,7 @@ interface Kept {
 /** In bytes, of all that is kept together: some ten long texts. */
 export const MOST_KEPT = 8 * 1024 ** 2;
 
-/** In milliseconds. What was compared while it was busy, and less precisely for that, is not kept for long. */
+/** In milliseconds. */
 const KEPT_FOR = 3600_000;
 
 /** What was asked last stands last. */

@@ -12,8 +12,9 @@ import { holdDraftFor } from './draft.server.ts';
 import { addParagraph } from './drafting.server.ts';
 import type { Details } from './kinds/details.ts';
 import { pictureOf } from './kinds/figure.ts';
-import { findPolicy, findVersion, readParagraphIn } from './policies.server.ts';
+import { findPolicy, findVersion, listVersions, readParagraphIn } from './policies.server.ts';
 import type { NewParagraph } from './policy.ts';
+import { withoutUnread } from './unread.server.ts';
 
 type Files = ReadonlyMap<string, readonly GivenFile[]>;
 
@@ -98,7 +99,9 @@ export async function readFigure(
 ): Promise<StoredFile & { isPublic: boolean }> {
 	const policy = await findPolicy(slug);
 	const version = await findVersion(policy.id, nummer, person);
-	const picture = pictureOf(await readParagraphIn(version.id, id)) ?? refuse('not_found');
+	const readable = (await listVersions(policy.id, person)).map((one) => one.id);
+	const [row] = await withoutUnread([await readParagraphIn(version.id, id)], readable);
+	const picture = (row && pictureOf(row)) ?? refuse('not_found');
 	return { ...(await readPictureFile(picture.id, part)), isPublic: version.publicAt !== null };
 }
 

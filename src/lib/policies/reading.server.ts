@@ -8,6 +8,7 @@ import { countBehind } from './behind.server.ts';
 import { countedOnly, originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
 import { readFacts } from './facts.server.ts';
 import { findWords } from './finding-words.ts';
+import { bodyOf } from './kinds/kinds.ts';
 import { linksOf, sourcesOf } from './links.server.ts';
 import {
 	findPolicy,
@@ -17,8 +18,10 @@ import {
 	rowsOf,
 	type ParagraphRow
 } from './policies.server.ts';
+import type { PolicyVersion } from './policy.ts';
 import type { ReadingView } from './reading-view.ts';
 import { asTextPages, isLong, pageWith } from './text-pages.ts';
+import { withoutUnread } from './unread.server.ts';
 import { followed, goneUpTo } from './whereabouts.server.ts';
 
 // What the pages for readers show. Whoever may read no version of a document does not learn that it exists.
@@ -44,12 +47,13 @@ export async function readDocument(
 ) {
 	const { policy, versions, consultation } = await openDocument(slug, person);
 	const version = number === undefined ? versions[0]! : await findVersion(policy.id, number, person);
-	const rows = await rowsOf(version.id);
+	const rows = await readRows(version, versions);
 	const standing = rows.filter(({ removed }) => !removed);
 	const pages = isLong(standing) ? asTextPages(standing) : undefined;
 	const page = pages && !view.whole && view.at ? pageWith(pages, view.at) : undefined;
 	const shown = page?.paragraphs ?? (pages && !view.whole ? [] : standing);
 	const gone = await goneUpTo(version, versions);
+	const anchors = followed(gone, new Set(standing.map(({ paragraphId }) => paragraphId)));
 	const isFirst = !page || page === pages?.[0];
 	const isPlan = policy.kind === 'plan';
 	const removed = isFirst ? rows.filter((row) => row.removed) : [];
@@ -58,7 +62,7 @@ export async function readDocument(
 	const paragraphs = await withOrigins([...shown, ...removed], version.id, consultation.slug, view.sourced ?? !pages);
 	return {
 		...{ policy, versions, version, consultation, view, pages, page },
-		clusters: isPlan || !isFirst ? [] : await readPublicClusters(policy.id),
+		clusters: isPlan || !isFirst ? [] : await readPublicClusters(policy.id, anchors),
 		plan: isPlan ? await readPlanHead(policy, version) : undefined,
 		isLong: pages !== undefined,
 		isNewestAddress: number === undefined,
@@ -68,11 +72,17 @@ export async function readDocument(
 		/** What went in a version before this one, and did not go on in another paragraph. */
 		goneBefore: isFirst ? gone.filter(({ number, mergedIntoId }) => number < version.number && !mergedIntoId) : [],
 		/** Ids of what went on in each paragraph: old anchors lead there. */
-		anchors: followed(gone, new Set(standing.map(({ paragraphId }) => paragraphId))),
+		anchors,
 		found: findWords(standing, view.words),
 		facts: await readFacts(version)
 	};
 }
+
+/** As this person may read them: they may read these versions. */
+const readRows = async (version: PolicyVersion, versions: PolicyVersion[]): Promise<ParagraphRow[]> =>
+	(await withoutUnread(await rowsOf(version.id), idsOf(versions))).map((row) => ({ ...row, body: bodyOf(row) }));
+
+const idsOf = (versions: PolicyVersion[]) => versions.map(({ id }) => id);
 
 async function withOrigins(rows: ParagraphRow[], versionId: string, consultationSlug: string, quoted: boolean) {
 	const ids = rows.map(({ paragraphId }) => paragraphId);
@@ -106,7 +116,8 @@ const QUOTES_ALONE = 100;
 export async function readParagraph(slug: string, number: string, id: string, person: Person | undefined) {
 	const { policy, versions, consultation } = await openDocument(slug, person);
 	const version = await findVersion(policy.id, number, person);
-	const row = await readParagraphIn(version.id, id);
+	const [row] = await withoutUnread([await readParagraphIn(version.id, id)], idsOf(versions));
+	if (!row) refuse('not_found');
 	const sources = row.links.filter(({ role }) => role === 'source');
 	const [origin] = await originsOf([sources], consultation.slug, QUOTES_ALONE);
 	const history = await historyOf(id, versions, consultation.slug);
@@ -114,7 +125,7 @@ export async function readParagraph(slug: string, number: string, id: string, pe
 	return {
 		...{ policy, version, newest, consultation, origin: origin!, history },
 		paragraph: {
-			...{ paragraphId: id, kind: row.kind, text: row.text, details: row.details, body: row.body },
+			...{ paragraphId: id, kind: row.kind, text: row.text, details: row.details, body: bodyOf(row) },
 			removed: row.removed
 		},
 		opensReactions:

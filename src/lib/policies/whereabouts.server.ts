@@ -8,6 +8,7 @@ import { findPolicy, listVersions } from './policies.server.ts';
 import type { PolicyVersion } from './policy.ts';
 import type { Saying } from './kinds/kind.ts';
 import { paragraphVersions } from './tables.ts';
+import { withoutUnread } from './unread.server.ts';
 
 // A paragraph keeps its address for as long as the platform stands, also when its text went on in another one.
 
@@ -22,13 +23,20 @@ export interface Gone extends Saying {
 /** What is gone from the text of a version, in the versions that this person may read. */
 export async function goneUpTo(version: PolicyVersion, versions: PolicyVersion[]): Promise<Gone[]> {
 	const numbers = new Map(versions.flatMap(({ id, number }) => (number <= version.number ? [[id, number]] : [])));
-	const { versionId, paragraphId, mergedIntoId, kind, text, details } = paragraphVersions;
+	const { versionId, paragraphId, mergedIntoId, kind, text, details, removed } = paragraphVersions;
 	const rows = await db
-		.select({ versionId, paragraphId, mergedIntoId, kind, text, details })
+		.select({ versionId, paragraphId, mergedIntoId, kind, text, details, removed })
 		.from(paragraphVersions)
-		.where(and(inArray(versionId, [...numbers.keys()]), eq(paragraphVersions.removed, true)))
+		.where(and(inArray(versionId, [...numbers.keys()]), eq(removed, true)))
 		.orderBy(asc(versionId), asc(paragraphVersions.position));
-	return rows.map(({ versionId, ...row }) => ({ ...row, number: numbers.get(versionId)! }));
+	const told = await withoutUnread(
+		rows,
+		versions.map(({ id }) => id)
+	);
+	return told.map(({ versionId, paragraphId, mergedIntoId, kind, text, details }) => ({
+		...{ paragraphId, mergedIntoId, kind, text, details },
+		number: numbers.get(versionId)!
+	}));
 }
 
 /** For each of what stands, the ids of what went on in it. */
@@ -41,6 +49,12 @@ export function followed(gone: Gone[], standing: Set<string>): Map<string, strin
 	}
 	return anchors;
 }
+
+/** These paragraphs, with what their texts went on in. */
+export const withFollowed = (ids: string[], anchors: Map<string, string[]>) => [
+	...ids,
+	...[...anchors].flatMap(([end, gone]) => (gone.some((id) => ids.includes(id)) ? end : []))
+];
 
 function endOf(id: string, into: Map<string, string | null>, standing: Set<string>) {
 	let [at, steps] = [into.get(id), 0];

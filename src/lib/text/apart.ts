@@ -1,9 +1,6 @@
 import { readable } from './readable.ts';
 import { diffWords, type Part } from './words.ts';
 
-/** In milliseconds: after that the two texts stand there whole. */
-const LONGEST = 200;
-
 /**
  * Two texts that differ, each with the words marked that only it has. Where the words are the same and only the layout
  * differs, with the signs of their layout.
@@ -11,7 +8,7 @@ const LONGEST = 200;
 export function apart(one: string, other: string): { one: Part[]; other: Part[]; onlyLayout: boolean } {
 	const words = [readable(one), readable(other)] as const;
 	const onlyLayout = words[0] === words[1];
-	const parts = onlyLayout ? diffWords(one, other, LONGEST) : diffWords(...words, LONGEST);
+	const parts = onlyLayout ? diffWords(one, other) : diffWords(...words);
 	return {
 		one: parts.filter(({ kind }) => kind !== 'added'),
 		other: parts.filter(({ kind }) => kind !== 'removed'),

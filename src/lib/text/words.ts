@@ -19,14 +19,20 @@ const documentNumber = /^NL\.IMRO\./i;
 const LEAST_IN_COMMON = 0.25;
 
 /**
- * The differences in words. What is the same or new, joined, is the new text, and
- * what is the same or removed the old one. `milliseconds`: how long it may take;
- * after that it is the whole old text and the whole new one.
+ * The work grows with the square of what differs. So the square of the words that differ is at most this much for each
+ * word of both texts: a long text takes as long in one paragraph as in many. No clock is looked at: who compares the
+ * same texts again, or on a busy machine, reads the same.
  */
-export function diffWords(from: string, to: string, milliseconds: number): Part[] {
+const WORK_PER_WORD = 200;
+
+/**
+ * The differences in words. What is the same or new, joined, is the new text, and
+ * what is the same or removed the old one. Where too much differs it is the whole old text and the whole new one.
+ */
+export function diffWords(from: string, to: string): Part[] {
 	const [old, fresh] = [tokensOf(from), tokensOf(to)];
-	const runs =
-		milliseconds > 0 ? diffArrays(old.map(keyOf), fresh.map(keyOf), { timeout: Math.ceil(milliseconds) }) : undefined;
+	const least = LEAST_IN_COMMON * Math.max(wordsIn(old), wordsIn(fresh));
+	const runs = runsOf(old.map(keyOf), fresh.map(keyOf), least);
 	if (!runs) return whole(old, fresh);
 
 	const steps: Step[] = [];
@@ -40,8 +46,29 @@ export function diffWords(from: string, to: string, milliseconds: number): Part[
 		else steps.push({ changed, old: was, fresh: is });
 	}
 	const kept = wordsIn(steps.flatMap(({ changed, fresh }) => (changed ? [] : fresh)));
-	const most = Math.max(wordsIn(old), wordsIn(fresh));
-	return kept < LEAST_IN_COMMON * most ? whole(old, fresh) : asParts(withoutConfetti(steps));
+	return kept < least ? whole(old, fresh) : asParts(withoutConfetti(steps));
+}
+
+/** What is the same, new and gone; nothing when fewer than `least` can be the same, or too much differs. */
+function runsOf(old: string[], fresh: string[], least: number) {
+	if (inCommon(old, fresh) < least) return undefined;
+	const all = old.length + fresh.length;
+	const maxEditLength = Math.floor(Math.min(all - 2 * least, Math.sqrt(WORK_PER_WORD * all)));
+	return diffArrays(old, fresh, { maxEditLength });
+}
+
+/** How many occur in both, in whatever order: no more than these can be the same. */
+function inCommon(old: string[], fresh: string[]) {
+	const left = new Map<string, number>();
+	for (const key of old) left.set(key, (left.get(key) ?? 0) + 1);
+	let count = 0;
+	for (const key of fresh) {
+		const of = left.get(key) ?? 0;
+		if (!of) continue;
+		count++;
+		left.set(key, of - 1);
+	}
+	return count;
 }
 
 /** A run of tokens as the old and as the new text have it. */

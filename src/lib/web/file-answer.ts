@@ -1,8 +1,9 @@
 import type { Download } from '#lib/documents/download.ts';
 import { mediaTypes } from '#lib/policies/files/file.ts';
 import type { GivenVersionFile } from '#lib/policies/files/version-files.server.ts';
-import { sparingly } from './sparing.ts';
+import { oneLine } from '#lib/text/one-line.ts';
 import type { Part, StoredFile } from '#lib/uploads/uploads.server.ts';
+import { sparingly } from './sparing.ts';
 
 /** What somebody added to a form, to look at or to save. A document never opens inside the platform. */
 export const answerFile = ({ bytes, mediaType, name, isPicture }: StoredFile) =>
@@ -83,7 +84,8 @@ function streamOf(pieces: AsyncIterable<Uint8Array>) {
 }
 
 /** RFC 6266: plain letters for old programs, and the name itself. */
-function named(name: string) {
+function named(given: string) {
+	const name = oneLine(given);
 	const plain = name.replaceAll(/[^\w .()-]/g, '_');
 	const whole = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 	return `filename="${plain}"; filename*=UTF-8''${whole}`;

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { isPublic } from '#lib/contributions/contribution.ts';
 import { readConfiguration } from '#lib/configuration.ts';
@@ -32,6 +32,12 @@ export async function answerWish(editor: Person, { id, fate, reason }: FateInput
 		const fateAt = now();
 		await db.update(wishes).set({ fate, fateReason: reason, fateAt }).where(eq(wishes.id, id));
 		if (fate !== 'hanging') await tellWisher({ ...before, fate, fateReason: reason, fateAt }, origin);
-		await record('wish.answered', { subject: { id }, consultationId, actor: editor, particulars: { fate, reason } });
+		await record('wish.answered', { subject: { id }, consultationId, actor: editor, particulars: { fate } });
 	});
+}
+
+/** What was said of wishes whose words go, goes with them. Inside the transaction of who takes them back. */
+export async function wipeFates(contributionIds: string[]) {
+	if (contributionIds.length)
+		await db.update(wishes).set({ fateReason: '' }).where(inArray(wishes.contributionId, contributionIds));
 }

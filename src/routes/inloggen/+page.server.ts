@@ -5,6 +5,7 @@ import { groupAccounts, listExampleAccounts, signInAsExample } from '#lib/exampl
 import { limit } from '#lib/limits/limit.ts';
 import { endSession } from '#lib/people/sessions.server.ts';
 import { sendSignInCode, signInWithCode } from '#lib/people/sign-in.server.ts';
+import { visitorAddress } from '#lib/web/address.ts';
 import { readCookie, removeCookie, writeCookie } from '#lib/web/cookies.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,14 +27,14 @@ const CodeForm = v.object({
 
 export const actions = {
 	mail: form(EmailForm, async ({ email }, event) => {
-		limit('sign-in', event.getClientAddress(), { most: 30, perSeconds: 3600 });
-		await sendSignInCode(email, event.getClientAddress());
+		limit('sign-in', visitorAddress(event), { most: 30, perSeconds: 3600 });
+		await sendSignInCode(email, visitorAddress(event));
 		writeCookie(event, SENT_TO, email, AS_LONG_AS_THE_CODE);
 		redirect(303, '/inloggen');
 	}),
 	code: form(CodeForm, async ({ email, code }, event) => {
-		limit('sign-in-try', event.getClientAddress(), { most: 60, perSeconds: 3600 });
-		const token = await signInWithCode(email, code, event.getClientAddress());
+		limit('sign-in-try', visitorAddress(event), { most: 60, perSeconds: 3600 });
+		const token = await signInWithCode(email, code, visitorAddress(event));
 		if (!token) return fail(422, { action: '?/code', values: { email, code }, problems: [wrongCode] });
 		await enter(event, token);
 	}),

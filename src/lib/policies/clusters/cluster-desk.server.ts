@@ -2,7 +2,8 @@ import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
-import { findNewestVersion, listPoliciesOf, readVersion } from '../policies.server.ts';
+import { findNewestVersion, listPoliciesOf, listVersions, readVersion, rowsOf } from '../policies.server.ts';
+import { followed, goneUpTo, withFollowed } from '../whereabouts.server.ts';
 import { clusterWords } from './cluster.ts';
 import { findCluster, listClusters } from './clusters.server.ts';
 import { listPlansOf } from './plans.server.ts';
@@ -35,7 +36,7 @@ export async function readClusterDesk(editor: Person, consultationSlug: string, 
 	const cluster = await findCluster(id);
 	if (cluster.consultationId !== consultation.id) refuse('not_found');
 	return {
-		cluster,
+		cluster: { ...cluster, chapterIds: withFollowed(cluster.chapterIds, await anchorsIn(editor, cluster.policyId)) },
 		chapters: await listChapters(editor, cluster.policyId),
 		writers: await listWriters(editor, id),
 		plans: await listPlansOf([id]),
@@ -48,4 +49,13 @@ async function listChapters(editor: Person, policyId: string) {
 	return rows.flatMap(({ kind, removed, paragraphId, text }) =>
 		kind === 'chapter' && !removed ? { paragraphId, text } : []
 	);
+}
+
+/** What went on in what stands in the newest text: a chapter that was merged into another belongs to the cluster still. */
+async function anchorsIn(editor: Person, policyId: string) {
+	const versions = await listVersions(policyId, editor);
+	const [newest] = versions;
+	if (!newest) return new Map<string, string[]>();
+	const standing = (await rowsOf(newest.id)).filter(({ removed }) => !removed);
+	return followed(await goneUpTo(newest, versions), new Set(standing.map(({ paragraphId }) => paragraphId)));
 }

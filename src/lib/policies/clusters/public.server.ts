@@ -4,17 +4,18 @@ import { titleOf } from '../kinds/kinds.ts';
 import { listNewest } from '../newest.server.ts';
 import type { Policy, PolicyVersion } from '../policy.ts';
 import { paragraphVersions, policies, policyVersions } from '../tables.ts';
+import { withFollowed } from '../whereabouts.server.ts';
 import { clusters, planResults } from './tables.ts';
 import { listClusters } from './clusters.server.ts';
 
 // What everybody may read of who carries out what.
 
-/** The clusters of a document with their published plans. */
-export async function readPublicClusters(policyId: string) {
+/** The clusters of a document with their published plans. `anchors`: what went on in what stands. */
+export async function readPublicClusters(policyId: string, anchors = new Map<string, string[]>()) {
 	const found = await listClusters(policyId);
 	const plans = await publishedPlans(found.map(({ id }) => id));
 	return found.map(({ id, title, description, organisation, chapterIds }) => ({
-		...{ id, title, description, organisation, chapterIds },
+		...{ id, title, description, organisation, chapterIds: withFollowed(chapterIds, anchors) },
 		plans: plans.filter(({ clusterId }) => clusterId === id)
 	}));
 }

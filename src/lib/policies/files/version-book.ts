@@ -4,12 +4,12 @@ import type { WrittenChapter, WrittenPiece } from '#lib/documents/books/markdown
 import { proseOf, withNote } from '#lib/documents/books/prose.ts';
 import { asDate } from '#lib/text/dates.ts';
 import { literal, plainText } from '#lib/text/markdown.ts';
-import { votesInWords } from '../amendment.ts';
 import { pictureOf } from '../kinds/figure.ts';
 import { languageInWords } from '../language-words.ts';
 import { versionStatusLabels } from '../paragraph.ts';
 import { sinceWhen } from '../policy.ts';
 import type { ReadDocument } from '../reading.server.ts';
+import { amendmentsInWords, decisionOf } from './decision.ts';
 import { fileKinds, hrefOf, type Format } from './file.ts';
 import { colours, street } from './look.ts';
 import { noteOf } from './notes.ts';
@@ -58,7 +58,8 @@ export const aboutOf = (document: ReadDocument, around: Around): WrittenChapter 
  */
 export function basisOf(document: ReadDocument, withSources: boolean): string {
 	const { status, summary, languageOverride, hash, publicAt } = document.version;
-	const decided = decisionOf(document.version);
+	const amended = amendmentsInWords(document.facts.amendments);
+	const decided = [...decisionOf(document.version), ...(amended ? [amended] : [])];
 	const told = [status, summary, decided, languageOverride, hash, publicAt, chaptersOf(document, withSources, '')];
 	return createHash('sha256').update(JSON.stringify(told)).digest('base64url');
 }
@@ -113,18 +114,11 @@ function factsOf({ policy, version, consultation }: ReadDocument, { origin }: Ar
 	];
 }
 
-/** What the page tells of the decision, as far as it is known. */
-const decisionOf = ({ decision, withoutAdvice, decisionNumber, decidedOn, votes }: ReadDocument['version']) =>
-	[
-		{ label: 'Besluit', text: decision },
-		{ label: 'Zonder advies van de adviesraad', text: withoutAdvice },
-		{ label: 'Raadsbesluit', text: decisionNumber },
-		{ label: 'Besloten op', text: decidedOn ? asDate(decidedOn) : '' },
-		{ label: 'Stemmen', text: votes ? votesInWords(votes) : '' }
-	].filter(({ text }) => text);
-
 /** What is told of the document itself, in Markdown. */
-function about({ policy, version, previous }: ReadDocument, { origin, withSources, format, today }: Around): string[] {
+function about(
+	{ policy, version, previous, facts }: ReadDocument,
+	{ origin, withSources, format, today }: Around
+): string[] {
 	const base = `${origin}/beleid/${policy.slug}`;
 	const other = fileKinds.find((kind) => kind.format === format && kind.withSources !== withSources)!;
 	const addresses = [
@@ -136,6 +130,7 @@ function about({ policy, version, previous }: ReadDocument, { origin, withSource
 	return [
 		`Dit is versie ${version.number} van “${literal(policy.title)}”. Op internet staat bij elke alinea waar de tekst vandaan komt.`,
 		addresses.join('\n'),
+		amendmentsInWords(facts.amendments),
 		withSources
 			? `In de voetnoten leest u waar elke alinea vandaan komt. Zo was het op ${asDate(today)}. Neemt iemand een bijdrage terug? Dan maken wij dit bestand opnieuw.`
 			: '',

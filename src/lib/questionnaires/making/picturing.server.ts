@@ -4,7 +4,7 @@ import { transaction } from '#lib/storage/index.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import { kindOf } from '#lib/uploads/kind.ts';
 import { type GivenFile, receiveUpload } from '#lib/uploads/receiving.server.ts';
-import { keepUploads } from '#lib/uploads/uploads.server.ts';
+import { keepUploads, removeUpload } from '#lib/uploads/uploads.server.ts';
 import type { Definition, Values } from '../definition.ts';
 import { pictureOwner } from '../pictures.server.ts';
 import { mayManage } from '../questionnaire.ts';
@@ -24,7 +24,7 @@ interface Picturing {
 	files: ReadonlyMap<string, readonly GivenFile[]>;
 }
 
-/** Gives an option a picture, made anew and kept at once: a draft never shows what is not there. Or says what is wrong. */
+/** Gives an option a picture, made anew and kept with it: a draft never shows what is not there. Or says what is wrong. */
 export async function addPicture(editor: Person, questionnaireId: string, picturing: Picturing): Promise<Problem[]> {
 	assertAllowed(mayManage(editor));
 	const { onceKey, state, question, option, values, files } = picturing;
@@ -39,13 +39,28 @@ export async function addPicture(editor: Person, questionnaireId: string, pictur
 	if (problems.length) return problems;
 	const received = file ? await receive(questionnaireId, file, alt) : { id: held! };
 	if ('problem' in received) return [{ field: `file.${option}`, message: received.problem }];
-	const { id } = received;
-	await changeDraft(editor, questionnaireId, {
-		onceKey,
-		state,
-		change: (now) => withPicture(now, question, option, { picture: id, alt })
+	await keepWhenUsed(received.id, pictureOwner(questionnaireId), async (use) => {
+		await changeDraft(editor, questionnaireId, {
+			onceKey,
+			state,
+			change: (now) => withPicture(now, question, option, { picture: use(), alt })
+		});
 	});
 	return [];
+}
+
+/** The picture and the change are kept both, or neither: of what is refused or sent twice no picture stays. */
+async function keepWhenUsed(id: string, owner: string, work: (use: () => string) => Promise<void>) {
+	try {
+		await transaction(async () => {
+			let used = false;
+			await work(() => ((used = true), id));
+			if (used) await keepUploads([id], owner);
+		});
+	} finally {
+		// What is kept stays, whatever happened.
+		await removeUpload(id, owner);
+	}
 }
 
 /** The draft in which an option has this picture, or none. What is published keeps showing what it showed. */
@@ -76,7 +91,5 @@ async function receive(questionnaireId: string, file: GivenFile, description: st
 	if (kindOf(file.bytes) === 'pdf')
 		return { problem: 'Dit is een pdf. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.' };
 	const ownerHash = pictureOwner(questionnaireId);
-	const received = await receiveUpload({ ownerHash, place: 'beeld', file, description, longSide: LONG_SIDE });
-	if ('id' in received) await transaction(() => keepUploads([received.id], ownerHash));
-	return received;
+	return receiveUpload({ ownerHash, place: 'beeld', file, description, longSide: LONG_SIDE });
 }

@@ -5,6 +5,7 @@ import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { beginCorrection } from '#lib/questionnaires/filling/correcting.server.ts';
 import { tokenBehind } from '#lib/questionnaires/filling/proving.server.ts';
+import { visitorAddress } from '#lib/web/address.ts';
 import { keepProof } from '#lib/web/filling.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,14 +17,14 @@ export const load: PageServerLoad = async ({ params, url }) => {
 
 export const actions = {
 	withdraw: form(WithdrawForm, async (values, event) => {
-		limit('withdraw', event.getClientAddress(), { most: 30, perSeconds: 600 });
+		limit('withdraw', visitorAddress(event), { most: 30, perSeconds: 600 });
 		const { code } = await followCode(event.params.code!);
 		if (!(await withdraw(code, values.secret)))
 			return fail(422, { action: '?/withdraw', values, problems: [wrongSecret] });
 		redirect(303, `/volg/${code}?gewist`);
 	}),
 	correct: form(WithdrawForm, async (values, event) => {
-		limit('withdraw', event.getClientAddress(), { most: 30, perSeconds: 600 });
+		limit('withdraw', visitorAddress(event), { most: 30, perSeconds: 600 });
 		const { code } = await followCode(event.params.code!);
 		const behind = await tokenBehind(code, values.secret);
 		if (!behind) return fail(422, { action: '?/correct', values, problems: [wrongSecret] });

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { readNewsPage } from '#lib/chain/news-page.server.ts';
 import { SubscribeForm } from '#lib/subscriptions/forms.ts';
 import { subscribe } from '#lib/subscriptions/subscriptions.server.ts';
+import { visitorAddress } from '#lib/web/address.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,7 +10,7 @@ export const load: PageServerLoad = ({ params }) => readNewsPage(params.slug);
 
 export const actions = {
 	default: form(SubscribeForm, async (asked, event) => {
-		await subscribe({ slug: event.params.slug!, ...asked, address: event.getClientAddress() });
+		await subscribe({ slug: event.params.slug!, ...asked, address: visitorAddress(event) });
 		redirect(303, `${event.url.pathname}?gemaild`);
 	})
 } satisfies Actions;

@@ -7,6 +7,7 @@ import { placeOf } from '#lib/questionnaires/filling/place.ts';
 import { restart } from '#lib/questionnaires/filling/restarting.server.ts';
 import { MailCodeForm } from '#lib/questionnaires/questionnaire.ts';
 import { readOutcome } from '#lib/questionnaires/results/public.server.ts';
+import { visitorAddress } from '#lib/web/address.ts';
 import { dropToken, readVisit } from '#lib/web/filling.ts';
 import { form } from '#lib/web/form.ts';
 import { startOver } from '#lib/web/kiosk-start.ts';
@@ -38,7 +39,7 @@ export const actions = {
 	}),
 	mail: form(MailCodeForm, async ({ email }, event) => {
 		const visit = await readVisit(event);
-		const problems = await inviteByMail({ ...visit, email, address: event.getClientAddress() });
+		const problems = await inviteByMail({ ...visit, email, address: visitorAddress(event) });
 		if (problems.length) return fail(422, { action: '?/mail', values: { email }, problems });
 		redirect(303, placeOf(visit.slug, visit.language, 'verder'));
 	})

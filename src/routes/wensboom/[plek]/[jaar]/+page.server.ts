@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { limit } from '#lib/limits/limit.ts';
+import { visitorAddress } from '#lib/web/address.ts';
 import { knownVisitorHashes, visitorHash } from '#lib/web/cookies.ts';
 import { form } from '#lib/web/form.ts';
 import { findEdition, readEdition, supportedBy, supportWish, unsupportWish } from '#lib/wishes/wishes.server.ts';
@@ -19,7 +20,7 @@ const SupportForm = v.object({ id: field.id('Kies een wens.') });
 
 export const actions = {
 	support: form(SupportForm, async ({ id }, event) => {
-		const address = event.getClientAddress();
+		const address = visitorAddress(event);
 		limit('support', address, { most: 120, perSeconds: 600 });
 		// Who clears the cookies is somebody else. A household or a school has one address, and is more people.
 		limit('support-one', `${address} ${id}`, { most: 40, perSeconds: 3600 });
@@ -28,7 +29,7 @@ export const actions = {
 		redirect(303, `${event.url.pathname}?wens=${id}#wens-${id}`);
 	}),
 	unsupport: form(SupportForm, async ({ id }, event) => {
-		limit('support', event.getClientAddress(), { most: 120, perSeconds: 600 });
+		limit('support', visitorAddress(event), { most: 120, perSeconds: 600 });
 		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
 		await unsupportWish(edition, id, visitorHash(event, id));
 		redirect(303, `${event.url.pathname}?wens=${id}#wens-${id}`);

@@ -3,6 +3,7 @@ import { findScreen } from '#lib/questionnaires/filling/finding.server.ts';
 import { behindPlace, placeOf } from '#lib/questionnaires/filling/place.ts';
 import { saveScreen } from '#lib/questionnaires/filling/saving.server.ts';
 import { AnswersForm } from '#lib/questionnaires/questionnaire.ts';
+import { visitorAddress } from '#lib/web/address.ts';
 import { keepToken, readVisit } from '#lib/web/filling.ts';
 import { form } from '#lib/web/form.ts';
 import { channelHere, idleOn } from '#lib/web/kiosk.ts';
@@ -22,7 +23,7 @@ export const actions = {
 	default: form(AnswersForm, async (sent, event, files) => {
 		const visit = { ...(await readVisit(event)), page: event.params.pagina! };
 		const channel = await channelHere(event, visit.slug);
-		const address = event.getClientAddress();
+		const address = visitorAddress(event);
 		const saved = await saveScreen({ ...visit, channel, values: sent, files, address });
 		const { problems, values, next, at, language } = saved;
 		if (problems.length) return fail(422, { action: '', values, problems });

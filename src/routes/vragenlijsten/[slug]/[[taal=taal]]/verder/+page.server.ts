@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { continueWith, findLater } from '#lib/questionnaires/filling/continuing.server.ts';
 import { placeOf } from '#lib/questionnaires/filling/place.ts';
 import { ContinueForm } from '#lib/questionnaires/questionnaire.ts';
+import { visitorAddress } from '#lib/web/address.ts';
 import { keepTyped, readVisit } from '#lib/web/filling.ts';
 import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	default: form(ContinueForm, async ({ code }, event) => {
 		const visit = await readVisit(event);
-		const found = await continueWith({ ...visit, typed: code, address: event.getClientAddress() });
+		const found = await continueWith({ ...visit, typed: code, address: visitorAddress(event) });
 		if ('problems' in found) return fail(422, { action: '', values: { code }, problems: found.problems });
 		await keepTyped(event, found.token);
 		redirect(303, placeOf(visit.slug, visit.language, found.next));

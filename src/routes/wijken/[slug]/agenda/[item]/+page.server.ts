@@ -4,6 +4,7 @@ import { countUnseenReactions, listReactions, reactToItem } from '#lib/agendas/r
 import { limit } from '#lib/limits/limit.ts';
 import { findNeighbourhood, listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
+import { visitorAddress } from '#lib/web/address.ts';
 import { form } from '#lib/web/form.ts';
 import { handOver } from '#lib/web/receipt.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ params }) => {
 
 export const actions = {
 	default: form(ReactionForm, async (reaction, event) => {
-		limit('hand-in', event.getClientAddress(), { most: 60, perSeconds: 600 });
+		limit('hand-in', visitorAddress(event), { most: 60, perSeconds: 600 });
 		const code = await reactToItem({ ...reaction, itemId: event.params.item! }, event.locals.person);
 		handOver(event, code, reaction.onceKey);
 	})

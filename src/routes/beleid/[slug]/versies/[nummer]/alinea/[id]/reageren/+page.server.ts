@@ -8,6 +8,7 @@ import { assertNew, readForReaction } from '#lib/remarks/reacting.server.ts';
 import { isMereAgreement, ReactionForm } from '#lib/remarks/remark.ts';
 import { reactToParagraph } from '#lib/remarks/remarks.server.ts';
 import { supportedBy, supportReaction, unsupportReaction } from '#lib/remarks/supporting.server.ts';
+import { visitorAddress } from '#lib/web/address.ts';
 import { knownVisitorHashes, visitorHash } from '#lib/web/cookies.ts';
 import { form } from '#lib/web/form.ts';
 import { handOver } from '#lib/web/receipt.ts';
@@ -30,7 +31,7 @@ const SupportForm = v.object({ id: field.id('Kies een reactie.') });
 
 export const actions = {
 	react: form(ReactionForm, async ({ own, ...reaction }, event) => {
-		limit('hand-in', event.getClientAddress(), { most: 60, perSeconds: 600 });
+		limit('hand-in', visitorAddress(event), { most: 60, perSeconds: 600 });
 		const { place, paragraphId, page } = await atParagraph(event);
 		const { versionId } = place;
 		if (isMereAgreement(reaction)) {
