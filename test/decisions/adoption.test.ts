@@ -146,7 +146,7 @@ test('after the decision of the council no redacteur replaces the text or rewrit
 	const { editor, consultationId, policy } = await begin();
 	const other = await createPolicy(editor, consultationId, 'Huisregels');
 	await adoptPolicy(editor, policy.id, decision);
-	const decided = { status: 409, body: { message: expect.stringContaining('De raad heeft besloten.') } };
+	const decided = { status: 409, body: { message: expect.stringContaining('Dit traject is afgerond.') } };
 
 	await expect(startDraft(editor, policy.id)).rejects.toMatchObject(decided);
 	await expect(createPolicy(editor, consultationId, 'Nog een tekst')).rejects.toMatchObject(decided);

@@ -95,7 +95,7 @@ export async function assertUndecided(
 	return consultation;
 }
 
-const DECIDED = 'De raad heeft besloten. De gegevens van dit traject blijven zoals ze zijn.';
+const FINISHED = 'Dit traject is afgerond. De gegevens blijven zoals ze zijn.';
 
 /** The address stays the same, also when the title changes. What the council decided on stays as it was. */
 export async function changeConsultation(
@@ -107,7 +107,7 @@ export async function changeConsultation(
 ) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const known = await assertUndecided(id, DECIDED, 'update');
+		const known = await assertUndecided(id, FINISHED, 'update');
 		assertUnchanged(basedOn, consultationWords(known, await listPhases(id)), consultationWords(input, planned));
 		if (known.status === 'running') await keepEarlierWords(known, input);
 		await db

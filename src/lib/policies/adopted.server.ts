@@ -2,7 +2,7 @@ import { and, eq, inArray, not } from 'drizzle-orm';
 import { assertUndecided } from '#lib/consultations/consultations.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { db } from '#lib/storage/index.ts';
-import { DECIDED } from './policies.server.ts';
+import { ADOPTED, FINISHED } from './closed.ts';
 import type { Policy } from './policy.ts';
 import { policies, policyVersions } from './tables.ts';
 
@@ -11,8 +11,8 @@ import { policies, policyVersions } from './tables.ts';
  * decision waits for its end, or it waits for that.
  */
 export async function assertNotAdopted({ id, consultationId }: Pick<Policy, 'id' | 'consultationId'>) {
-	await assertUndecided(consultationId, DECIDED);
-	if (await isAdopted(id)) refuse('conflict', DECIDED);
+	await assertUndecided(consultationId, FINISHED);
+	if (await isAdopted(id)) refuse('conflict', ADOPTED);
 }
 
 const isAdopted = async (policyId: string) =>

@@ -10,6 +10,7 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
+import { FINISHED } from './closed.ts';
 import { clusters } from './clusters/tables.ts';
 import { bodyOf } from './kinds/kinds.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
@@ -17,9 +18,6 @@ import { MUNICIPALITY } from './paragraph.ts';
 import type { NamedPolicy, ParagraphVersion, Policy, PolicyVersion } from './policy.ts';
 import { sightOf } from './readers.server.ts';
 import { paragraphVersions, policies, policyVersions } from './tables.ts';
-
-/** What the council adopted is the text. */
-export const DECIDED = 'De raad heeft besloten. Een nieuwe tekst begint met een nieuw traject.';
 
 /** A new document, with a first version to write in. */
 export async function createPolicy(editor: Person, consultationId: string, title: string, onceKey?: string) {
@@ -29,7 +27,7 @@ export async function createPolicy(editor: Person, consultationId: string, title
 }
 
 async function makePolicy(editor: Person, consultationId: string, title: string) {
-	await assertUndecided(consultationId, DECIDED);
+	await assertUndecided(consultationId, FINISHED);
 	return addPolicy(editor, { consultationId, title });
 }
 

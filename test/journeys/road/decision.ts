@@ -75,7 +75,7 @@ test('after the decision raadsleden are read as was promised, and nothing moves 
 	expect(anna.text).toContain('De BOA let op honden.');
 
 	await eva.visit(`${desk}/vastleggen`);
-	expect(eva.text).toContain('De raad heeft besloten. Een nieuwe tekst begint met een nieuw traject.');
+	expect(eva.text).toContain('De raad heeft deze tekst vastgesteld.');
 	await eva.visit(`${desk}?/start`, { method: 'POST', body: new URLSearchParams() });
 	expect(eva.status).toBe(409);
 	await aylin.visit(told.round);
