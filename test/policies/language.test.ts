@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkLanguage, inspectLanguage } from '#lib/text/plain-language.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
+import { ownTime } from '#test/support/own-time.ts';
 
 test('a plain text passes, and the verdict names its method', () => {
 	const verdict = checkLanguage('## Hulp\n\nVraagt u hulp? Dan bellen wij u. Wij komen bij u langs als u dat wilt.');
@@ -56,7 +57,7 @@ test('a passive is found, and “worden” without a participle is none', () => 
 
 test('10,000 words take less than a second', () => {
 	const text = 'De gemeente helpt u met de kosten. Het formulier wordt door u ingevuld bij het loket.\n\n'.repeat(700);
-	const before = performance.now();
+	const before = ownTime();
 	checkLanguage(text);
-	expect(performance.now() - before).toBeLessThan(1000);
+	expect(ownTime() - before).toBeLessThan(1000);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluate, namesIn, parse, type Value } from '#lib/questionnaires/expressions/expression.ts';
 import { unknownNameIn } from '#lib/questionnaires/expressions/unknown-names.ts';
+import { ownTime } from '#test/support/own-time.ts';
 
 const answers: Record<string, Value> = {
 	wijk: 'noord',
@@ -206,9 +207,9 @@ test('forty conditions are decided far within the time of a page', () => {
 	const round = () => conditions.forEach((condition) => evaluate(condition, asked));
 	for (let i = 0; i < 200; i++) round();
 	const times = Array.from({ length: 101 }, () => {
-		const start = performance.now();
+		const start = ownTime();
 		round();
-		return performance.now() - start;
+		return ownTime() - start;
 	});
 	// The middle one, since other work may hold up some; far from the 5 ms that a page may take.
 	expect(times.toSorted((a, b) => a - b)[50]).toBeLessThan(0.2);

@@ -7,6 +7,7 @@ import { readCsv } from '#lib/spreadsheets/read-csv.ts';
 import type { Cell, Column } from '#lib/spreadsheets/table.ts';
 import { gathered, gatheredText } from './gathered.ts';
 import { anyText } from './any-text.ts';
+import { ownTime } from '#test/support/own-time.ts';
 
 const columns: Column[] = [
 	{ name: 'nummer', label: 'Nummer', type: 'number' },
@@ -46,9 +47,9 @@ test('for statistics each row is one line', async () => {
 
 test('many spaces in an answer do not keep anybody waiting', async () => {
 	const text = ' '.repeat(200_000);
-	const start = performance.now();
+	const start = ownTime();
 	await gathered(writeCsv(columns, [[1, text]], 'statistics'));
-	expect(performance.now() - start).toBeLessThan(5000);
+	expect(ownTime() - start).toBeLessThan(5000);
 });
 
 test('JSON keeps numbers, and moments as they are everywhere', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import * as field from '#lib/forms/fields.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { form } from '#lib/web/form.ts';
+import { ownTime } from '#test/support/own-time.ts';
 
 type Fields = [name: string, value: string][];
 const key = newOnceKey();
@@ -73,8 +74,8 @@ test.for([
 	['very many fields', (i: number) => `a${i}`]
 ] as const)('a form with %s is refused at once', async ([, name]) => {
 	const fields = Array.from({ length: 90_000 }, (_, i): Fields[number] => [name(i), '']);
-	const began = performance.now();
+	const began = ownTime();
 	const { back } = await send(fields, { schema: Anything });
-	expect(performance.now() - began).toBeLessThan(2000);
+	expect(ownTime() - began).toBeLessThan(2000);
 	expect(isHttpError(back, 400) && back.body.message).toBe('Dit formulier heeft meer velden dan wij kunnen lezen.');
 });

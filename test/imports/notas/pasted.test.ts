@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPasted } from '#lib/imports/notas/pasted.ts';
 import { plainText } from '#lib/text/markdown.ts';
+import { ownTime } from '#test/support/own-time.ts';
 
 const read = (text: string) =>
 	readPasted(text).pieces.map(({ kind, text }) => (kind === 'chapter' ? `# ${text}` : text));
@@ -112,9 +113,9 @@ test('no word is lost, whatever is pasted', () => {
 
 test('a text of a thousand pages is read within a second', () => {
 	const text = Array.from({ length: 1000 }, (_, i) => page(i)).join('\f');
-	const began = performance.now();
+	const began = ownTime();
 	readPasted(text);
-	expect(performance.now() - began).toBeLessThan(1000);
+	expect(ownTime() - began).toBeLessThan(1000);
 });
 
 test.for([
@@ -124,7 +125,7 @@ test.for([
 	['one sentence without an end', 'woord\n\n'.repeat(45_000)],
 	['words that are cut off', 'woord-\n'.repeat(45_000)]
 ])('a paste of only %s keeps nobody waiting', ([, text]) => {
-	const began = performance.now();
+	const began = ownTime();
 	readPasted(text!);
-	expect(performance.now() - began).toBeLessThan(2000);
+	expect(ownTime() - began).toBeLessThan(2000);
 });
