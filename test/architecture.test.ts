@@ -9,6 +9,7 @@ const layers = [
 	['once', 'limits', 'mail', 'forms', 'documents'],
 	['uploads'],
 	['ui'],
+	['checks'],
 	['events'],
 	['people'],
 	['writing'],
@@ -70,6 +71,15 @@ test('what reads photos and documents comes only when the first one does: it is 
 			(/uploads/.test(file) && /^import (?!type)[^;]*pdf-lib'/m.test(source))
 		);
 	});
+	expect(atStart).toEqual([]);
+});
+
+test('what measures language comes only when somebody first asks for it: its lists are large', () => {
+	const atStart = [...files, ...routes].filter(
+		(file) =>
+			!file.startsWith('src/lib/language/') &&
+			/^\s*import (?!type)[^;]*from '#lib\/language\/(?!labels\.ts)/m.test(readFileSync(file, 'utf8'))
+	);
 	expect(atStart).toEqual([]);
 });
 

@@ -3,8 +3,8 @@ import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
 import { resolveProperties } from './resolved-properties.ts';
 
-/** What the stylesheet of the whole site is called when it is built. */
-const WHOLE_SITE = /\b_layout\.[\w-]+\.css$/;
+/** Only the stylesheet of the whole site has this. What it is called changes with how the build cuts its pieces. */
+const WHOLE_SITE = /@layer reset\s*\{/;
 
 /** Class names that are put together where they are used, or by Svelte, so that nobody can find them by searching. */
 const PUT_TOGETHER = [/^utrecht-alert--/, /^cause--/, /^svelte-/];
@@ -20,13 +20,15 @@ export const onlyUsedStyles = (): Plugin => ({
 		const styles = Object.values(bundle).flatMap((file) =>
 			file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []
 		);
-		for (const file of styles.filter(({ fileName }) => WHOLE_SITE.test(fileName)))
-			file.source = resolveProperties(await withoutUnusedRules(Buffer.from(file.source).toString()));
-		const all = styles.map(({ source }) => Buffer.from(source).toString());
+		for (const file of styles.filter(({ source }) => WHOLE_SITE.test(textOf(source))))
+			file.source = resolveProperties(await withoutUnusedRules(textOf(file.source)));
+		const all = styles.map(({ source }) => textOf(source));
 		const used = propertiesReached([...all, ...globSync('src/**/*.svelte').map((path) => readFileSync(path, 'utf8'))]);
 		for (const [i, file] of styles.entries()) file.source = withoutUnusedProperties(all[i]!, used);
 	}
 });
+
+const textOf = (source: string | Uint8Array) => Buffer.from(source).toString();
 
 async function withoutUnusedRules(css: string) {
 	const [purged] = await new PurgeCSS().purge({

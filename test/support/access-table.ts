@@ -205,6 +205,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/reactienota/[slug]/reactienota.csv': everyone,
 	'/reactienota/[slug]/reactienota.pdf': everyone,
 	'/reactienota/[slug]/rode-draad/[id]': everyone,
+	'/taalcheck': everyone,
 	'/toegankelijkheid': everyone,
 	'/trajecten': everyone,
 	'/trajecten/[slug]': everyone,

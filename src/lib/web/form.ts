@@ -17,11 +17,11 @@ type Schema = v.GenericSchema<unknown, unknown> | v.GenericSchemaAsync<unknown, 
  * fields of a form with `enctype="multipart/form-data"`; the page is in the list of body.ts.
  */
 export const form =
-	<Event extends RequestEvent, S extends Schema>(
+	<Event extends RequestEvent, S extends Schema, Result extends ActionFailure<FormState> | void = void>(
 		schema: S,
-		work: (input: v.InferOutput<S>, event: Event, files: GivenFiles) => Promise<ActionFailure<FormState> | void>
+		work: (input: v.InferOutput<S>, event: Event, files: GivenFiles) => Promise<Result>
 	) =>
-	async (event: Event): Promise<ActionFailure<FormState> | void> => {
+	async (event: Event): Promise<ActionFailure<FormState> | Result> => {
 		const { values, files } = await readValues(event.request);
 		const action = event.url.search.startsWith('?/') ? event.url.search.split('&')[0]! : '';
 		const refused = (status: number, problems: Problem[]) => fail(status, { action, values, problems });
@@ -45,7 +45,7 @@ function late(event: RequestEvent, failure: ActionFailure<FormState>) {
 }
 
 /** A form that comes back to be looked at before it is kept: at 422 when something is wrong with it. */
-export const lookedAt = (state: FormState) => fail(state.problems.length ? 422 : 200, state);
+export const lookedAt = <State extends FormState>(state: State) => fail(state.problems.length ? 422 : 200, state);
 
 /** One sentence a field: what else is wrong with it shows when that is mended. */
 const firstOfEach = (problems: Problem[]) =>

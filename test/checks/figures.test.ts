@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { ruleInWords } from '#lib/checks/figures.ts';
+
+test.for([
+	[{ rule: 'score', measured: 41.2, allowed: 50, passed: true }, '41,2 punten', 'Mag: minder dan 50'],
+	[{ rule: 'score', allowed: 50, passed: true }, 'Niet gemeten', 'Mag: minder dan 50'],
+	[{ rule: 'passives', measured: 12, allowed: 15, passed: true }, '12 van elke 100 zinnen', 'Mag: hoogstens 15'],
+	[{ rule: 'hard_words', measured: 0, allowed: 3, passed: true }, '0 op elke 100 woorden', 'Mag: hoogstens 3'],
+	[{ rule: 'abbreviations', measured: 2, allowed: 0, passed: false }, '2 in de hele tekst', 'Mag: geen']
+] as const)('%o reads as %s. %s.', ([verdict, measured, allowed]) => {
+	expect(ruleInWords(verdict)).toMatchObject({ measured, allowed });
+});
