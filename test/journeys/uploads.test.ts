@@ -44,10 +44,10 @@ test('who added a photo sees it, and for everybody else it is not there', async 
 	for (const other of [new Visitor(platform), editor]) {
 		await other.visit(`/vragenlijsten/${slug}/1`);
 		await other.visit(address);
-		const refused = other.html;
+		const refused = other.body;
 		expect(other.status).toBe(404);
 		await other.visit(`/vragenlijsten/${slug}/bestand/${crypto.randomUUID()}`);
-		expect([other.status, other.html]).toEqual([404, refused]);
+		expect([other.status, other.body]).toEqual([404, refused]);
 	}
 	await editor.visit(`/beheer/trajecten/${consultation}/vragenlijsten/${slug}/bestand/${id}`);
 	expect(editor.status).toBe(404);

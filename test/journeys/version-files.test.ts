@@ -51,9 +51,9 @@ test('with sources each paragraph says what it rests on, and the size is on the 
 
 test('a file of what is not there is the same 404 as any other', async () => {
 	const anna = new Visitor(platform);
-	const missing = (await anna.visit('/beleid/bestaat-niet/versies/1/bestaat-niet-versie-1.pdf')).html;
+	const missing = (await anna.visit('/beleid/bestaat-niet/versies/1/bestaat-niet-versie-1.pdf')).body;
 	await anna.visit(`${adopted}/versies/99/samen-leven-samen-zorgen-versie-99.pdf`);
-	expect([anna.status, anna.html]).toEqual([404, missing]);
+	expect([anna.status, anna.body]).toEqual([404, missing]);
 });
 
 test('a redacteur reads a Word file in, puts it right and makes a document of it', async () => {

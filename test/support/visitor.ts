@@ -70,6 +70,11 @@ export class Visitor {
 		return this;
 	}
 
+	/** The page without what is another one each time: the nonce of its scripts and styles. */
+	get body(): string {
+		return this.html.replaceAll(/nonce="[^"]*"/g, '');
+	}
+
 	/** To the page before this one, as a browser does that kept it: nothing is asked anew. */
 	back(): this {
 		return Object.assign(this, this.#seen.pop());
