@@ -1,6 +1,9 @@
 import { abbreviationList, commonAbbreviations } from './lexicon/abbreviations/abbreviations.ts';
 import { acronymList } from './lexicon/abbreviations/acronyms.ts';
+import { mannerAdverbs } from './lexicon/grammar/adverbs.ts';
+import { determiners, dutyVerbs, negatedWords } from './lexicon/grammar/function-words.ts';
 import { nominalisationList } from './lexicon/grammar/nominalisations.ts';
+import { activeParticiples, stateParticiples } from './lexicon/grammar/participles.ts';
 import { hardEntries } from './lexicon/hard/entries.ts';
 import { abstracts } from './lexicon/nouns/abstracts.ts';
 import { events } from './lexicon/nouns/events.ts';
@@ -17,7 +20,8 @@ export const fingerprintOf = (lists: string[]) => {
 	const hash = { one: 0x811c9dc5, other: 0x1b873593 };
 	const labels = [abstracts, events, institutions, measures, persons, places, things, times, undecided];
 	const short = [abbreviationList, commonAbbreviations, acronymList, nominalisationList];
-	for (const text of [...lists, JSON.stringify(hardEntries()), ...labels, ...short]) add(hash, text);
+	const grammar = [mannerAdverbs, determiners, dutyVerbs, negatedWords, activeParticiples, stateParticiples];
+	for (const text of [...lists, JSON.stringify(hardEntries()), ...labels, ...short, ...grammar]) add(hash, text);
 	return [hash.one, hash.other].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
 };
 

@@ -1,8 +1,8 @@
 import { copulas, hebben, modals } from '../grammar/auxiliaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { TaggedToken } from '../segmenting/reading.ts';
+import { wordSets } from '../lexicon/grammar/grammar.ts';
 import { isFinite, isNoun, type Tag } from '../tagging/tags.ts';
-import { mannerAdverbs } from './manner-adverbs.ts';
 
 /** A word that says something by itself, with what it counts for. */
 export interface ContentWord {
@@ -24,7 +24,7 @@ export function contentOf(tokens: TaggedToken[], clauses: Clause[]): ContentWord
 	const leaning = auxiliariesIn(tokens, clauses);
 	return tokens.flatMap((token, at) => {
 		if (token.kind !== 'word' || leaning.has(at)) return [];
-		if (!counting.has(token.tag) && !(token.tag === 'adverb' && mannerAdverbs.has(token.lower))) return [];
+		if (!counting.has(token.tag) && !(token.tag === 'adverb' && wordSets().mannerAdverbs.has(token.lower))) return [];
 		return [{ token, at, isName: token.tag === 'name', isNoun: isNoun(token.tag) }];
 	});
 }

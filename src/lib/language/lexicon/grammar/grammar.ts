@@ -1,38 +1,13 @@
-import { mannerAdverbs, otherAdverbs } from './adverbs.ts';
-import {
-	auxiliaries,
-	coordinators,
-	copulas,
-	determiners,
-	dutyVerbs,
-	negatedWords,
-	negations,
-	passiveAuxiliaries,
-	prepositions,
-	relatives,
-	separablePrefixes,
-	subordinators,
-	units
-} from './function-words.ts';
+import { mannerAdverbs } from './adverbs.ts';
+import { determiners, dutyVerbs, negatedWords } from './function-words.ts';
 import { nominalisationList } from './nominalisations.ts';
 import { linesOf, once, wordsOf } from '../lists.ts';
 import { activeParticiples, stateParticiples } from './participles.ts';
 
-/** The closed classes of words, all in lower case. */
+/** Classes of words, all in lower case. */
 export const wordSets = once(() => ({
-	auxiliaries: wordsOf(auxiliaries),
-	coordinators: wordsOf(coordinators),
-	copulas: wordsOf(copulas),
 	determiners: wordsOf(determiners),
 	mannerAdverbs: wordsOf(mannerAdverbs),
-	negations: wordsOf(negations),
-	otherAdverbs: wordsOf(otherAdverbs),
-	passiveAuxiliaries: wordsOf(passiveAuxiliaries),
-	prepositions: wordsOf(prepositions),
-	relatives: wordsOf(relatives),
-	separablePrefixes: wordsOf(separablePrefixes),
-	subordinators: wordsOf(subordinators),
-	units: wordsOf(units),
 	/** Makes no passive with “zijn”: gegaan, gesloten. */
 	noPassive: wordsOf(activeParticiples + stateParticiples)
 }));
