@@ -13,6 +13,7 @@ const layers = [
 	['people'],
 	['writing'],
 	['settings', 'consultations', 'neighbourhoods'],
+	['language-checks'],
 	['subscriptions'],
 	['contributions'],
 	['questionnaires', 'wishes', 'agendas', 'meetings', 'letters'],
@@ -71,6 +72,13 @@ test('what reads photos and documents comes only when the first one does: it is 
 		);
 	});
 	expect(atStart).toEqual([]);
+});
+
+test('the measure of plain language comes only when a page asks for it: its lists are large', () => {
+	const light = /^(?:on-demand|settings|labels)\.ts$/;
+	for (const file of [...files, ...routes].filter((name) => !name.startsWith('src/lib/language/')))
+		for (const [, path] of readFileSync(file, 'utf8').matchAll(/import (?!type)[^;]*? from '#lib\/language\/([^']+)'/g))
+			expect(path, file).toMatch(light);
 });
 
 test('only one file lets HTML through', () => {
