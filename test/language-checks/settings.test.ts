@@ -39,7 +39,7 @@ test('a word is explained once, and no hard word any more until it goes', async 
 	const eva = await join('Eva', 'editor');
 	const measure = await loadMeasure();
 	const hard = async () => {
-		const { hints } = measure('Dit gaat over participatie.', await language.readLanguageSettings());
+		const { hints } = measure.analyse('Dit gaat over participatie.', await language.readLanguageSettings());
 		return hints.filter(({ kind }) => kind === 'hard_word').length;
 	};
 	expect(await hard()).toBe(1);
@@ -59,7 +59,7 @@ test('a word is explained once, and no hard word any more until it goes', async 
 test('a word that the municipality would rather not read gets a hint with what to write', async () => {
 	const eva = await join('Eva', 'editor');
 	await language.avoidWord(eva, { word: 'zienswijze', plain: ['mening', 'reactie'] });
-	const { hints } = (await loadMeasure())('Geef uw zienswijze.', await language.readLanguageSettings());
+	const { hints } = (await loadMeasure()).analyse('Geef uw zienswijze.', await language.readLanguageSettings());
 	expect(hints).toMatchObject([{ kind: 'hard_word', alternatives: ['mening', 'reactie'] }]);
 });
 
@@ -77,5 +77,5 @@ test('limits are whole numbers, and alternatives stand between commas', () => {
 
 test('the measure on demand is the measure', async () => {
 	const text = 'Wij helpen u. De kosten worden door ons betaald.';
-	expect((await loadMeasure())(text)).toEqual(analyse(text, await loadLanguage()));
+	expect((await loadMeasure()).analyse(text)).toEqual(analyse(text, await loadLanguage()));
 });

@@ -1,8 +1,17 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Judgement } from './analysis.ts';
+import type { Hint } from './hints/hint.ts';
+import type { Part } from './part.ts';
 import type { LanguageSettings } from './settings.ts';
 
-/** The measure with its lists: `analyse`, but for the lists. */
-export type Measure = (text: string, settings?: Partial<LanguageSettings>) => Analysis;
+/** The measure with its lists. */
+export interface Measure {
+	analyse(text: string, settings?: Partial<LanguageSettings>): Analysis;
+	/** A text in parts: each is read by itself, so that one that was read before need not be read again. */
+	read(text: string, settings: LanguageSettings): Part;
+	judge(parts: Part[], settings: LanguageSettings): { judgement: Judgement; hints: Hint[][] };
+	/** Of a text that is too long to be read. */
+	refuse(settings: LanguageSettings): Judgement;
+}
 
 let loading: Promise<Measure> | undefined;
 
@@ -13,7 +22,17 @@ let loading: Promise<Measure> | undefined;
 export const loadMeasure = (): Promise<Measure> => (loading ??= load());
 
 async function load(): Promise<Measure> {
-	const [{ analyse }, { loadLanguage }] = await Promise.all([import('./analysis.ts'), import('./loading.ts')]);
+	const [{ analyse, refused }, { judgeParts }, { readPart }, { loadLanguage }] = await Promise.all([
+		import('./analysis.ts'),
+		import('./judgement.ts'),
+		import('./part.ts'),
+		import('./loading.ts')
+	]);
 	const language = await loadLanguage();
-	return (text, settings) => analyse(text, language, settings);
+	return {
+		analyse: (text, settings) => analyse(text, language, settings),
+		read: (text, settings) => readPart(text, language, settings),
+		judge: (parts, settings) => judgeParts(parts, language.version, settings),
+		refuse: (settings) => refused(language.version, settings)
+	};
 }
