@@ -22,3 +22,13 @@ export function adviceOn(text: string, hints: Hint[]): LanguageAdvice[] {
 export const uniqueAdvice = (advice: LanguageAdvice[]) => [
 	...new Map(advice.map((one) => [`${one.kind} ${one.words.toLowerCase()}`, one])).values()
 ];
+
+/** What one can do, with the words that it is about: “thans”: dit woord is ouderwets. */
+export function adviceInWords({ words, explanation, alternatives }: LanguageAdvice) {
+	const named = words.length > LONGEST_NAMED || explanation.includes(`“${words}”`) ? '' : `“${words}”: `;
+	const others = alternatives.slice(1).map((one) => `“${one}”`);
+	return `${named}${explanation}${others.length ? ` Ook goed: ${others.join(' of ')}.` : ''}`;
+}
+
+/** In characters: more is a sentence, which a reader finds by itself. */
+const LONGEST_NAMED = 40;
