@@ -88,7 +88,7 @@ test('hard words, long sentences and short forms are named with what to do', asy
 		expect.stringMatching(/^Niet iedereen kent “GGD”. Schrijf de eerste keer “/)
 	]);
 	expect(await adviceOnQuestion(ask('Hoe wordt u door ons geholpen?', 'long'))).toEqual([
-		'“wordt u door ons geholpen”: Begin met wie het doet, dan is de zin makkelijker.'
+		'“wordt u door ons geholpen”: Begin met wie het doet, dan is de zin makkelijker. Schrijf bijvoorbeeld “wij helpen”.'
 	]);
 	expect(await adviceOnQuestion(ask('Thans', 'long'))).toEqual([expect.stringMatching(/^“Thans”: dit woord is/i)]);
 });

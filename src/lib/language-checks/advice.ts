@@ -24,10 +24,18 @@ export const uniqueAdvice = (advice: LanguageAdvice[]) => [
 ];
 
 /** What one can do, with the words that it is about: “thans”: dit woord is ouderwets. */
-export function adviceInWords({ words, explanation, alternatives }: LanguageAdvice) {
+export function adviceInWords(advice: LanguageAdvice) {
+	const { words, explanation } = advice;
 	const named = words.length > LONGEST_NAMED || explanation.includes(`“${words}”`) ? '' : `“${words}”: `;
-	const others = alternatives.slice(1).map((one) => `“${one}”`);
-	return `${named}${explanation}${others.length ? ` Ook goed: ${others.join(' of ')}.` : ''}`;
+	return [`${named}${explanation}`, otherWords(advice)].filter(Boolean).join(' ');
+}
+
+/** What else one can write, besides what the explanation names. Empty when there is nothing else. */
+export function otherWords({ explanation, alternatives }: LanguageAdvice) {
+	const said = explanation.toLowerCase();
+	const others = alternatives.filter((one) => !said.includes(`“${one.toLowerCase()}”`));
+	const begin = others.length < alternatives.length ? 'Ook goed:' : 'Schrijf bijvoorbeeld';
+	return others.length ? `${begin} ${others.map((one) => `“${one}”`).join(' of ')}.` : '';
 }
 
 /** In characters: more is a sentence, which a reader finds by itself. */
