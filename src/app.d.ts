@@ -6,7 +6,7 @@ declare global {
 	namespace App {
 		interface Locals {
 			person: Person | undefined;
-			/** The form that this request brought, when it could not be taken. */
+			/** The form that this request brought, when it comes back: it could not be taken, or is to be looked at. */
 			refused?: FormState;
 			/** Of a bug that this request met, as it stands in the log. */
 			reference?: string;

@@ -9,6 +9,7 @@ import { events } from '#lib/events/tables.ts';
 import { findingTexts, type FindingKey } from '#lib/example/finding-texts.ts';
 import { loadExample, loadExampleWhenEmpty } from '#lib/example/load.ts';
 import { daysAgo, type World } from '#lib/example/world.ts';
+import { METHOD } from '#lib/language/method.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { meetings } from '#lib/meetings/tables.ts';
 import { checkRows, versionBefore } from '#lib/policies/checks.server.ts';
@@ -131,7 +132,8 @@ async function expectDocument() {
 	expect(third!.votes).toEqual({ for: 23, against: 4, abstained: 0 });
 
 	for (const version of [first!, second!, third!]) {
-		expect(version.language).toMatchObject({ passed: true });
+		expect(version.language).toMatchObject({ method: METHOD, passed: true, level: 1 });
+		expect(version.languageOverride).toBe('');
 		const before = await versionBefore(version);
 		const rows = await readVersion(version.id);
 		const { unsourced, unexplained } = checkRows(rows, before && (await readVersion(before.id)));

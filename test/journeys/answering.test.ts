@@ -29,6 +29,7 @@ test('an answer is written, checked, read by a colleague and given; a resident s
 	await eva.press('Bewaar voor later', { 'Waarom?': reason });
 	expect(eva.text).toContain('Bewaard. Alleen de redactie ziet dit.');
 	expect(eva.text).toContain('Dit kan gewoner');
+	expect(eva.text).toContain('“conform” is een moeilijk woord. Schrijf bijvoorbeeld “volgens”.');
 	await eva.press('Bied aan een collega aan');
 	expect(eva.status).toBe(422);
 	expect(eva.text).toContain('Kies een oordeel.');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readOpenChain } from '#lib/chain/open-data.server.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { events } from '#lib/events/tables.ts';
+import { METHOD } from '#lib/language/method.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { readDeskParagraph } from '#lib/policies/desk.server.ts';
 import {
@@ -183,7 +184,8 @@ test('rule 9: hard language is published only with a reason that the reader sees
 
 	const languageOverride = 'De wet schrijft deze woorden voor.';
 	const version = await freezeDraft(editor, policy.id, { ...publish, languageOverride });
-	expect(version).toMatchObject({ languageOverride, language: { method: 'regels-2', passed: false } });
+	expect(version).toMatchObject({ languageOverride, language: { method: METHOD, passed: false } });
+	expect(version.language).toMatchObject({ lists: expect.stringMatching(/^[0-9a-f]{16}$/), why: 'too_short' });
 });
 
 test('rule 9: a concept keeps the verdict, and needs no reason yet', async () => {

@@ -1,24 +1,19 @@
 import { expect, test } from 'vitest';
+import { checkLanguage } from '#lib/language-checks/checking.server.ts';
 import { questionsOf } from '#lib/questionnaires/definition.ts';
 import { estimatedMinutes } from '#lib/questionnaires/engine/minutes.ts';
-import { adviceOn } from '#lib/questionnaires/making/advice.ts';
+import { adviceOn } from '#lib/questionnaires/making/advice.server.ts';
 import { copyList } from '#lib/questionnaires/making/copying.ts';
 import { templateNames, templates } from '#lib/questionnaires/making/templates/templates.ts';
 import { problemsWith } from '#lib/questionnaires/schema/definition.ts';
 import { textsOf } from '#lib/questionnaires/texts.ts';
-import { checkLanguage } from '#lib/text/plain-language.ts';
 
-test.for(templateNames)('the template “%s” can be published as it is, and follows our own advice', (name) => {
+test.for(templateNames)('the template “%s” can be published as it is, and follows our own advice', async (name) => {
 	const { definition } = templates[name];
 	expect(problemsWith(definition)).toEqual([]);
-	expect(adviceOn(definition)).toEqual([]);
-	expect(
-		checkLanguage(
-			textsOf(definition)
-				.map(({ text }) => text)
-				.join('\n\n')
-		).passed
-	).toBe(true);
+	expect(await adviceOn(definition)).toEqual([]);
+	const { verdict } = await checkLanguage(textsOf(definition).map(({ text }) => text));
+	expect(verdict).toMatchObject({ passed: true });
 	expect(definition.thanks, 'the page that shows this, begins with “Dank u wel”').not.toContain('Dank u wel');
 	expect(Math.abs(estimatedMinutes(definition) - definition.minutes)).toBeLessThanOrEqual(1);
 });

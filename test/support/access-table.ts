@@ -68,6 +68,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/adviezen/[advies]': editor,
 	'/beheer/instellingen': administrator,
 	'/beheer/instellingen/meelezen': administrator,
+	'/beheer/taal': ['editor', 'administrator'],
 	'/beheer/standaardteksten': editor,
 	'/beheer/standaardteksten/[id]': editor,
 	'/beheer/mensen': administrator,

@@ -17,7 +17,7 @@ async function send(fields: Fields, { schema = Words as v.GenericSchema<unknown,
 	const action = form(schema, async (input) => void (given = input));
 	const url = new URL(path, 'https://platform.test');
 	const request = new Request(url, { method: 'POST', body: new URLSearchParams(fields) });
-	const event = { url, request } as Parameters<typeof action>[0];
+	const event = { url, request, locals: {} } as Parameters<typeof action>[0];
 	const back = await action(event).catch((error: unknown) => error);
 	return { given: given as Record<string, unknown> | undefined, back };
 }

@@ -110,6 +110,9 @@ export const actions = {
 	'neighbourhood.counted': 'Een wijk kreeg bevolkingscijfers',
 	'neighbourhoods.drawn': 'De kaart van de wijken werd aangepast',
 	'settings.changed': 'De gegevens van de gemeente werden aangepast',
+	'language.limits_changed': 'De grenzen voor gewone taal werden aangepast',
+	'language.word_kept': 'Een woord kwam in de woordenlijst of werd daar aangepast',
+	'language.word_removed': 'Een woord ging uit de woordenlijst',
 	'mails.retried': 'De beheerder liet mails opnieuw versturen',
 	'import.done': 'Er werd inbreng of beleid ingelezen'
 } as const;

@@ -1,4 +1,4 @@
-import type { MeasuredSentence } from './measuring/features.ts';
+import type { CountedSentence } from './measuring/features.ts';
 import type { Hint } from './hints/hint.ts';
 import type { LanguageSettings } from './settings.ts';
 
@@ -23,7 +23,7 @@ const short = new Set(['abbreviation', 'acronym']);
 
 /** The score and four rules. Without a score the rules decide alone. */
 export function judge(
-	read: { sentence: MeasuredSentence; hints: Hint[] }[],
+	read: { sentence: CountedSentence; hints: Hint[] }[],
 	score: number | undefined,
 	settings: LanguageSettings
 ): GateVerdict {

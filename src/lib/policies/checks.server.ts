@@ -1,6 +1,6 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
+import { checkLanguage } from '#lib/language-checks/checking.server.ts';
 import { db } from '#lib/storage/index.ts';
-import { checkLanguage, type LanguageVerdict } from '#lib/text/plain-language.ts';
 import { kindOf, plainMarkdownOf, saysTheSame } from './kinds/kinds.ts';
 import type { ParagraphLink } from './links.server.ts';
 import { movedAmong } from './moves.ts';
@@ -18,7 +18,6 @@ export interface DraftChecks {
 	changed: ReadParagraph[];
 	/** What stands somewhere else among the others. It may say why, and need not. */
 	moved: ReadParagraph[];
-	language: LanguageVerdict;
 	hasText: boolean;
 }
 
@@ -42,7 +41,6 @@ export function checkRows(
 		unexplained: telling.filter((row) => !ownOrShared(row, rows).some((one) => isExplained(one, ending))),
 		changed,
 		moved: elsewhere,
-		language: checkLanguage(asMarkdown(standing)),
 		hasText: texts.length > 0
 	};
 }
@@ -94,7 +92,9 @@ export const kinOf = ({ paragraphId, splitFromId, mergedIntoId }: ReadParagraph,
 			row.mergedIntoId === paragraphId
 	);
 
-const asMarkdown = (rows: ReadParagraph[]) => rows.map(plainMarkdownOf).join('\n\n');
+/** How plain the text is that stands, and where it can be plainer. */
+export const checkWords = (rows: ReadParagraph[]) =>
+	checkLanguage(rows.filter(({ removed }) => !removed).map(plainMarkdownOf));
 
 /** The frozen version that came before this one. */
 export async function versionBefore({ policyId, number }: Pick<PolicyVersion, 'policyId' | 'number'>) {

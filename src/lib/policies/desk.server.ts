@@ -7,10 +7,9 @@ import { sealOf } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
 import { holding } from '#lib/storage/holding.ts';
 import { db } from '#lib/storage/index.ts';
-import { inspectLanguage } from '#lib/text/plain-language.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { listAmendments } from './amendments.server.ts';
-import { checkRows, versionBefore } from './checks.server.ts';
+import { checkRows, checkWords, versionBefore } from './checks.server.ts';
 import { citable, citableFinding, mayCite } from './citing.server.ts';
 import { unfinishedIn } from './finishing.server.ts';
 import { canonical } from './kinds/details.ts';
@@ -45,9 +44,7 @@ export async function readDesk(editor: Person, consultationSlug: string, policyS
 
 	const [rows, before] = [await readVersion(draft.id), await versionBefore(draft)];
 	const checks = checkRows(rows, before && (await readVersion(before.id)));
-	const { hints } = inspectLanguage(
-		rows.flatMap(({ kind, body, removed }) => (kindOf(kind).isText && !removed ? body : [])).join('\n\n')
-	);
+	const { verdict: language, advice } = await checkWords(rows);
 	const ids = (some: typeof rows) => new Set(some.map(({ paragraphId }) => paragraphId));
 	const [unsourced, unexplained] = [ids(checks.unsourced), ids(checks.unexplained)];
 	const changed = ids([...checks.changed, ...checks.moved]);
@@ -64,7 +61,7 @@ export async function readDesk(editor: Person, consultationSlug: string, policyS
 				/** What it has to say still, before anybody reads it. */
 				lacks: unfinished.get(row.paragraphId) ?? []
 			})),
-			...{ language: checks.language, hints, hasText: checks.hasText, isFirst: before === undefined }
+			...{ language, advice, hasText: checks.hasText, isFirst: before === undefined }
 		}
 	};
 }

@@ -3,12 +3,13 @@ import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { loadMeasure } from '#lib/language/on-demand.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
 import { assertNotAdopted } from './adopted.server.ts';
 import { settleCauses } from './causes.server.ts';
-import { checkRows, versionBefore } from './checks.server.ts';
+import { checkRows, checkWords, versionBefore } from './checks.server.ts';
 import { isFrameworkPublic } from './clusters/public.server.ts';
 import { holdDraft, type Draft } from './draft.server.ts';
 import { assertFinished } from './finishing.server.ts';
@@ -35,6 +36,8 @@ interface Ending extends Omit<Freeze, 'status'>, Partial<Decision> {
 
 async function freezeAs(editor: Person, policyId: string, ending: Ending): Promise<PolicyVersion> {
 	assertAllowed(mayEdit(editor));
+	// Before others wait for us.
+	await loadMeasure();
 	return transaction(async () => {
 		const policy = await findPolicyById(policyId);
 		await assertOpen(policy);
@@ -44,7 +47,8 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		const rows = await readVersion(draft.id);
 		const before = await versionBefore(draft);
 		const checks = checkRows(rows, before && (await readVersion(before.id)), ending.status);
-		assertReady(checks, ending);
+		const { verdict: language } = await checkWords(rows);
+		assertReady({ ...checks, language }, ending);
 		await assertFinished(rows);
 		await settleCauses(draft, rows, checks);
 		await withholdUnread(draft, rows);
@@ -53,10 +57,10 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		const [frozen] = await db
 			.update(policyVersions)
 			.set({
-				...{ status, summary, decision, hash: hashOf(rows), language: checks.language },
+				...{ status, summary, decision, hash: hashOf(rows), language },
 				...{ decisionNumber, decidedOn, votes, withoutAdvice },
 				embargoUntil: status === 'concept' ? ending.embargoUntil : null,
-				languageOverride: checks.language.passed ? '' : (ending.languageOverride?.trim() ?? ''),
+				languageOverride: language.passed ? '' : (ending.languageOverride?.trim() ?? ''),
 				...{ frozenById: editor.id, frozenAt: now(), publicAt: status === 'concept' ? null : now() },
 				// Until a round opens it is for the redactie alone.
 				...{ handedInAt: null, forCouncil: false }

@@ -1,4 +1,5 @@
 import { refuse } from '#lib/errors.ts';
+import type { LanguageVerdict } from '#lib/language-checks/verdict.ts';
 import type { DraftChecks } from './checks.server.ts';
 import { titleOf } from './kinds/kinds.ts';
 import type { ReadParagraph } from './policies.server.ts';
@@ -10,7 +11,7 @@ interface Ending extends Pick<Freeze, 'languageOverride'> {
 
 /** Nothing is frozen while a paragraph lacks its source or a change its cause, or is published in hard language unsaid. */
 export function assertReady(
-	{ hasText, unsourced, unexplained, language }: DraftChecks,
+	{ hasText, unsourced, unexplained, language }: DraftChecks & { language: LanguageVerdict },
 	{ status, languageOverride = '' }: Ending
 ) {
 	if (!hasText) refuse('conflict', 'Er staat nog geen tekst in deze versie.');

@@ -5,7 +5,7 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { people } from '#lib/people/tables.ts';
 import { flag, index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 import { findings } from '#lib/themes/tables.ts';
-import type { LanguageVerdict } from '#lib/text/plain-language.ts';
+import type { LanguageVerdict } from '#lib/language-checks/verdict.ts';
 import { amendmentOutcomes, type Votes } from './amendment.ts';
 import { clusters } from './clusters/tables.ts';
 import type { Details } from './kinds/details.ts';

@@ -1,4 +1,6 @@
+import { adviseOn } from '#lib/language-checks/checking.server.ts';
 import type { Person } from '#lib/people/person.ts';
+import { valueOf, type FormState } from '#lib/ui/form-state.ts';
 import { listUsableBlocks } from './blocks.server.ts';
 import { mayApprove } from './approving.server.ts';
 import { sealOfDraft } from './draft-words.ts';
@@ -6,15 +8,22 @@ import { findDraft, needsColleague } from './drafts.server.ts';
 import { readQuestion, type Question } from './question.server.ts';
 import { countReaders, readAlongAmong } from './second-reader.server.ts';
 
-/** All that somebody needs to write one answer, or to read what a colleague wrote; nothing when the address names none. */
-export async function readAnswerDesk(person: Person, consultationId: string, url: URL) {
+/**
+ * All that somebody needs to write one answer, or to read what a colleague wrote; nothing when the address names none.
+ * `returned`: what was typed, when it comes back.
+ */
+export async function readAnswerDesk(person: Person, consultationId: string, url: URL, returned?: FormState) {
 	const question = await readQuestion(consultationId, url);
 	if (!question) return undefined;
 	const subject = subjectOf(question);
 	const draft = await findDraft(subject);
+	const text = valueOf(isWriting(returned) ? returned : null, 'reason', draft?.reason ?? '');
 	return {
 		question,
 		draft,
+		text,
+		/** Where that text can be plainer. */
+		advice: await adviseOn(text),
 		seal: sealOfDraft(draft),
 		mine: draft?.writtenById === person.id,
 		mayApprove: !!draft && mayApprove(person, draft),
@@ -26,6 +35,9 @@ export async function readAnswerDesk(person: Person, consultationId: string, url
 		blocks: (await listUsableBlocks()).map(({ id, title }) => ({ value: id, label: title }))
 	};
 }
+
+/** A colleague who reads along sends something else. */
+const isWriting = (form?: FormState) => form?.action !== '?/sendBack' && form?.action !== '?/approve';
 
 async function countHeldBack(consultationId: string, { contributionId, twins }: Question) {
 	if (await needsColleague({ contributionId }).catch(() => true)) return 0;

@@ -27,20 +27,20 @@ export const form =
 		const refused = (status: number, problems: Problem[]) => fail(status, { action, values, problems });
 
 		const result = await v.safeParseAsync(schema, withOwnKey(values, files, event.url));
-		if (!result.success) return refused(422, firstOfEach(result.issues.map(asProblem)));
+		if (!result.success) return back(event, refused(422, firstOfEach(result.issues.map(asProblem))));
 		try {
-			return await work(result.output, event, files);
+			return back(event, await work(result.output, event, files));
 		} catch (error) {
 			// Closed, changed by another, too often, too busy: the visitor reads why and keeps the words.
 			if (isHttpError(error) && error.status !== 404 && (error.status < 500 || error.status === 503))
-				return late(event, refused(error.status, [{ field: '', message: error.body.message }]));
+				return back(event, refused(error.status, [{ field: '', message: error.body.message }]));
 			throw error;
 		}
 	};
 
-/** For a page that is gone meanwhile: it still knows what it was sent. */
-function late(event: RequestEvent, failure: ActionFailure<FormState>) {
-	event.locals.refused = failure.data;
+/** The page that shows it again knows what it was sent, also when what it is about is gone meanwhile. */
+function back<Failure extends ActionFailure<FormState> | void>(event: RequestEvent, failure: Failure) {
+	if (failure) event.locals.refused = failure.data;
 	return failure;
 }
 

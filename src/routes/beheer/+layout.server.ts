@@ -1,3 +1,4 @@
+import { maySetLanguage } from '#lib/language-checks/settings.server.ts';
 import { isStaff, mayAdministrate, mayEdit, mayModerate } from '#lib/people/person.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { LayoutServerLoad } from './$types';
@@ -11,6 +12,7 @@ export const load: LayoutServerLoad = (event) => {
 		{ href: '/beheer/moderatie', label: 'Moderatie', shown: mayModerate(person) },
 		{ href: '/beheer/mensen', label: 'Mensen', shown: mayAdministrate(person) },
 		{ href: '/beheer/wijken', label: 'Wijken', shown: mayAdministrate(person) },
+		{ href: '/beheer/taal', label: 'Taal', shown: maySetLanguage(person) },
 		{ href: '/beheer/instellingen', label: 'Instellingen', shown: mayAdministrate(person) }
 	];
 	return { menu: menu.flatMap(({ shown, ...link }) => (shown ? [link] : [])) };

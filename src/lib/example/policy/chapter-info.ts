@@ -22,7 +22,7 @@ export const info = chapter('Duidelijke informatie', {
 		findings: ['info-desk'],
 		text: prose`
 			Wij nemen de telefoon zelf op. U krijgt een mens aan de lijn, en geen menu met tien keuzes. Kan die u niet
-			helpen, dan belt iemand anders u dezelfde dag terug. U legt uw vraag dan niet nog een keer uit. Een gesprek mag
+			helpen, dan belt iemand anders u dezelfde dag terug. U hoeft uw vraag dan niet te herhalen. Een gesprek mag
 			zo lang duren als nodig is.
 		`
 	},

@@ -30,7 +30,7 @@ const firstHalf: Step<PassageKey>[] = [
 			Elke wijk krijgt een huiskamer: een plek waar u zo naar binnen loopt. U hoeft geen lid te zijn, niets te kopen
 			en geen reden te hebben. Er is koffie en er staat een grote tafel. Bij de deur is iemand die u welkom heet. In
 			vijf wijken is zo’n plek er al. In Waterrijk, het Stationskwartier en Buitenlinde openen wij er een binnen twee
-			jaar. Tot die tijd komt er in Buitenlinde elke week een bus met koffie en een tafel langs. Wij gebruiken een
+			jaar. Tot die tijd komt er elke week een bus langs in Buitenlinde, met koffie en een tafel. Wij gebruiken een
 			gebouw dat er al staat, zoals een school of een kerk.
 		`
 	},

@@ -1,7 +1,7 @@
 import type { MeasuredSentence } from '../measuring/features.ts';
 import type { TaggedToken } from '../segmenting/reading.ts';
 import { acronymOf, isCommonAbbreviation } from '../lexicon/abbreviations/known.ts';
-import { rangeOf, serious, type Finder } from './hint.ts';
+import { rangeOf, serious, type Finder, type Hint } from './hint.ts';
 
 /** “Wmo”, when the text does not say at its first use what it is. */
 export const acronym: Finder = (sentence, { sentences, source }) =>
@@ -18,6 +18,18 @@ export const acronym: Finder = (sentence, { sentences, source }) =>
 			}
 		];
 	});
+
+/** The letters in these sentences that may stand for a name. */
+export const lettersIn = (sentences: MeasuredSentence[]) =>
+	new Set([...firstUses(sentences).keys()].filter((letters) => letters.length < 7 && /\p{Lu}/u.test(letters)));
+
+/** Which letters each of these hints is about that is on an acronym, by its id. */
+export const acronymsIn = (source: string, hints: Hint[]) =>
+	new Map(
+		hints.flatMap(({ id, kind, range }) =>
+			kind === 'acronym' ? [[id, lettersOf(source.slice(range.start, range.end))] as const] : []
+		)
+	);
 
 /** “Wmo” in “Wmo-raad”. */
 const lettersOf = (word: string) => /^(\p{L}+)-/u.exec(word)?.[1] ?? word;

@@ -5,10 +5,9 @@ import { concretenessOf } from './concreteness.ts';
 import { contentOf, type ContentWord } from './content.ts';
 import { distanceOf } from './distance.ts';
 
-/** What one sentence adds to the four features of the text. */
-export interface MeasuredSentence extends Sentence {
-	gaps: Gaps;
-	content: ContentWord[];
+/** What one sentence adds to the figures of the text. */
+export interface CountedSentence {
+	kind: Sentence['kind'];
 	words: number;
 	finiteVerbs: number;
 	/** Zipf of each content word that has a frequency of its own. */
@@ -18,6 +17,12 @@ export interface MeasuredSentence extends Sentence {
 	distance?: number;
 	/** Content words per finite verb; undefined for what has no verb. */
 	density?: number;
+}
+
+export interface MeasuredSentence extends Sentence, CountedSentence {
+	kind: Sentence['kind'];
+	gaps: Gaps;
+	content: ContentWord[];
 }
 
 export function measureSentence(sentence: Sentence, lists: WordLists): MeasuredSentence {
@@ -47,7 +52,7 @@ export interface Features {
 }
 
 /** Nothing when there is no content word, no verb or no noun: then there is nothing to take a mean of. */
-export function featuresOf(sentences: MeasuredSentence[]): Features | undefined {
+export function featuresOf(sentences: CountedSentence[]): Features | undefined {
 	const zipfs = sentences.flatMap((sentence) => sentence.zipfs);
 	const distances = sentences.flatMap(({ distance }) => (distance === undefined ? [] : [distance]));
 	const densities = sentences.flatMap(({ density }) => (density === undefined ? [] : [density]));

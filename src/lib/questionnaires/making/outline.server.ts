@@ -2,7 +2,7 @@ import type { Person } from '#lib/people/person.ts';
 import { questionsOf } from '../definition.ts';
 import { estimatedMinutes } from '../engine/minutes.ts';
 import { findOf } from '../questionnaires.server.ts';
-import { adviceOn } from './advice.ts';
+import { adviceOn, type Advice } from './advice.server.ts';
 import { sayerOf } from './condition.server.ts';
 import { placed } from './placing.ts';
 import { removedName } from './removing.server.ts';
@@ -15,7 +15,7 @@ export async function findOutline(editor: Person, consultation: string, slug: st
 	const { draft, state } = list;
 	const questions = questionsOf(draft);
 	const say = await sayerOf(draft);
-	const advice = adviceOn(draft);
+	const advice = await adviceOn(draft);
 	const outline = {
 		state,
 		when: Object.fromEntries(questions.map(({ id, showIf }) => [id, say(showIf)])),
@@ -29,5 +29,4 @@ export async function findOutline(editor: Person, consultation: string, slug: st
 	return { list, outline, removed: await removedName(list.id, removal) };
 }
 
-const of = (advice: ReturnType<typeof adviceOn>, id?: string) =>
-	advice.filter(({ question }) => question === id).map(({ text }) => text);
+const of = (advice: Advice[], id?: string) => advice.filter(({ question }) => question === id).map(({ text }) => text);

@@ -3,7 +3,7 @@ import type { Definition, Values } from '../definition.ts';
 import { wijkenToAsk } from '../filling/finding.server.ts';
 import { findOf } from '../questionnaires.server.ts';
 import { textOf } from '../types/behaviour.ts';
-import { adviceOnQuestion } from './advice.ts';
+import { adviceOnQuestion } from './advice.server.ts';
 import { findSubject, sayCondition } from './conditions.ts';
 import { changeQuestion, findQuestion, placeOf } from './draft.ts';
 import { changedOption } from './options.ts';
@@ -23,7 +23,7 @@ export async function findForMaking(editor: Person, consultation: string, slug: 
 		before,
 		when: sayCondition(list.draft, source, wijken),
 		problems: problemsAt(placed(list.problems), index, position),
-		advice: adviceOnQuestion(question),
+		advice: await adviceOnQuestion(question),
 		wijken
 	};
 }

@@ -1,41 +1,24 @@
-import { findHardWords } from '#lib/text/hard-words.ts';
-import { inspectLanguage } from '#lib/text/plain-language.ts';
 import type { Question } from '../definition.ts';
 
-/** What can be better about the words of a question, a sentence each. */
+/** What can be better about how a question asks, a sentence each. */
 export function adviceOnWords(question: Question): string[] {
 	const { label } = question;
-	const words = [label, 'hint' in question ? question.hint : '', question.type === 'text' ? question.text : ''];
 	return [
-		...aboutLanguage(words.filter(Boolean)),
 		...(isLeading(label) ? [LEADING] : []),
 		...(isDouble(question) ? [DOUBLE] : []),
 		...(isNegative(label) ? [NEGATIVE] : [])
 	];
 }
 
+/** The texts of a question, each to be read by itself: a label without a point does not run on into the hint. */
+export const textsAsked = (question: Question): string[] =>
+	[question.label, 'hint' in question ? question.hint : '', question.type === 'text' ? question.text : '']
+		.filter((text) => text !== undefined && text !== '')
+		.map((text) => (/[.?!:…]$/.test(text) ? text : `${text}.`));
+
 const LEADING = 'De vraag stuurt mensen naar een antwoord. Vraag het zo dat elk antwoord even gewoon is.';
 const DOUBLE = 'Dit lijken twee vragen in één. Maak er twee vragen van, dan weet u waar het antwoord bij hoort.';
 const NEGATIVE = 'In de vraag staat “niet” of “geen”. Mensen lezen daar snel overheen. Draai de vraag om.';
-
-function aboutLanguage(texts: string[]): string[] {
-	// Each text on its own, so that a label without a point does not run on into the hint.
-	const all = texts.map((text) => inspectLanguage(text).hints);
-	const hard = texts.flatMap(findHardWords);
-	const unique = [...new Map(hard.map((one) => [one.word.toLowerCase(), one])).values()];
-	return [
-		...unique.map(({ word, plain }) => `“${word}” is een moeilijk woord. Kunt u “${plain}” schrijven?`),
-		...(all.some(({ longSentences }) => longSentences.length)
-			? ['Een zin is langer dan 25 woorden. Maak er twee van.']
-			: []),
-		...[...new Set(all.flatMap(({ abbreviations }) => abbreviations))].map(
-			(short) => `Niet iedereen kent “${short}”. Schrijf het voluit.`
-		),
-		...(all.some(({ passives }) => passives.length)
-			? ['Een zin met “worden” is lastig te lezen. Schrijf wie het doet.']
-			: [])
-	];
-}
 
 const leading = [
 	/\b(?:vindt|denkt|bent) u (?:het )?(?:niet )?ook\b/iu,

@@ -19,7 +19,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const person = personWho(event, mayEdit);
 	const { id } = await findConsultation(event.params.slug, person);
-	const desk = await readAnswerDesk(person, id, event.url);
+	const desk = await readAnswerDesk(person, id, event.url, event.locals.refused);
 	const page = pageOf(event.url);
 	const themeId = event.url.searchParams.get('thema') ?? undefined;
 	return { desk, page, work: desk ? undefined : await readWork(id, page, themeId) };

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { adviceOn } from '#lib/questionnaires/making/advice.ts';
+import { adviceOn } from '#lib/questionnaires/making/advice.server.ts';
 import { closeQuestionnaire, findChanges, publishQuestionnaire } from '#lib/questionnaires/making/publishing.server.ts';
 import { StepForm } from '#lib/questionnaires/making/step-forms.ts';
 import { listIn } from '#lib/web/editing.ts';
@@ -9,7 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { editor, list } = await listIn(event);
 	const published = event.url.searchParams.has('gepubliceerd');
-	return { list, published, changes: await findChanges(editor, list), tips: adviceOn(list.draft).length };
+	const { length: tips } = await adviceOn(list.draft);
+	return { list, published, changes: await findChanges(editor, list), tips };
 };
 
 export const actions = {

@@ -1,8 +1,8 @@
 import { parse } from 'node-html-parser';
 import { render } from 'svelte/server';
-import type { Checked } from '#lib/checks/check.ts';
-import MarkedText from '#lib/checks/MarkedText.svelte';
-import { numberHints } from '#lib/checks/numbering.ts';
+import type { Checked } from '#lib/language-checks/public-check.ts';
+import MarkedText from '#lib/language-checks/MarkedText.svelte';
+import { numberHints } from '#lib/language-checks/numbering.ts';
 
 /** What one copies of a marked text as it stands on a page: without its signs and numbers. */
 export function textOfMarked(checked: Checked) {

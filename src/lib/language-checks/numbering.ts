@@ -1,7 +1,7 @@
 import type { Analysis } from '#lib/language/analysis.ts';
 import type { Hint } from '#lib/language/hints/hint.ts';
 import { hintLabels } from '#lib/language/labels.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './public-check.ts';
 
 /** A hint with the number that stands in the text and in the list. */
 export interface NumberedHint {

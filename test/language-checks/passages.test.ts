@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Checked } from '#lib/checks/check.ts';
-import { checkLanguage } from '#lib/checks/check.server.ts';
-import { insteadOf, MOST_HINTS, numberHints } from '#lib/checks/numbering.ts';
-import { hasMark, passagesOf } from '#lib/checks/passages.ts';
-import { textOfMarked } from '#test/support/checks.ts';
+import type { Checked } from '#lib/language-checks/public-check.ts';
+import { checkPasted } from '#lib/language-checks/public-check.server.ts';
+import { insteadOf, MOST_HINTS, numberHints } from '#lib/language-checks/numbering.ts';
+import { hasMark, passagesOf } from '#lib/language-checks/passages.ts';
+import { textOfMarked } from '#test/support/language/marked-text.ts';
 
 let visitors = 0;
-const check = (text: string) => checkLanguage(text, `visitor ${(visitors += 1)}`);
+const check = (text: string) => checkPasted(text, `visitor ${(visitors += 1)}`);
 const marked = (checked: Checked) => passagesOf(checked, numberHints(checked));
 const joined = (checked: Checked) =>
 	marked(checked)

@@ -1,5 +1,5 @@
 import type { Colour, SentenceAnalysis } from '#lib/language/analysis.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './public-check.ts';
 import type { NumberedHint } from './numbering.ts';
 
 /** Words between two places where a mark begins or ends. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ruleInWords } from '#lib/checks/figures.ts';
+import { ruleInWords } from '#lib/language-checks/figures.ts';
 
 test.for([
 	[{ rule: 'score', measured: 41.2, allowed: 50, passed: true }, '41,2 punten', 'Mag: minder dan 50'],

@@ -1,0 +1,11 @@
+CREATE TABLE `language_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`word` text NOT NULL,
+	`folded` text NOT NULL,
+	`explanation` text DEFAULT '' NOT NULL,
+	`plain` text NOT NULL,
+	`changed_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `language_words_kind_folded` ON `language_words` (`kind`,`folded`);
