@@ -46,7 +46,7 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		const checks = checkRows(rows, before && (await readVersion(before.id)), ending.status);
 		assertReady(checks, ending);
 		await assertFinished(rows);
-		await settleCauses(draft, rows, checks);
+		await settleCauses(draft, rows, checks, ending.status);
 		await withholdUnread(draft, rows);
 
 		const { status, summary, decision = '', decisionNumber = '', decidedOn, votes, withoutAdvice = '' } = ending;
