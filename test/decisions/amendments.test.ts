@@ -1,3 +1,4 @@
+import { asc } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readOpenChain } from '#lib/chain/open-data.server.ts';
 import { at, now } from '#lib/clock.ts';
@@ -7,6 +8,7 @@ import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
 import { addAmendment, explainAmendment, removeAmendment } from '#lib/decisions/amendments.server.ts';
 import { readReadiness } from '#lib/decisions/readiness.server.ts';
 import type { AmendmentInput } from '#lib/decisions/decision.ts';
+import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import {
 	changeParagraph,
@@ -20,7 +22,7 @@ import { openVersion } from '#lib/policies/opening.server.ts';
 import { addPolicy, findPolicy, findVersion } from '#lib/policies/policies.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { openRound } from '#lib/remarks/opening.server.ts';
-import { transaction } from '#lib/storage/index.ts';
+import { db, transaction } from '#lib/storage/index.ts';
 import { dayAfter, dayOf } from '#lib/text/dates.ts';
 import { fileOf, formats } from '#test/policies/files/reading.ts';
 import { begin as beginPolicy, write } from '#test/policies/support.ts';
@@ -141,6 +143,17 @@ test('rule 3: what the council adopted changes the text, or it is said in public
 		null
 	]);
 	for (const format of formats) expect(await fileOf(policy, format)).toContain('Hetstonderal.');
+});
+
+test('the log says of which amendment it was explained that nothing changed, without the words', async () => {
+	const { editor, consultation, propose } = await begin();
+	const id = await propose();
+	await explainAmendment(editor, { id, reason: 'Jan Bakker zei al dat het er stond.' });
+	const log = await db.select().from(events).orderBy(asc(events.happenedAt), asc(events.id));
+	expect(log.filter(({ action }) => action === 'amendment.explained')).toMatchObject([
+		{ subjectId: id, consultationId: consultation.id, actorId: editor.id, particulars: { number: 'A1' } }
+	]);
+	expect(JSON.stringify(log)).not.toContain('Bakker');
 });
 
 test('a reason why nothing changed goes when the text did change', async () => {
