@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { now } from '#lib/clock.ts';
 import { changeConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { hide, asRows, receiveOnce } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -10,9 +11,10 @@ import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
 import { addParagraph, linkSource, startDraft } from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
-import { createPolicy, listVersions } from '#lib/policies/policies.server.ts';
+import { createPolicy, findVersion, listVersions } from '#lib/policies/policies.server.ts';
 import { countAnswered, reply } from '#lib/replies/replies.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { dayAfter, dayOf } from '#lib/text/dates.ts';
 import { addFindingSources, removeFindingSource } from '#lib/themes/findings.server.ts';
 import { draw, say } from '#test/support/chain.ts';
 import { newConsultation } from '#test/support/consultations.ts';
@@ -158,4 +160,17 @@ test('after the decision of the council no redacteur replaces the text or rewrit
 	);
 	expect(await findConsultationById(consultationId)).toEqual(known);
 	expect((await listVersions(policy.id)).map(({ status }) => status)).toEqual(['adopted']);
+});
+
+test('a version that was adopted with words alone stays as it is', async () => {
+	const { editor, policy } = await begin();
+	await adoptPolicy(editor, policy.id, decision);
+	const version = await findVersion(policy.id, 1);
+	expect(version).toMatchObject({ decision: decision.decision, decisionNumber: '', decidedOn: null, votes: null });
+});
+
+test('nobody decides tomorrow', async () => {
+	const { editor, policy } = await begin();
+	const decidedOn = dayAfter(dayOf(now()));
+	await expect(adoptPolicy(editor, policy.id, { ...decision, decidedOn })).rejects.toMatchObject({ status: 400 });
 });

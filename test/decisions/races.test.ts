@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { expect, test } from 'vitest';
 import { changeConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
@@ -17,6 +16,7 @@ import { changeFinding, findFinding, removeFindingSource } from '#lib/themes/fin
 import { openEdition } from '#lib/wishes/editions.server.ts';
 import { hangWish } from '#lib/wishes/wishes.server.ts';
 import { draw, say } from '#test/support/chain.ts';
+import { consultationBusy, keepBusy, pause, untilSomebodyWaits } from '#test/support/busy.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
 
@@ -27,7 +27,6 @@ const decision = {
 	decision: 'Besluit 1.',
 	languageOverride: 'Deze tekst is te kort om te meten.'
 };
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function begin() {
 	const editor = await join('Eva', 'editor');
@@ -44,30 +43,6 @@ async function begin() {
 	return { editor, consultation, policy, paragraphId, hang };
 }
 
-/** Holds what is under way at this row, by a connection of its own, until it is let go. Nothing on SQLite. */
-async function keepBusy(sql: string, id: string) {
-	if (!isPostgres) return async () => {};
-	const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-	await client.connect();
-	await client.query('begin');
-	await client.query(sql, [id]);
-	return async () => {
-		await client.query('commit');
-		await client.end();
-	};
-}
-
-/** Until somebody waits for that row. On SQLite one comes after the other by itself. */
-async function untilSomebodyWaits() {
-	if (!isPostgres) return pause(100);
-	const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-	await client.connect();
-	const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-	for (let tries = 0; tries < 200 && !(await client.query(waiting)).rowCount; tries++) await pause(25);
-	await client.end();
-}
-
-const consultationBusy = (id: string) => keepBusy('select 1 from consultations where id = $1 for no key update', id);
 const succeeded = (outcomes: PromiseSettledResult<unknown>[]) => outcomes.map(({ status }) => status === 'fulfilled');
 const refused = (outcomes: PromiseSettledResult<unknown>[]) =>
 	outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? (outcome.reason as { status?: number }).status : []));

@@ -81,7 +81,7 @@ test('what the council adopted stands, also while the traject goes on for anothe
 	await expect(askQuestion(aylin, asked)).rejects.toMatchObject({ status: 409 });
 	await remark(aylin, otherRound.id, rule, 'Op tijd');
 	const { texts } = await readReadiness(editor, consultation.id);
-	expect(texts.map(({ status, hasText }) => [status, hasText])).toEqual([
+	expect(texts.map(({ status, undecided }) => [status, undecided])).toEqual([
 		['adopted', false],
 		['concept', true]
 	]);

@@ -33,6 +33,22 @@ test('a new reader sees at once how much changed because of whom, and the reason
 	expect(anna.text).toMatch(/alinea(’s)? ble(ef|ven) gelijk/);
 });
 
+test('who asks to compare and names no versions reads what changed last, or that there is one version', async () => {
+	const anna = new Visitor(platform);
+	await anna.visit(`${text}/vergelijk`);
+	expect([anna.status, anna.path]).toEqual([200, `${text}/vergelijk/2/3`]);
+	await anna.visit(`${text}/vergelijk?van=1`);
+	expect(anna.path).toBe(`${text}/vergelijk/1/3`);
+	await anna.visit(`${text}/vergelijk?van=x&naar=3`);
+	expect(anna.status).toBe(404);
+
+	const rules = '/beleid/huisregels-voor-ontmoetingsplekken';
+	await anna.visit(`${rules}/vergelijk`);
+	expect([anna.status, anna.path]).toEqual([200, `${rules}/versies`]);
+	expect(anna.text).toContain('Versie 1');
+	expect(anna.text).not.toContain('Versie 2');
+});
+
 test('a filter, a chapter and old beside new are plain links that keep each other', async () => {
 	const anna = new Visitor(platform);
 	await anna.visit(compared);

@@ -31,23 +31,15 @@ import {
 import { nameOf } from '#lib/policies/files/file.ts';
 import { readVersionFile } from '#lib/policies/files/version-files.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
-import {
-	findNewestVersion,
-	findPolicy,
-	listPolicies,
-	listPoliciesOf,
-	listVersions,
-	readVersion
-} from '#lib/policies/policies.server.ts';
+import { findPolicy, listPolicies, listPoliciesOf, listVersions } from '#lib/policies/policies.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { kindOf } from '#lib/policies/kinds/kinds.ts';
 import { originInWords } from '#lib/policies/origin-words.ts';
 import { causeLabel, causePhrase } from '#lib/policies/paragraph.ts';
 import { db } from '#lib/storage/index.ts';
 import { join } from '#test/support/people.ts';
+import { explainAll, published } from '#test/support/publishing.ts';
 import { begin, find, say, write } from './support.ts';
-
-const published = { status: 'published', summary: 'De tekst.', languageOverride: 'Het is maar een proef.' } as const;
 
 /** A published beleidskader with a chapter and a result, divided, and Tim who writes for De Schakel. */
 async function divided() {
@@ -138,8 +130,7 @@ describe('an uitvoeringsplan', () => {
 		await removeParagraph(editor, policy.id, result);
 		await nameCause(editor, policy.id, result, { cause: 'municipality', text: 'Dit doen wij niet meer.' });
 		await write(editor, policy, 'Wij doen iets anders.');
-		for (const { paragraphId } of await readVersion((await findNewestVersion(policy.id, editor)).id))
-			await nameCause(editor, policy.id, paragraphId, { cause: 'municipality', text: 'Dit doen wij niet meer.' });
+		await explainAll(editor, policy, 'Dit doen wij niet meer.');
 		await freezeDraft(editor, policy.id, published);
 		expect(await shown('1'), 'also when the beleidskader dropped it').toMatchObject([{ title: 'Meedoen' }]);
 

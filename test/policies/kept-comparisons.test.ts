@@ -18,6 +18,7 @@ import {
 import { recordConsent } from '#lib/policies/stories/consent.server.ts';
 import { withdrawStory } from '#lib/policies/stories/withdrawing.server.ts';
 import { join } from '#test/support/people.ts';
+import { published } from '#test/support/publishing.ts';
 import { begin, write } from './support.ts';
 
 beforeEach(() => {
@@ -25,7 +26,6 @@ beforeEach(() => {
 	forgetComparisons();
 });
 
-const published = { status: 'published', summary: 'De tekst.', languageOverride: 'Het is maar een proef.' } as const;
 const view = readCompareView(new URLSearchParams());
 const WORDS = 'Soms zei ik een dag lang niets.';
 

@@ -14,11 +14,11 @@ import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { uploadBytes, uploads } from '#lib/uploads/tables.ts';
 import { join } from '#test/support/people.ts';
+import { published } from '#test/support/publishing.ts';
 import { begin, write } from './support.ts';
 
 beforeEach(forgetLimits);
 
-const published = { status: 'published', summary: 'De tekst.', languageOverride: 'Het is maar een proef.' } as const;
 const given: Details = { kind: 'figure', alt: 'Twee staven.', source: 'Eigen telling, 2026', numbers: '' };
 const figure = { kind: 'figure', text: 'Zo vaak kwam u langs.', details: given } as const;
 

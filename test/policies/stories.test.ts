@@ -4,9 +4,15 @@ import { secretOf } from '#lib/contributions/code.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { compareVersions } from '#lib/policies/comparison.server.ts';
-import { addParagraph, changeParagraph, nameCause, startDraft } from '#lib/policies/drafting.server.ts';
+import {
+	addParagraph,
+	changeParagraph,
+	nameCause,
+	removeParagraph,
+	startDraft
+} from '#lib/policies/drafting.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
-import { readVersion } from '#lib/policies/policies.server.ts';
+import { findNewestVersion, findVersion, readVersion } from '#lib/policies/policies.server.ts';
 import { readDocument } from '#lib/policies/reading.server.ts';
 import { readConsent, recordConsent } from '#lib/policies/stories/consent.server.ts';
 import { readStory, withdrawStory, withdrawStoryOnRequest } from '#lib/policies/stories/withdrawing.server.ts';
@@ -14,7 +20,8 @@ import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
 import { stories, storytellers } from '#lib/policies/stories/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { join } from '#test/support/people.ts';
-import { begin, write } from './support.ts';
+import { give } from '#test/support/replies.ts';
+import { begin, say, write } from './support.ts';
 
 const WORDS = 'Soms zei ik een dag lang niets.';
 const concept = { status: 'concept', summary: 'Een eerste tekst.' } as const;
@@ -112,6 +119,23 @@ describe('a story', () => {
 		await withdrawStory(code, secret);
 		const rows = await db.select().from(paragraphVersions).where(eq(paragraphVersions.paragraphId, told.id));
 		expect(rows).toEqual([]);
+	});
+
+	test('takes no words out of a version in which it had none: it was taken out before anybody read it', async () => {
+		const told = await tell();
+		const { code, secret } = await consent(told);
+		const { editor, policy, id } = told;
+		const contributionId = await say(policy.consultationId, 'Een verhaal');
+		const { id: versionId } = await findNewestVersion(policy.id, editor);
+		await give(editor, { contributionId, paragraphs: [{ versionId, paragraphId: id }] });
+		await removeParagraph(editor, policy.id, id);
+		await nameCause(editor, policy.id, id, { cause: 'municipality', text: 'Ria bedacht zich.' });
+		await freezeDraft(editor, policy.id, concept);
+
+		expect(await withdrawStory(code, secret)).toBe(true);
+		expect(await findVersion(policy.id, 1, editor)).toMatchObject({ wipedAt: null });
+		const row = (await readVersion(versionId)).find(({ paragraphId }) => paragraphId === id)!;
+		expect(row).toMatchObject({ removed: true, causeText: 'Een verhaal, dat intussen is teruggenomen.' });
 	});
 
 	test('can be taken back by the redactie on request, and by nobody else', async () => {

@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
 import { newOnceKey } from '#lib/once/key.ts';
-import { addParagraph } from '#lib/policies/drafting.server.ts';
-import { freezeDraft } from '#lib/policies/freezing.server.ts';
-import { openVersion } from '#lib/policies/opening.server.ts';
-import type { Details } from '#lib/policies/kinds/details.ts';
 import { readVersionFile } from '#lib/policies/files/version-files.server.ts';
-import { recordConsent } from '#lib/policies/stories/consent.server.ts';
 import { readForReaction } from '#lib/remarks/reacting.server.ts';
 import { reactToParagraph } from '#lib/remarks/remarks.server.ts';
-import { begin, write } from '../policies/support.ts';
-
-const WORDS = 'Soms zei ik een dag lang niets.';
-
-async function publicStory() {
-	const { editor, policy } = await begin();
-	await write(editor, policy, 'Wij helpen u.');
-	const details: Details = { kind: 'story', name: 'Ria', about: '' };
-	const id = await addParagraph(editor, policy.id, { kind: 'story', text: WORDS, details });
-	const given = { onceKey: newOnceKey(), name: 'Maria', contact: '06', way: 'paper', givenOn: '2026-01-02' } as const;
-	await recordConsent(editor, policy.id, id, { ...given, purpose: 'Dit beleid.' });
-	const { id: versionId } = await freezeDraft(editor, policy.id, { status: 'concept', summary: 'Een eerste tekst.' });
-	await openVersion(editor, versionId);
-	return { policy, versionId, paragraphId: id };
-}
+import { publicStory, WORDS } from '#test/support/stories.ts';
 
 test('nobody proposes other words for a story: a proposal would keep them when it is taken back', async () => {
 	const { policy, versionId, paragraphId } = await publicStory();

@@ -7,7 +7,6 @@ import {
 	linkSource,
 	mergeParagraphs,
 	moveParagraph,
-	nameCause,
 	removeParagraph,
 	splitParagraph,
 	startDraft
@@ -22,10 +21,10 @@ import { allAsOfNow } from '#lib/replies/landing.ts';
 import { landingsOf } from '#lib/replies/landings.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { say, write } from '#test/policies/support.ts';
+import { explainAll, published } from '#test/support/publishing.ts';
 import { begin, give } from '#test/support/replies.ts';
 
-const published = { status: 'published', summary: 'De tekst.', languageOverride: 'Het is maar een proef.' } as const;
-const because = { cause: 'municipality', text: 'Zo is het beter.' } as const;
+const because = 'Zo is het beter.';
 
 /** One document that somebody works on, with what was said behind it and what was answered with it. */
 interface Desk {
@@ -69,8 +68,7 @@ const steps: Record<string, Step> = {
 		replyIds.push((await give(eva, { contributionId, alike: 'apart', paragraphs })).id);
 	},
 	async freeze(desk) {
-		for (const { paragraphId } of await readDraft(desk))
-			await nameCause(desk.eva, desk.policy.id, paragraphId, because);
+		await explainAll(desk.eva, desk.policy, because);
 		await freezeDraft(desk.eva, desk.policy.id, published);
 		await assertFollowed(desk);
 		await startDraft(desk.eva, desk.policy.id);
@@ -90,7 +88,7 @@ async function assertFollowed(desk: Desk) {
 		const now = allAsOfNow(landings.get(replyId) ?? []);
 		expect(now, 'an answer always leads somewhere').toHaveLength(1);
 		for (const { paragraphId, removed, why } of now)
-			if (removed) expect(why, 'what is gone says why').toBe(because.text);
+			if (removed) expect(why, 'what is gone says why').toBe(because);
 			else expect(standing, 'what stands, stands in the newest text').toContain(paragraphId);
 	}
 

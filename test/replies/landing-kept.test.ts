@@ -22,10 +22,10 @@ import { secretOf } from '#lib/contributions/code.ts';
 import { allAsOfNow } from '#lib/replies/landing.ts';
 import { say } from '#test/support/chain.ts';
 import { only } from '#test/support/only.ts';
+import { explainAll, published } from '#test/support/publishing.ts';
 import { begin as beginReplies, give } from '#test/support/replies.ts';
 import { write } from '#test/policies/support.ts';
 
-const published = { status: 'published', summary: 'De tekst.', languageOverride: 'Het is maar een proef.' } as const;
 const because = { cause: 'municipality', text: 'Dit doet het Rijk al.' } as const;
 
 /** Anna asked for a bench; the answer leads to a paragraph that only the redactie can read. */
@@ -110,8 +110,7 @@ describe('an answer that leads to a paragraph that nobody read yet', () => {
 		await startDraft(eva, policy.id);
 		await write(eva, policy, 'Iets anders.');
 		await removeParagraph(eva, policy.id, other);
-		for (const { paragraphId } of await readVersion((await findNewestVersion(policy.id, eva)).id))
-			await nameCause(eva, policy.id, paragraphId, because);
+		await explainAll(eva, policy, because.text);
 		await freezeDraft(eva, policy.id, { ...published, status: 'concept' });
 		await startDraft(eva, policy.id);
 		await freezeDraft(eva, policy.id, published);

@@ -5,6 +5,7 @@ import { isPublic } from '#lib/contributions/contribution.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import type { Neighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { firstOfEach } from '#lib/storage/first-of-each.ts';
 import { db } from '#lib/storage/index.ts';
 import { agendaItems, agendas } from './tables.ts';
 
@@ -20,7 +21,7 @@ export async function listPublicAgendas({ id }: Pick<Neighbourhood, 'id'>) {
 		.innerJoin(contributions, eq(contributions.id, agendaItems.contributionId))
 		.where(and(eq(agendas.neighbourhoodId, id), eq(agendas.status, 'published'), ne(consultations.status, 'draft')))
 		.orderBy(desc(agendas.createdAt), desc(agendas.id), asc(agendaItems.position), asc(agendaItems.id));
-	const firsts = rows.filter(({ agenda }, i) => rows[i - 1]?.agenda.id !== agenda.id);
+	const firsts = firstOfEach(rows, ({ agenda }) => agenda.id);
 	return firsts.map(({ agenda, consultation }) => ({
 		...agenda,
 		consultation,

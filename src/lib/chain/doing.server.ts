@@ -9,6 +9,7 @@ import { listNewest } from '#lib/policies/newest.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { isOpen } from '#lib/questionnaires/questionnaire.ts';
 import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
+import { firstOfEach } from '#lib/storage/first-of-each.ts';
 import { db } from '#lib/storage/index.ts';
 import { asDate, dayOf } from '#lib/text/dates.ts';
 import { titleOf } from '#lib/wishes/wish.ts';
@@ -55,7 +56,7 @@ async function openQuestionnaires(running: Condition): Promise<Doing[]> {
 		.innerJoin(questionnaireVersions, eq(questionnaireVersions.questionnaireId, questionnaires.id))
 		.where(and(running, eq(questionnaires.status, 'open')))
 		.orderBy(asc(questionnaires.createdAt), asc(questionnaires.id), desc(questionnaireVersions.number));
-	const newest = rows.filter(({ id }, i) => rows[i - 1]?.id !== id);
+	const newest = firstOfEach(rows, ({ id }) => id);
 	const open = newest.filter((row) => isOpen(row, row.consultation));
 	return open.map(({ consultationId, slug, definition: { title, minutes } }) => ({
 		consultationId,

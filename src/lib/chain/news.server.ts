@@ -9,6 +9,7 @@ import { meetings } from '#lib/meetings/tables.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
 import { replies } from '#lib/replies/tables.ts';
+import { firstOfEach } from '#lib/storage/first-of-each.ts';
 import { db } from '#lib/storage/index.ts';
 import { asDate, dayOf } from '#lib/text/dates.ts';
 import { counted } from '#lib/text/numbers.ts';
@@ -80,7 +81,7 @@ async function lists(consultationId: string): Promise<NewsItem[]> {
 		.innerJoin(questionnaireVersions, eq(questionnaireVersions.questionnaireId, questionnaires.id))
 		.where(and(eq(questionnaires.consultationId, consultationId), ne(questionnaires.status, 'draft')))
 		.orderBy(asc(questionnaires.id), desc(questionnaireVersions.number));
-	const newest = rows.filter(({ id }, i) => rows[i - 1]?.id !== id);
+	const newest = firstOfEach(rows, ({ id }) => id);
 	const ids = newest.map(({ id }) => id);
 	const opened = await firsts(consultationId, 'questionnaire.published', ids);
 	const closed = await firsts(consultationId, 'questionnaire.closed', ids);

@@ -51,7 +51,7 @@ export async function explainAmendment(editor: Person, { id, reason }: { id: str
 		const { number, outcome, consultationId } = await findOpen(id);
 		if (outcome !== 'adopted') refuse('not_found');
 		await db.update(amendments).set({ unchangedBecause: reason }).where(eq(amendments.id, id));
-		const particulars = { number, reason };
+		const particulars = { number };
 		await record('amendment.explained', { subject: { id }, consultationId, actor: editor, particulars });
 	});
 }

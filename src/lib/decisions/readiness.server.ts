@@ -18,12 +18,12 @@ export async function readReadiness(editor: Person, consultationId: string) {
 	assertAllowed(mayAdopt(editor));
 	const { answered, total } = await countAnswered(consultationId);
 	const waiting = await unanswered(consultationId, { most: SHOWN });
-	const left = new Set((await listUndecided(consultationId)).map(({ id }) => id));
+	const undecided = new Set((await listUndecided(consultationId)).map(({ id }) => id));
 	return {
 		answered,
 		total,
 		waiting: waiting.map(({ id, text, channel, status }) => ({ id, text, channel, status })),
-		texts: (await listTexts(consultationId)).map((text) => ({ ...text, hasText: left.has(text.id) })),
+		texts: (await listTexts(consultationId)).map((text) => ({ ...text, undecided: undecided.has(text.id) })),
 		advice: await readPendingAdvice(editor, consultationId)
 	};
 }

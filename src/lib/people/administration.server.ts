@@ -4,7 +4,7 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { removeMailsTo } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
-import { holding } from '#lib/storage/holding.ts';
+import { containsWords } from '#lib/storage/containing.ts';
 import { isId, newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { pagesOf } from '#lib/storage/pages.ts';
@@ -22,7 +22,7 @@ const ON_A_PAGE = 50;
 export async function searchPeople(by: Person, { words, page }: { words: string; page: number }) {
 	assertAllowed(mayAdministrate(by));
 	const which = words
-		? holding([people.name, people.email], words)
+		? containsWords([people.name, people.email], words)
 		: exists(db.select().from(roles).where(eq(roles.personId, people.id)));
 	const total = await db.$count(people, which);
 	const found = await db

@@ -4,7 +4,7 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed } from '#lib/errors.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import type { Person } from '#lib/people/person.ts';
-import { holding } from '#lib/storage/holding.ts';
+import { containsWords } from '#lib/storage/containing.ts';
 import { db } from '#lib/storage/index.ts';
 import { codings, findings, findingSources, themes } from '#lib/themes/tables.ts';
 import { citable, citableFinding, mayCite } from './citing.server.ts';
@@ -71,7 +71,7 @@ async function findDrawn(
 	const where = and(
 		eq(findings.consultationId, consultationId),
 		citableFinding(editor),
-		words.trim() ? holding([findings.sentence], words) : undefined,
+		words.trim() ? containsWords([findings.sentence], words) : undefined,
 		themeId ? eq(findings.themeId, themeId) : undefined,
 		neighbourhoodId ? inArray(findings.id, fromWijk) : undefined,
 		unplaced ? notInArray(findings.id, placedFindings(versionId)) : undefined

@@ -68,7 +68,7 @@ function carries({ findingId, contributionId, reason, isKnown, channels }: Parag
 }
 
 /** A change of the council itself is explained by its decision, so not in a version that it does not decide on. */
-function isExplained({ cause, causeText, links }: ReadParagraph, ending: VersionStatus) {
+export function isExplained({ cause, causeText, links }: ReadParagraph, ending: VersionStatus) {
 	if (cause === null || causeText.trim() === '') return false;
 	const channels = links.flatMap(({ role, channels }) => (role === 'cause' ? channels : []));
 	return isBacked(cause, channels, ending === 'draft' || ending === 'adopted');

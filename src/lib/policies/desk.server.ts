@@ -5,7 +5,7 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
-import { holding } from '#lib/storage/holding.ts';
+import { containsWords } from '#lib/storage/containing.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { listAmendments } from './amendments.server.ts';
@@ -142,7 +142,7 @@ export async function searchSources(editor: Person, consultationId: string, word
 			and(
 				eq(findings.consultationId, consultationId),
 				citableFinding(editor),
-				words.trim() ? or(holding([findings.sentence], words), inArray(findings.id, chosen)) : undefined
+				words.trim() ? or(containsWords([findings.sentence], words), inArray(findings.id, chosen)) : undefined
 			)
 		)
 		.orderBy(asc(findings.number), asc(findings.id))

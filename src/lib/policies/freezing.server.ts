@@ -50,7 +50,7 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		const { verdict: language } = await checkWords(rows);
 		assertReady({ ...checks, language }, ending);
 		await assertFinished(rows);
-		await settleCauses(draft, rows, checks);
+		await settleCauses(draft, rows, checks, ending.status);
 		await withholdUnread(draft, rows);
 
 		const { status, summary, decision = '', decisionNumber = '', decidedOn, votes, withoutAdvice = '' } = ending;

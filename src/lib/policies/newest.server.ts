@@ -1,5 +1,6 @@
 import { asc, desc, eq, type SQL } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
+import { firstOfEach } from '#lib/storage/first-of-each.ts';
 import { db } from '#lib/storage/index.ts';
 import { policies, policyVersions } from './tables.ts';
 
@@ -15,5 +16,5 @@ export async function listNewest(which: SQL | undefined) {
 		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
 		.where(which)
 		.orderBy(asc(policies.createdAt), asc(policies.id), desc(policyVersions.number));
-	return rows.filter(({ policy }, i) => rows[i - 1]?.policy.id !== policy.id);
+	return firstOfEach(rows, ({ policy }) => policy.id);
 }

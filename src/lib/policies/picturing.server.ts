@@ -3,8 +3,7 @@ import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
-import { kindOf } from '#lib/uploads/kind.ts';
-import { type GivenFile, receiveUpload } from '#lib/uploads/receiving.server.ts';
+import { type GivenFile, receivePicture } from '#lib/uploads/receiving.server.ts';
 import { uploads } from '#lib/uploads/tables.ts';
 import { keepUploads, type Part, readUploadFor, removeUpload, type StoredFile } from '#lib/uploads/uploads.server.ts';
 import { changeDetails, dropUnused } from './detailing.server.ts';
@@ -51,7 +50,8 @@ async function withPicture<T>(
 	if (!file || details?.kind !== 'figure') return { done: await work(details) };
 	// Before the picture is made anew: nobody makes us work on what they may not write.
 	await transaction(() => holdDraftFor(editor, policyId));
-	const received = await receive(policyId, file, details.alt);
+	const about = { ownerHash: pictureOwner(policyId), place: 'alinea', description: details.alt };
+	const received = await receivePicture({ ...about, file, longSide: LONG_SIDE });
 	if ('problem' in received) return { problems: [{ field: 'picture', message: received.problem }] };
 	const { id } = received;
 	try {
@@ -75,13 +75,6 @@ const OWNER = 'beleid:';
 
 /** Whose a picture is that stands in a text: of the document. */
 export const pictureOwner = (policyId: string) => OWNER + policyId;
-
-async function receive(policyId: string, file: GivenFile, description: string) {
-	if (kindOf(file.bytes) === 'pdf')
-		return { problem: 'Dit is een pdf. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.' };
-	const ownerHash = pictureOwner(policyId);
-	return receiveUpload({ ownerHash, place: 'alinea', file, description, longSide: LONG_SIDE });
-}
 
 async function readPicture(uploadId: string) {
 	const { id, name, width, height } = uploads;

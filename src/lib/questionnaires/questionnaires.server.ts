@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
+import { firstOfEach } from '#lib/storage/first-of-each.ts';
 import { db } from '#lib/storage/index.ts';
 import { problemsWith } from './schema/definition.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -32,7 +33,7 @@ export async function listPublished(consultationId?: string) {
 			)
 		)
 		.orderBy(desc(questionnaires.createdAt), desc(questionnaires.id), desc(questionnaireVersions.number));
-	const newest = rows.filter(({ id }, i) => rows[i - 1]?.id !== id);
+	const newest = firstOfEach(rows, ({ id }) => id);
 	const versions = await readVersions(newest.map(({ versionId }) => versionId));
 	const sent = await countSent(newest.map(({ id }) => id));
 	return newest.map(({ versionId, ...row }) => ({

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { isRunning } from '#lib/consultations/consultation.ts';
+import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -81,6 +82,9 @@ const assertAhead = (closesOn: string) =>
 export async function changeTerm(editor: Person, consultationId: string, roundId: string, closesOn: string) {
 	assertAllowed(mayOpenRound(editor));
 	return transaction(async () => {
+		// A decision that is being made is waited for, and so is another who moves this day.
+		await hold(consultations, consultationId, 'share');
+		await hold(rounds, roundId);
 		const round = await findRoundOf(editor, consultationId, roundId);
 		assertAhead(closesOn);
 		if (round.closesOn === closesOn) return;

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, ne, not, sql, type SQL } from 'drizzle-orm';
 import type { Channel } from '#lib/contributions/channel.ts';
 import { counting } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
-import { holding } from '#lib/storage/holding.ts';
+import { containsWords } from '#lib/storage/containing.ts';
 import { db } from '#lib/storage/index.ts';
 import { wordsOf } from '#lib/text/fold.ts';
 import { chunks } from '#lib/themes/themes.server.ts';
@@ -78,7 +78,7 @@ async function readOthers(about: Subject, served: { id: string; text: string }[]
 	if (about.contributionId && only) {
 		const longest = [...new Set(wordsOf(only.text))].toSorted((a, b) => b.length - a.length).slice(0, COMPARED);
 		return readWords(
-			and(isOpen(about), ne(contributions.id, only.id), holding([contributions.text], longest.join(' ')))!
+			and(isOpen(about), ne(contributions.id, only.id), containsWords([contributions.text], longest.join(' ')))!
 		);
 	}
 	const known = new Set(served.map(({ id }) => id));

@@ -21,7 +21,7 @@ export async function hold(table: Decidable, id: string, strength: 'update' | 's
 }
 
 /** The same for the rows of a table that a query reads: what it gives is what they are after the wait. */
-export function holding<Query>(query: Query, of: SQLiteTable): Query {
+export function withRowsHeld<Query>(query: Query, of: SQLiteTable): Query {
 	if (isPostgres)
 		void (query as unknown as { for: (...how: Parameters<Lockable['for']>) => unknown }).for('update', { of });
 	return query;

@@ -54,6 +54,16 @@ export async function receiveUpload(receiving: Receiving): Promise<{ id: string 
 	}
 }
 
+/** The same for what stands in a text or beside a choice, and so has to be a picture. */
+export async function receivePicture(
+	receiving: Required<Pick<Receiving, 'ownerHash' | 'place' | 'file' | 'description' | 'longSide'>>
+): Promise<{ id: string } | { problem: string }> {
+	if (kindOf(receiving.file.bytes) === 'pdf') return { problem: NO_PICTURE };
+	return receiveUpload(receiving);
+}
+
+const NO_PICTURE = 'Dit is een pdf. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.';
+
 async function receive({ ownerHash, place, file, description = '', longSide, documents, address }: Receiving) {
 	if (file.isTooLarge || file.bytes.length > MOST_BYTES) refuseFile('tooLarge');
 	if (!file.bytes.length) refuseFile('empty');

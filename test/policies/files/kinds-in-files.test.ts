@@ -1,10 +1,8 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import sharp from 'sharp';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { secretOf } from '#lib/contributions/code.ts';
 import * as word from '#lib/documents/books/word.ts';
 import { forgetLimits } from '#lib/limits/limit.ts';
-import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
 import { addParagraph, linkSource } from '#lib/policies/drafting.server.ts';
 import { nameOf, type FileKind } from '#lib/policies/files/file.ts';
@@ -14,11 +12,10 @@ import type { Details } from '#lib/policies/kinds/details.ts';
 import { addPictured } from '#lib/policies/picturing.server.ts';
 import type { Policy } from '#lib/policies/policy.ts';
 import { LONGEST_AT_ONCE } from '#lib/policies/text-pages.ts';
-import { recordConsent } from '#lib/policies/stories/consent.server.ts';
-import { withdrawStory } from '#lib/policies/stories/withdrawing.server.ts';
 import { versionFileBytes, versionFiles } from '#lib/policies/files/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { readPdf } from '#test/support/pdf.ts';
+import { publicStory, WORDS } from '#test/support/stories.ts';
 import { begin, write } from '../support.ts';
 
 beforeEach(forgetLimits);
@@ -87,20 +84,6 @@ test('a long text is whole in its file, and says of each paragraph what it rests
 	expect(text.match(/^Alinea \d+\./gm)).toHaveLength(count);
 	expect(text.match(/^\[\^\d+\]: Toevoeging van de gemeente/gm)).toHaveLength(count);
 });
-
-const WORDS = 'Soms zei ik een dag lang niets.';
-
-async function publicStory() {
-	const { editor, policy } = await begin();
-	await write(editor, policy, 'Wij helpen u.');
-	const details: Details = { kind: 'story', name: 'Ria', about: '' };
-	const id = await addParagraph(editor, policy.id, { kind: 'story', text: WORDS, details });
-	const onceKey = newOnceKey();
-	const given = { onceKey, name: 'Maria', contact: '06', way: 'paper', givenOn: '2026-01-02' } as const;
-	const code = await recordConsent(editor, policy.id, id, { ...given, purpose: 'Dit.' });
-	await freezeDraft(editor, policy.id, published);
-	return { policy, withdraw: () => withdrawStory(code, secretOf(onceKey)) };
-}
 
 test('a story that is taken back lives on in no file', async () => {
 	const { policy, withdraw } = await publicStory();

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { withdrawOnRequest } from '#lib/chain/withdrawing.server.ts';
 import { at } from '#lib/clock.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -141,6 +142,15 @@ test('nobody checks what they typed in themselves', async () => {
 	await enterPaper(eva, place, entry());
 	expect(await enterAgain(eva, place, entry())).toMatchObject({
 		problems: [{ field: '_paper', message: expect.stringContaining('zelf') }]
+	});
+});
+
+test('a paper of which the answers were taken back is not typed in a second time, and it is said why', async () => {
+	const { eva, bob, place, entry } = await begin();
+	await enterPaper(eva, place, entry());
+	await withdrawOnRequest(eva, only(await db.select().from(contributions)).id);
+	expect(await enterAgain(bob, place, entry())).toMatchObject({
+		problems: [{ message: 'Wie papier 27 invulde, nam de antwoorden terug.' }]
 	});
 });
 

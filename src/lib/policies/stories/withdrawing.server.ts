@@ -8,7 +8,8 @@ import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Details } from '../kinds/details.ts';
-import { mayWrite, type Policy } from '../policy.ts';
+import { saysTheSame, unread } from '../kinds/kinds.ts';
+import { mayWrite, type ParagraphVersion, type Policy } from '../policy.ts';
 import { paragraphs, paragraphVersions, policies, policyVersions } from '../tables.ts';
 import { versionFiles } from '../files/tables.ts';
 import { stories, storytellers } from './tables.ts';
@@ -87,28 +88,28 @@ const WHY = 'Een verhaal, dat intussen is teruggenomen.';
 async function wipeWords(paragraphId: string) {
 	const own = eq(paragraphVersions.paragraphId, paragraphId);
 	await holdVersions(own);
+	const rows = await db.select().from(paragraphVersions).where(own).orderBy(asc(paragraphVersions.versionId));
 	const details: Details = { kind: 'story', name: '', about: '', withdrawnOn: dayOf(now()) };
-	const wiped = await db
-		.update(paragraphVersions)
-		.set({ text: '', details })
-		.where(own)
-		.returning({ versionId: paragraphVersions.versionId });
+	await db.update(paragraphVersions).set({ text: '', details }).where(own);
 	await db
 		.update(paragraphVersions)
 		.set({ causeText: WHY })
 		.where(and(own, isNotNull(paragraphVersions.cause)));
-	const versionIds = wiped.map(({ versionId }) => versionId);
 	// Files that were made of it hold its words too. They are made anew.
-	await db.delete(versionFiles).where(inArray(versionFiles.versionId, versionIds));
-	const frozen = and(inArray(policyVersions.id, versionIds), ne(policyVersions.status, 'draft'));
-	const kept = await db
+	await db.delete(versionFiles).where(inArray(versionFiles.versionId, versionsOf(rows)));
+	const told = rows.filter((row) => !saysTheSame(row, unread('story')));
+	await db
 		.update(policyVersions)
 		.set({ wipedAt: now() })
-		.where(frozen)
-		.returning({ id: policyVersions.id });
+		.where(frozenAmong(versionsOf(told)));
 	// Nobody but the writers ever read it, and no answer leads to it: then there is nothing to leave a place for.
-	if (!kept.length && !(await isKept(paragraphId))) await db.delete(paragraphVersions).where(own);
+	const isFrozen = (await db.$count(policyVersions, frozenAmong(versionsOf(rows)))) > 0;
+	if (!isFrozen && !(await isKept(paragraphId))) await db.delete(paragraphVersions).where(own);
 }
+
+const versionsOf = (rows: ParagraphVersion[]) => rows.map(({ versionId }) => versionId);
+
+const frozenAmong = (ids: string[]) => and(inArray(policyVersions.id, ids), ne(policyVersions.status, 'draft'));
 
 /** Who freezes a version meanwhile waits, and then reads that the words are gone. */
 async function holdVersions(where: SQL) {

@@ -27,7 +27,7 @@ export async function enterAgain(editor: Person, at: ListAt, entry: Entry): Prom
 	if (!known) return refusedAt(`Papier ${entry.paper || '…'} is nog niet ingevoerd. Kijk het nummer na.`);
 	if (known.enteredBy === editor.id) return refusedAt(OWN);
 	if (known.checkedAt) return refusedAt(`Papier ${entry.paper} is al nagekeken.`);
-	if (known.withdrawnAt) return refusedAt(`Wie papier ${entry.paper} invulde, trok de antwoorden in.`);
+	if (known.withdrawnAt) return refusedAt(`Wie papier ${entry.paper} invulde, nam de antwoorden terug.`);
 	const version = await readVersion(known.versionId);
 	if (isOfAnother(entry, version.id)) return asOf(entry, version);
 	const { definition } = version;

@@ -4,7 +4,7 @@ import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { hashSecret, secretOf } from '#lib/contributions/code.ts';
 import { findReceiptById, type Receipt } from '#lib/contributions/receipts.server.ts';
-import { holding } from '#lib/storage/hold.ts';
+import { withRowsHeld } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
 import { prepared } from '#lib/storage/prepared.ts';
 import { questionnaires, responses } from '../tables.ts';
@@ -52,7 +52,7 @@ export async function findResponse(visitorHash: string) {
 
 // Held until the end: what another tab keeps meanwhile is either in it, or told that all was sent.
 const responseQuery = prepared(() =>
-	holding(
+	withRowsHeld(
 		db
 			.select({
 				id: responses.id,

@@ -2,8 +2,7 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { transaction } from '#lib/storage/index.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
-import { kindOf } from '#lib/uploads/kind.ts';
-import { type GivenFile, receiveUpload } from '#lib/uploads/receiving.server.ts';
+import { type GivenFile, receivePicture } from '#lib/uploads/receiving.server.ts';
 import { keepUploads, removeUpload } from '#lib/uploads/uploads.server.ts';
 import type { Definition, Values } from '../definition.ts';
 import { pictureOwner } from '../pictures.server.ts';
@@ -37,9 +36,11 @@ export async function addPicture(editor: Person, questionnaireId: string, pictur
 		...(alt ? [] : [{ field: `alt.${option}`, message: 'Schrijf op wat er op de afbeelding staat.' }])
 	];
 	if (problems.length) return problems;
-	const received = file ? await receive(questionnaireId, file, alt) : { id: held! };
+	const owner = pictureOwner(questionnaireId);
+	const about = { ownerHash: owner, place: 'beeld', description: alt, longSide: LONG_SIDE };
+	const received = file ? await receivePicture({ ...about, file }) : { id: held! };
 	if ('problem' in received) return [{ field: `file.${option}`, message: received.problem }];
-	await keepWhenUsed(received.id, pictureOwner(questionnaireId), async (use) => {
+	await keepWhenUsed(received.id, owner, async (use) => {
 		await changeDraft(editor, questionnaireId, {
 			onceKey,
 			state,
@@ -86,10 +87,3 @@ function findOption(draft: Definition, id: string, option: string) {
 
 /** In pixels, on the long side: sharp on a phone, and light to load. */
 const LONG_SIDE = 960;
-
-async function receive(questionnaireId: string, file: GivenFile, description: string) {
-	if (kindOf(file.bytes) === 'pdf')
-		return { problem: 'Dit is een pdf. Kies een afbeelding: JPEG, PNG, WebP, GIF of AVIF.' };
-	const ownerHash = pictureOwner(questionnaireId);
-	return receiveUpload({ ownerHash, place: 'beeld', file, description, longSide: LONG_SIDE });
-}
