@@ -46,7 +46,7 @@ export const hintLabels: Record<HintKind, string> = {
 	enumeration: 'Opsomming',
 	passive: 'Lijdende vorm',
 	hard_word: 'Moeilijk woord',
-	prepositional_phrase: 'Omslachtig voorzetsel',
+	prepositional_phrase: 'Ingewikkeld voorzetsel',
 	archaic_word: 'Ouderwets woord',
 	dient_te: 'Ouderwets “dient te”',
 	noun_for_verb: 'Verstopt werkwoord',
