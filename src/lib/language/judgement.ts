@@ -33,7 +33,7 @@ export function judgeParts(
 		...{ method: METHOD, lists, reliable: score !== undefined },
 		...(score === undefined ? { why: why ?? 'no_sentences' } : resultOf(score)),
 		...(features ? { features } : {}),
-		...{ words, sentenceCount, gate: judge(scored, score, settings) }
+		...{ words, sentenceCount, gate: judge(scored, score, settings, why === 'too_short') }
 	};
 	return { judgement, hints: parts.map((part, at) => withoutExplained(part.hints, part, explained[at]!)) };
 }
