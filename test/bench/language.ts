@@ -72,7 +72,7 @@ function ownTexts(language: Language): Measurement[] {
 	const texts = uniqueTexts(groups);
 	const sorts = Object.entries(sortNames).map(([sort, name]) => {
 		const own = judged.filter((group) => nameOf(group) === sort);
-		const passed = own.filter(({ analysis }) => analysis.gate.passed && (analysis.level ?? 3) <= 2).length;
+		const passed = own.filter(({ judgement }) => judgement.gate.passed && (judgement.level ?? 3) <= 2).length;
 		return { name: `our own ${name} (${own.length})`, figure: share(passed, own.length), unit: '%', atLeast: 100 };
 	});
 	const plain = texts.filter((own) => !seriousIn(own, language).hints.length).length;

@@ -17,7 +17,11 @@ const code =
 
 /** Is this something that people read, or a name, a rule of style or a query of a program? */
 export function isDutch(text: string, lists: WordLists): boolean {
-	const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+	const words =
+		text
+			.toLowerCase()
+			.replaceAll('’', "'")
+			.match(/\p{L}[\p{L}'-]*/gu) ?? [];
 	if (words.length < 2) return /^\p{Lu}\p{Ll}{2,}[.?:]?$/u.test(text.trim()) && lists.isKnown(words[0] ?? '');
 	const common = words.filter((word) => dutch.has(word)).length;
 	if (words.filter((word) => english.has(word)).length > common) return false;

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { WordLists } from '#lib/language/words/word-lists.ts';
 import { isDutch } from './is-dutch.ts';
-import type { OwnText } from './own-text.ts';
+import { STAND_IN, type OwnText } from './own-text.ts';
 import { saidBy } from './script-texts.ts';
 import { isNode, parseComponent, parseModule, type Node } from './syntax.ts';
 import { shownBy, type Shown } from './template-texts.ts';
 
 /** The files of which people read the words, by a path from the root of the project. */
 export const sourceFiles = (): string[] =>
-	globSync('src/**/*.{svelte,ts,html}')
+	globSync(['src/**/*.{svelte,ts,html}', 'scripts/**/*.ts'])
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => !notRead.some((pattern) => pattern.test(file)))
 		.toSorted();
@@ -25,9 +25,17 @@ export function textsOf(file: string, lists: WordLists): OwnText[] {
 	const source = readFileSync(file, 'utf8');
 	const lineAt = lineFinder(source);
 	return shownIn(file, source)
+		.map((shown) => ({ ...shown, text: asRead(shown.text) }))
 		.filter(({ text }) => isDutch(text, lists))
-		.map(({ text, start, isHeading }) => ({ text: text.trim(), file, line: lineAt(start), isHeading }));
+		.map(({ text, start, isHeading }) => ({ text, file, line: lineAt(start), isHeading }));
 }
+
+/** `{number}` is filled in later, and tags of HTML are not read. */
+const asRead = (text: string) =>
+	text
+		.replace(/\{\w+\}/g, STAND_IN)
+		.replace(/<\/?[a-z!][^<>]*>/g, '')
+		.trim();
 
 function shownIn(file: string, source: string): Shown[] {
 	const { tree, shift } = file.endsWith('.ts') ? parseModule(source) : { tree: parseComponent(source), shift: 0 };
