@@ -63,16 +63,14 @@ const LONGEST_QUOTE = 300;
 
 /** Without what stands between quotation marks, also over the end of a sentence. */
 function unquoted(tokens: TaggedToken[]) {
+	const closings = tokens.flatMap(({ lower }, at) => (/^[”»"]$/.test(lower) ? [at] : []));
 	const own: TaggedToken[] = [];
+	let next = 0;
 	for (let at = 0; at < tokens.length; at++) {
-		const closing = /^[“„«"]$/.test(tokens[at]!.lower) ? closingAfter(tokens, at) : -1;
-		if (closing > 0) at = closing;
+		while (next < closings.length && closings[next]! <= at) next++;
+		const closing = closings[next] ?? Infinity;
+		if (/^[“„«"]$/.test(tokens[at]!.lower) && closing - at < LONGEST_QUOTE) at = closing;
 		else own.push(tokens[at]!);
 	}
 	return own;
-}
-
-function closingAfter(tokens: TaggedToken[], at: number) {
-	const found = tokens.slice(at + 1, at + LONGEST_QUOTE).findIndex(({ lower }) => /^[”»"]$/.test(lower));
-	return found === -1 ? -1 : at + 1 + found;
 }
