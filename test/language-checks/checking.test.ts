@@ -27,7 +27,7 @@ test('paragraphs are judged as one text, and letters need an explanation at thei
 
 test('the limits and the words of the municipality decide, from the next check on', async () => {
 	const eva = await join('Eva', 'editor');
-	const text = 'De participatie over de uitrol is klaar.';
+	const text = 'De participatie over de uitrol is klaar. Nu begint de uitrol zelf.';
 	const hard = async () => {
 		const { advice } = await checkLanguage([text]);
 		return advice.flatMap(({ kind, words }) => (kind === 'hard_word' ? words : []));

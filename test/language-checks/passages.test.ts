@@ -23,7 +23,10 @@ test('a hard sentence has its mark, with the number of each hint behind the word
 	const sentences = marked(checked).filter(({ colour }) => hasMark(colour));
 	expect(sentences.map(({ colour }) => colour)).toEqual(['fair', 'hard']);
 	const words = sentences[1]!.stretches.find(({ text }) => text === 'Ten aanzien van')!;
-	expect(words).toMatchObject({ mark: 'serious', notes: [{ name: 'Omslachtig voorzetsel', here: 'Ten aanzien van' }] });
+	expect(words).toMatchObject({
+		mark: 'serious',
+		notes: [{ name: 'Ingewikkeld voorzetsel', here: 'Ten aanzien van' }]
+	});
 });
 
 test('each number stands in the text once, in the order of the list', async () => {

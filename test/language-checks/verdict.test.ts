@@ -36,5 +36,8 @@ test('each rule says what was measured and allowed, with the length that counted
 		'Zinnen van meer dan 20 woorden: 2,5 van elke 100 zinnen. Het mogen er hoogstens 5 zijn.'
 	]);
 	expect(ruleSentence(old.rules[0]!)).toContain('Zinnen van meer dan 25 woorden');
+	const few = { rule: 'passives', measured: 2, allowed: 1, counted: true, passed: false } as const;
+	expect(ruleSentence(few)).toBe('Zinnen in de lijdende vorm: 2 zinnen. Er mag er hoogstens 1 zijn.');
+	expect(ruleSentence({ ...few, allowed: 0 })).toContain('Er mag er geen zijn.');
 	expect(ruleSentence({ rule: 'score', allowed: 50, passed: true })).toBeUndefined();
 });

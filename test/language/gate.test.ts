@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '#lib/language/analysis.ts';
 import { loadLanguage } from '#lib/language/loading.ts';
 import type { LanguageSettings } from '#lib/language/settings.ts';
+import { badAnswers, goodAnswers } from '#test/support/language/short-answers.ts';
 
 const language = await loadLanguage();
 const letter = `# Het nieuwe park
@@ -40,6 +41,25 @@ test('the thresholds are settings of the municipality', () => {
 });
 
 test('a verdict says by which method and lists it was given', () => {
-	expect(analyse(letter, language)).toMatchObject({ method: 'gewone-taal-1', lists: language.version });
+	expect(analyse(letter, language)).toMatchObject({ method: 'gewone-taal-2', lists: language.version });
 	expect(language.version).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test.for(goodAnswers)('a short answer that anybody can read passes: %s', (answer) => {
+	expect(failed(answer)).toEqual([]);
+});
+
+test.for(badAnswers)('a short answer that few can read does not pass: %s', (answer) => {
+	expect(failed(answer)).not.toEqual([]);
+});
+
+test('of a short text sentences and words are counted: one passive and one hard word may stand', () => {
+	const rules = (text: string, settings: Partial<LanguageSettings> = {}) =>
+		new Map(gateOf(text, settings).rules.map((one) => [one.rule, one]));
+	const passive = 'Wij komen langs. De brug wordt gebouwd. U mag mee. Tot dan.';
+	expect(rules(passive).get('passives')).toMatchObject({ measured: 1, allowed: 1, counted: true, passed: true });
+	expect(rules(passive, { passives: 0 }).get('passives')).toMatchObject({ allowed: 0, passed: false });
+	expect(rules('Thans is het klaar.').get('hard_words')).toMatchObject({ measured: 1, passed: true });
+	expect(rules('Thans is het klaar.').get('long_sentences')).toMatchObject({ measured: 0, allowed: 0 });
+	expect(rules(letter).get('passives')).not.toHaveProperty('counted');
 });

@@ -155,3 +155,7 @@ test('a plain sentence is left alone', () => {
 		expect(analyse(text, language).sentences[0]!.colour).toBe('plain');
 	}
 });
+
+test('“mij” at the end of a sentence is a word and no abbreviation', () => {
+	expect(find('Korte zinnen helpen mij. Dank u wel.', 'abbreviation')).toBeUndefined();
+});

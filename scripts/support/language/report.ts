@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Analysis, Colour, SentenceAnalysis } from '#lib/language/analysis.ts';
 import type { Hint } from '#lib/language/hints/hint.ts';
-import { estimate, hintLabels, levelLabels, ruleLabels, unreliableLabels } from '#lib/language/labels.ts';
+import { countLabels, estimate, hintLabels, levelLabels, ruleLabels, unreliableLabels } from '#lib/language/labels.ts';
 
 const colours = { plain: 'green', fair: 'yellow', hard: 'red', none: 'dim' } as const;
 // A sign as well: who sees no colours, or sends it to a file, reads those.
@@ -52,10 +52,10 @@ const gate = ({ gate: { passed, rules } }: Analysis) => [
 		passed ? '✓ Geslaagd als gewone taal' : '! Nog niet geslaagd als gewone taal'
 	),
 	...table(
-		rules.map(({ rule, measured, allowed, passed }) => [
+		rules.map(({ rule, measured, allowed, passed, counted }) => [
 			`${passed ? '✓' : '!'} ${ruleLabels[rule].name}`,
 			measured === undefined ? '-' : figure(measured),
-			`${rule === 'score' ? 'minder dan' : 'hoogstens'} ${figure(allowed)} ${ruleLabels[rule].unit}`
+			`${rule === 'score' ? 'minder dan' : 'hoogstens'} ${figure(allowed)} ${(counted && countLabels[rule]?.[1]) || ruleLabels[rule].unit}`
 		])
 	)
 ];

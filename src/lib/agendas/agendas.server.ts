@@ -115,7 +115,7 @@ export async function draftOf(member: Person, agendaId: string): Promise<Agenda>
 	const [agenda] = await db.select().from(agendas).where(eq(agendas.id, agendaId));
 	if (!agenda || !mayDraft(member, agenda)) refuse('not_found');
 	if (!isDraft(agenda))
-		refuse('closed', 'Deze agenda is gepubliceerd en verandert niet meer. Een nieuw punt komt in een volgende agenda.');
+		refuse('closed', 'Deze agenda is openbaar en verandert niet meer. Een nieuw punt komt in een volgende agenda.');
 	return agenda;
 }
 

@@ -210,16 +210,9 @@ export const openApi = (origin: string) => ({
 	servers: [{ url: `${origin}/api/v1` }],
 	tags: [{ name: 'participatietrajecten', description: 'Rondes van meedoen die naar een besluit leiden.' }],
 	paths: {
-		'/participatietrajecten': read(
-			'listParticipatietrajecten',
-			'Alle participatietrajecten',
-			'Participatietrajecten',
-			paging
-		),
+		'/participatietrajecten': read('listParticipatietrajecten', 'Alle trajecten', 'Participatietrajecten', paging),
 		'/adviezen': read('listAdviezen', 'Het register van adviezen van de adviesraad', 'Adviezen', paging),
-		'/participatietrajecten/{slug}': read('getParticipatietraject', 'Eén participatietraject', 'Participatietraject', [
-			slug
-		]),
+		'/participatietrajecten/{slug}': read('getParticipatietraject', 'Eén traject', 'Participatietraject', [slug]),
 		'/participatietrajecten/{slug}/keten': read('getKeten', 'De keten van inbreng tot besluit', 'Keten', [
 			slug,
 			...paging

@@ -34,7 +34,7 @@ export async function reportBlocks(
 			if (own !== theme) blocks.push(heading(2, (theme = own)));
 			blocks.push(...entryBlocks(entry, origin));
 		}
-	if (theme === undefined) blocks.push(text('Er is nog geen antwoord gegeven.'));
+	if (theme === undefined) blocks.push(text('Er is nog geen antwoord.'));
 	return blocks;
 }
 

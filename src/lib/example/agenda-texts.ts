@@ -52,7 +52,7 @@ Wij beginnen een klussendienst en een eettafel. Voor de punten hieronder hebben 
 			description:
 				'Op het pad tussen de flats en De Spil staan twee lampen. Wij vragen er zes bij, laag en warm van kleur. Dan durven mensen ’s avonds weer naar buiten.',
 			theme: 'home',
-			reactions: [[8, 'Arie', 'Mijn vrouw gaat nu na vijven de deur niet meer uit. Dit zou echt schelen.']]
+			reactions: [[8, 'Arie', 'Mijn vrouw gaat na vijven de deur niet meer uit. Dit zou echt schelen.']]
 		},
 		{
 			kind: 'physical',

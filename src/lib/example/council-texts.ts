@@ -59,7 +59,7 @@ export const askedPoints: readonly PointText[] = [
 	{
 		theme: 'info',
 		question: 1,
-		text: 'Schrijf er bij elk hoofdstuk een korte samenvatting bij, en laat die inspreken. Dan kan ook wie niet kan lezen meedoen. Doe dat in het Nederlands, het Turks, het Arabisch en het Pools.'
+		text: 'Schrijf bij elk hoofdstuk een korte samenvatting, en laat die inspreken. Dan kan ook wie niet kan lezen meedoen. Doe dat in het Nederlands, het Turks, het Arabisch en het Pools.'
 	},
 	{
 		theme: 'care',
@@ -97,7 +97,7 @@ export const unaskedPoints: readonly PointText[] = [
 ];
 
 export const unaskedIntroduction =
-	'Niemand vroeg ons om dit advies. Wij geven het toch, want wij hoorden in een half jaar van zeven gezinnen hetzelfde: op de 18e verjaardag stopt de hulp, en begint het wachten.';
+	'Niemand vroeg ons om dit advies. Wij geven het toch. Want in een half jaar hoorden wij van zeven gezinnen hetzelfde: op de 18e verjaardag stopt de hulp, en begint het wachten.';
 
 /** The one of which a point has no answer although the last day is over. */
 export const latePoints: readonly PointText[] = [

@@ -42,7 +42,7 @@ export type FindingKey =
 export const findingTexts: Record<FindingKey, FindingText> = {
 	'meet-open': {
 		theme: 'meet',
-		sentence: 'Mensen willen in hun eigen wijk zo naar binnen kunnen lopen, zonder afspraak en zonder te betalen.',
+		sentence: 'Mensen willen in hun eigen wijk zo binnenlopen, zonder afspraak en zonder te betalen.',
 		words:
 			/koffie|huiskamer|binnenlopen|tafel|bank|samen eten|\beten\b|alleen te gaan|\btaal\b|kook|wandel|buren niet|ontmoet|eenzaam/i,
 		verdict: 'adopted',
@@ -81,7 +81,7 @@ export const findingTexts: Record<FindingKey, FindingText> = {
 	},
 	'care-one-person': {
 		theme: 'care',
-		sentence: 'Mensen willen hulp dichtbij, van één vaste persoon, en niet steeds opnieuw hun verhaal doen.',
+		sentence: 'Mensen willen hulp dichtbij van één vaste persoon, zodat zij hun verhaal maar één keer vertellen.',
 		dissent: {
 			text: 'Niet iedereen wil dat buren of één persoon alles weten. Ook hulp van verder weg moet kunnen.',
 			words: /niet iedereen wil/i,
@@ -132,7 +132,7 @@ export const findingTexts: Record<FindingKey, FindingText> = {
 	},
 	'money-edge': {
 		theme: 'money',
-		sentence: 'Mensen komen elke maand geld tekort, ook als zij werken en net te veel verdienen voor hulp.',
+		sentence: 'Mensen komen elke maand geld tekort, ook met werk en een loon dat net te hoog is voor hulp.',
 		words: /te kort|werk gewoon|grens|verdien|inkomen|huur|stroom|energie|duur|korting|\beten\b/i,
 		verdict: 'partly',
 		reason:
@@ -183,7 +183,7 @@ export const findingTexts: Record<FindingKey, FindingText> = {
 		words: /kleiner wonen|drempels in|rollator|jong en oud|traplift|verhuiz|hofje|oud worden|blijven wonen|aanpass/i,
 		verdict: 'partly',
 		reason:
-			'Kleine aanpassingen in huis doen wij binnen een maand. Voor een hof met eigen voordeuren zoeken wij een plek in Molenveld en Aagtendorp. In de andere wijken is daar de komende vier jaar geen grond voor.',
+			'Kleine aanpassingen in huis doen wij binnen een maand. Voor een hof met eigen voordeuren zoeken wij een plek in Molenveld en Aagtendorp. In de andere wijken is daarvoor de komende vier jaar geen grond.',
 		passages: ['home-stay', 'home-together']
 	},
 	'home-street': {
@@ -209,7 +209,7 @@ export const findingTexts: Record<FindingKey, FindingText> = {
 		words: /te huur|geen huis|schimmel|verhuurder|huizen|huis delen|betaalbaar|starter|woning|bouw/i,
 		verdict: 'elsewhere',
 		reason:
-			'De gemeenteraad maakt hiervoor een apart plan, de woonvisie. Wij hebben alles wat u hierover zei aan de makers van dat plan gegeven. Ook daarover kunt u meepraten.',
+			'De gemeenteraad maakt hiervoor een apart plan, de woonvisie. Alles wat u hierover zei, gaven wij aan de makers van dat plan. Ook daarover kunt u meepraten.',
 		passages: ['home-houses']
 	},
 	'info-letters': {

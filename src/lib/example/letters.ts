@@ -18,7 +18,7 @@ const toFinished: Written[] = [
 	{
 		daysAgo: 758,
 		theme: 'care',
-		text: 'Ik ben 81 en zorg voor mijn vrouw. Ik hoef geen hulp in huis. Ik wil één middag in de week even weg kunnen, zonder zorgen. Dat kan nu alleen als ik het een half jaar van tevoren regel.',
+		text: 'Ik ben 81 en zorg voor mijn vrouw. Ik hoef geen hulp in huis. Ik wil één middag in de week weg kunnen, zonder zorgen. Dat kan nu alleen als ik het een half jaar van tevoren regel.',
 		author: 'De heer Wouters',
 		wijk: 'molenveld'
 	},

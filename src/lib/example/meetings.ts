@@ -23,7 +23,7 @@ const inAagtendorp: Line[] = [
 	['Het dorpshuis is in het weekend dicht. Juist dan zijn veel ouderen alleen thuis.', 'meet'],
 	['Een vrouw vertelt dat haar man dement is. Zij heeft vijf keer hetzelfde moeten uitleggen aan de gemeente.', 'info'],
 	['De huisarts is naar de stad verhuisd. Wie geen auto heeft, komt er niet.', 'care'],
-	['Laat de wijkverpleegkundige één ochtend in het dorpshuis zitten. Dan hoeft niemand te bellen.', 'care'],
+	['Zet de wijkverpleegkundige één ochtend in het dorpshuis. Dan hoeft niemand te bellen.', 'care'],
 	[
 		'Jongeren hangen bij het bushokje omdat er niets anders is. Geef hun een sleutel van de zaal, met afspraken erbij.',
 		'youth'
@@ -49,7 +49,7 @@ const inDeHoven: Line[] = [
 	['Zet een lange tafel neer waar iedereen eten op kan zetten. Eten doen wij hier allemaal.', 'places'],
 	['Het is overdag stil voor wie niet werkt. Een loket voor koffie en vragen zou helpen.', 'old'],
 	['Plant bomen die schaduw geven, en geen struiken waar afval in blijft hangen.', 'green'],
-	['Laat jongeren zelf de muur bij het station schilderen. Dan blijft hij heel.', 'young'],
+	['Laat jongeren zelf de muur schilderen bij het station. Dan blijft hij heel.', 'young'],
 	['Maak het park niet te netjes. Juist de ruige hoek is fijn om te spelen.', 'green']
 ];
 

@@ -43,6 +43,6 @@ export const planTexts = [
 
 /** What Tim is writing for the next version: a story waits for consent still. */
 export const planDraft = {
-	text: 'Wij houden in elke huiskamer één avond per week open, tot tien uur. De wijk kiest zelf welke avond.',
+	text: 'Elke huiskamer is één avond per week open, tot tien uur. De wijk kiest zelf welke avond.',
 	story: 'Overdag werk ik. Nu de huiskamer op dinsdagavond open is, eet ik daar met mijn dochter.'
 } as const;

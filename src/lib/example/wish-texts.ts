@@ -35,7 +35,7 @@ export const thisYearsWishes: ExampleWish[] = [
 	hanging('Een lange tafel buiten, waar je gewoon kunt aanschuiven', 'places', 'molenveld', 'Hennie', 1),
 	told(
 		'come_true',
-		'De koffie staat nu elke woensdag van 10 tot 12 uur klaar. Gijs en Anja schenken in.',
+		'De koffie staat nu elke woensdag klaar, van 10 tot 12 uur. Gijs en Anja schenken in.',
 		'Elke week een ochtend koffie zonder dat je iets hoeft',
 		'places',
 		'molenveld',

@@ -27,7 +27,7 @@ export async function addWishes(world: World) {
 			neighbourhoodId: wijk.id,
 			consultationId: world.finished.id,
 			year: today - 1,
-			introduction: 'Wat zou het leven in Molenveld een beetje mooier maken? Hang uw wens in de boom van De Spil.'
+			introduction: 'Wat maakt het leven in Molenveld een beetje mooier? Hang uw wens in de boom van De Spil.'
 		})
 	);
 	await hang(world, past, firstWishes, { first: 685, last: 646, seed: 17 });

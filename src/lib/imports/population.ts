@@ -37,7 +37,7 @@ export function figuresState(given: FiguresInput, file: string | undefined): For
 }
 
 const NOTHING = 'Kies een bestand, of plak de regels in het tekstvak.';
-const TOO_LARGE = 'Dit bestand is te groot. Laat alleen de regels van uw gemeente erin staan.';
+const TOO_LARGE = 'Dit bestand is te groot. Haal de regels van andere gemeenten eruit.';
 
 const AGAIN = 'Lees het bestand opnieuw in.';
 

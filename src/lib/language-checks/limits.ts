@@ -22,6 +22,8 @@ export const LimitsForm = v.object({
 	abbreviations: number(0, 100)
 });
 
+const inShort = 'In een korte tekst mag er altijd één, behalve als u hier 0 invult.';
+
 /** How a form asks for each, in its order. */
 export const limitFields: { name: keyof Limits; label: string; hint: string }[] = [
 	{ name: 'highestScore', label: 'Onder welke score is een tekst gewone taal?', hint: 'Hoger is moeilijker.' },
@@ -30,8 +32,8 @@ export const limitFields: { name: keyof Limits; label: string; hint: string }[] 
 	{
 		name: 'passives',
 		label: 'Hoeveel van elke 100 zinnen mogen in de lijdende vorm staan?',
-		hint: 'Zoals “het plan wordt gemaakt”.'
+		hint: `Zoals “het plan wordt gemaakt”. ${inShort}`
 	},
-	{ name: 'hardWords', label: 'Hoeveel moeilijke woorden mogen er op elke 100 woorden staan?', hint: '' },
+	{ name: 'hardWords', label: 'Hoeveel moeilijke woorden mogen er op elke 100 woorden staan?', hint: inShort },
 	{ name: 'abbreviations', label: 'Hoeveel afkortingen mogen er zonder uitleg staan?', hint: 'In de hele tekst.' }
 ];

@@ -10,6 +10,8 @@ export interface RuleVerdict {
 	/** Rounded to a tenth; undefined when there was too little text to measure. */
 	measured?: number;
 	allowed: number;
+	/** Both are how many there are, where others are a share: of a short text one in four sentences is 25 %. */
+	counted?: true;
 	passed: boolean;
 }
 
@@ -21,11 +23,12 @@ export interface GateVerdict {
 const hard = new Set(['hard_word', 'archaic_word', 'prepositional_phrase', 'happening', 'dient_te']);
 const short = new Set(['abbreviation', 'acronym']);
 
-/** The score and four rules. Without a score the rules decide alone. */
+/** The score and four rules. Without a score the rules decide alone; of a short text they count, see `most`. */
 export function judge(
 	read: { sentence: CountedSentence; hints: Hint[] }[],
 	score: number | undefined,
-	settings: LanguageSettings
+	settings: LanguageSettings,
+	isShort = false
 ): GateVerdict {
 	const written = read.filter(({ sentence }) => sentence.kind !== 'quote');
 	const own = written.filter(({ sentence }) => sentence.finiteVerbs > 0 || sentence.kind === 'prose');
@@ -33,32 +36,44 @@ export function judge(
 	const count = (is: (hint: Hint) => boolean) => read.reduce((sum, { hints }) => sum + hints.filter(is).length, 0);
 	const long = own.filter(({ sentence }) => sentence.words > settings.longestSentence).length;
 	const passive = own.filter(({ hints }) => hints.some(({ kind }) => kind === 'passive')).length;
-	const most = (rule: GateRule, measured: number | undefined, allowed: number): RuleVerdict => ({
-		...{ rule, allowed, passed: measured === undefined || measured <= allowed },
-		...(measured === undefined ? {} : { measured })
-	});
+	const isHard = ({ serious, kind }: Hint) => serious && hard.has(kind);
 	const rules = [
-		{
-			...most('score', score, settings.highestScore),
-			passed: score === undefined || score < settings.highestScore
-		},
-		most('long_sentences', share(long, own.length), settings.longSentences),
-		most('passives', share(passive, own.length), settings.passives),
-		most(
-			'hard_words',
-			share(
-				count((hint) => hint.serious && hard.has(hint.kind)),
-				words
-			),
-			settings.hardWords
-		),
-		most(
+		scored(score, settings.highestScore),
+		isShort
+			? counted('long_sentences', long, most(settings.longSentences, own.length, 0))
+			: shared('long_sentences', long, own.length, settings.longSentences),
+		isShort
+			? counted('passives', passive, most(settings.passives, own.length, 1))
+			: shared('passives', passive, own.length, settings.passives),
+		isShort
+			? counted('hard_words', count(isHard), most(settings.hardWords, words, 1))
+			: shared('hard_words', count(isHard), words, settings.hardWords),
+		verdict(
 			'abbreviations',
-			count((hint) => short.has(hint.kind)),
+			count(({ kind }) => short.has(kind)),
 			settings.abbreviations
 		)
 	];
 	return { passed: rules.every(({ passed }) => passed), rules };
 }
 
-const share = (part: number, whole: number) => (whole ? Math.round((1000 * part) / whole) / 10 : 0);
+const verdict = (rule: GateRule, measured: number, allowed: number): RuleVerdict => ({
+	...{ rule, measured, allowed, passed: measured <= allowed }
+});
+
+const scored = (score: number | undefined, allowed: number): RuleVerdict =>
+	score === undefined
+		? { rule: 'score', allowed, passed: true }
+		: { rule: 'score', measured: score, allowed, passed: score < allowed };
+
+const shared = (rule: GateRule, part: number, whole: number, allowed: number) =>
+	verdict(rule, whole ? Math.round((1000 * part) / whole) / 10 : 0, allowed);
+
+const counted = (rule: GateRule, measured: number, allowed: number): RuleVerdict => ({
+	...verdict(rule, measured, allowed),
+	counted: true
+});
+
+/** The share of a short text in whole ones; some may always stand, unless the municipality wants none at all. */
+const most = (percent: number, whole: number, always: number) =>
+	percent ? Math.max(always, Math.floor((percent * whole) / 100)) : 0;

@@ -1,6 +1,7 @@
 import type { Judgement, Unreliable } from './analysis.ts';
 import { judge } from './gate.ts';
-import type { Hint } from './hints/hint.ts';
+import { asHint, type Hint } from './hints/hint.ts';
+import { mixedAmong } from './hints/mixed-address.ts';
 import { featuresOf } from './measuring/features.ts';
 import { boundedFeatures, levelOf, scoreOf, strugglingAt } from './measuring/score.ts';
 import { METHOD } from './method.ts';
@@ -33,9 +34,21 @@ export function judgeParts(
 		...{ method: METHOD, lists, reliable: score !== undefined },
 		...(score === undefined ? { why: why ?? 'no_sentences' } : resultOf(score)),
 		...(features ? { features } : {}),
-		...{ words, sentenceCount, gate: judge(scored, score, settings) }
+		...{ words, sentenceCount, gate: judge(scored, score, settings, why === 'too_short') }
 	};
-	return { judgement, hints: parts.map((part, at) => withoutExplained(part.hints, part, explained[at]!)) };
+	const known = parts.map((part, at) => withoutExplained(part.hints, part, explained[at]!));
+	return { judgement, hints: withAddress(known, parts) };
+}
+
+/** “u” in one part and “je” in another is mixed too; which of them comes most is a matter of the whole. */
+function withAddress(hints: Hint[][], parts: Part[]): Hint[][] {
+	const mixed = mixedAmong(parts.map(({ address }) => address));
+	return hints.map((own, at) => {
+		const others = own.filter(({ kind }) => kind !== 'mixed_address');
+		const found = mixed[at];
+		if (!found) return others;
+		return [...others, asHint('mixed_address', found)].toSorted((one, other) => one.range.start - other.range.start);
+	});
 }
 
 const resultOf = (score: number) => {

@@ -35,6 +35,13 @@ export const ruleLabels: Record<GateRule, { name: string; unit: string }> = {
 	abbreviations: { name: 'Afkortingen zonder uitleg', unit: 'in de hele tekst' }
 };
 
+/** What a rule counts, one and more, where a text is too short for a share. */
+export const countLabels: Partial<Record<GateRule, readonly [one: string, more: string]>> = {
+	long_sentences: ['zin', 'zinnen'],
+	passives: ['zin', 'zinnen'],
+	hard_words: ['woord', 'woorden']
+};
+
 export const hintLabels: Record<HintKind, string> = {
 	long_sentence: 'Lange zin',
 	longish_sentence: 'Vrij lange zin',
@@ -46,7 +53,7 @@ export const hintLabels: Record<HintKind, string> = {
 	enumeration: 'Opsomming',
 	passive: 'Lijdende vorm',
 	hard_word: 'Moeilijk woord',
-	prepositional_phrase: 'Omslachtig voorzetsel',
+	prepositional_phrase: 'Ingewikkeld voorzetsel',
 	archaic_word: 'Ouderwets woord',
 	dient_te: 'Ouderwets “dient te”',
 	noun_for_verb: 'Verstopt werkwoord',

@@ -3,6 +3,7 @@ import { acronymsIn, lettersIn } from './hints/acronyms.ts';
 import type { Hint } from './hints/hint.ts';
 import { hintsFor } from './hints/hints.ts';
 import type { Language } from './loading.ts';
+import { addressIn, type Address } from './hints/mixed-address.ts';
 import { measureSentence, type CountedSentence, type MeasuredSentence } from './measuring/features.ts';
 import { read } from './segmenting/reading.ts';
 import type { LanguageSettings } from './settings.ts';
@@ -23,6 +24,8 @@ export interface Part {
 	letters: Set<string>;
 	/** Which letters each hint on an acronym is about, by the id of the hint. */
 	acronyms: Map<string, string>;
+	/** How it speaks to its reader, to compare with the other parts of a text. */
+	address: Address;
 }
 
 export function readPart(source: string, language: Language, settings: LanguageSettings): Part {
@@ -35,6 +38,7 @@ export function readPart(source: string, language: Language, settings: LanguageS
 	const words = scored.flatMap(({ tokens }) => tokens.filter(({ kind, tag }) => kind === 'word' && tag !== 'name'));
 	return {
 		...{ hints, read: words.length, letters: lettersIn(all), acronyms: acronymsIn(source, hints) },
+		address: addressIn(all),
 		known: words.filter(({ lower }) => language.words.isKnown(lower) || language.words.headOf(lower)).length,
 		scored: all.flatMap((sentence, at) =>
 			isScored(sentence) ? { sentence: counted(sentence), hints: found[at]! } : []

@@ -51,7 +51,7 @@ export const refusalSentences = {
 	nobody: 'Er zijn geen antwoorden om te wegen.',
 	gaps: 'Wij kunnen niet wegen: niet elke groep is er. Voeg groepen samen.',
 	too_heavy: 'Wij wegen niet: één antwoord zou voor vijf of meer tellen. Voeg groepen samen, of zoek meer mensen.',
-	not_converged: 'Wij kunnen niet wegen: de groepen zijn niet op elkaar af te stemmen. Voeg groepen samen.'
+	not_converged: 'Wij kunnen niet wegen: de groepen passen niet bij elkaar. Voeg groepen samen.'
 } as const satisfies Record<Refused['reason'], string>;
 
 /**

@@ -28,7 +28,7 @@ const xmlLimits = { length: LARGEST_PART, depth: 120, elements: 200_000 };
 export function safeWord(bytes: Uint8Array): SafeWord {
 	if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
 		unreadable(
-			'Dit is een oud Word-bestand (.doc), of er zit een wachtwoord op. Sla het op als .docx en zonder wachtwoord.'
+			'Dit is een oud Word-bestand (.doc), of het heeft een wachtwoord. Sla het op als .docx en zonder wachtwoord.'
 		);
 	const zip = openZip(bytes, limits);
 	assertWord(zip);

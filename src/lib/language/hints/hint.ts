@@ -76,6 +76,11 @@ export const info = (range: Range, explanation: string, alternatives: string[] =
 	serious: false
 });
 
+export const asHint = (kind: HintKind, { range: { start, end }, ...found }: Found): Hint => ({
+	...{ id: `${kind}-${start}-${end}`, kind, ...found },
+	range: { start, end }
+});
+
 /** With a capital when what it replaces has one. */
 export function inPlace(found: Found, source: string): Found {
 	const hasCapital = /^\p{Lu}\p{Ll}/u.test(source.slice(found.range.start, found.range.end));

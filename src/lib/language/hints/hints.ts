@@ -7,7 +7,7 @@ import { doubleNegation } from './double-negation.ts';
 import { enumeration } from './enumeration.ts';
 import { exemptFrom } from './exemptions.ts';
 import { archaicWord, happening, hardWord, ownHardWord, prepositionalPhrase } from './hard-words.ts';
-import type { Finder, Hint, HintKind, Surroundings } from './hint.ts';
+import { asHint, type Finder, type Hint, type HintKind, type Surroundings } from './hint.ts';
 import { law } from './law.ts';
 import { mixedAddress } from './mixed-address.ts';
 import { nestedClauses } from './nested-clauses.ts';
@@ -63,7 +63,7 @@ export function hintsFor(sentence: MeasuredSentence, around: Surroundings): Hint
 			const overlaps = (other: Hint) =>
 				aboutWords.has(other.kind) && other.range.start < end && start < other.range.end;
 			if (aboutWords.has(kind) && (isExempt(start, end) || taken.some(overlaps))) continue;
-			taken.push({ id: `${kind}-${start}-${end}`, kind, ...found, range: { start, end } });
+			taken.push(asHint(kind, found));
 		}
 	return taken.toSorted((one, other) => one.range.start - other.range.start);
 }

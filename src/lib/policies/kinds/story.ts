@@ -23,7 +23,7 @@ export const story: ParagraphKind = {
 	openName: 'verhaal',
 	asked: {
 		label: 'Het verhaal',
-		hint: 'In de woorden van wie het vertelt. Laat weg wat niemand hoeft te weten.',
+		hint: 'In de woorden van wie het vertelt. Laat weg wat voor anderen niet nodig is.',
 		rows: 8
 	},
 	form: {

@@ -93,7 +93,6 @@ m.v.g. = met vriendelijke groet
 max. = maximaal = hoogstens
 mbt = met betrekking tot = over
 mbv = met behulp van = met
-mij. = maatschappij = bedrijf
 miv = met ingang van = vanaf
 mln. = miljoen
 mnd. = maand
