@@ -33,6 +33,7 @@ const schemas = {
 		tegenRodeDraden: list(text),
 		oordeel: verdict,
 		reden: maybe(text),
+		nietInGewoneTaal: maybe(text),
 		alineas: list(ref('Plek')),
 		_links: links('pagina')
 	}),
@@ -46,8 +47,10 @@ const schemas = {
 		aantalTegen: number,
 		oordeel: verdict,
 		reden: maybe(text),
+		nietInGewoneTaal: maybe(text),
 		oordeelTegen: verdict,
 		redenTegen: maybe(text),
+		nietInGewoneTaalTegen: maybe(text),
 		alineas: list(ref('Plek')),
 		_links: links('pagina')
 	}),

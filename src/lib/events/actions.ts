@@ -23,6 +23,7 @@ export const actions = {
 	'questionnaire.created': 'Er kwam een vragenlijst',
 	'questionnaire.changed': 'Een vragenlijst werd aangepast',
 	'questionnaire.published': 'Een vragenlijst ging open',
+	'questionnaire.letter_written': 'De redactie schreef de brief bij een vragenlijst',
 	'questionnaire.removed': 'Een vragenlijst in de maak werd weggehaald',
 	'questionnaire.closed': 'Een vragenlijst sloot',
 	'invitations.made': 'De redactie maakte codes voor een vragenlijst',

@@ -33,9 +33,17 @@ export function judgeParts(
 		...{ method: METHOD, lists, reliable: score !== undefined },
 		...(score === undefined ? { why: why ?? 'no_sentences' } : resultOf(score)),
 		...(features ? { features } : {}),
-		...{ words, sentenceCount, gate: judge(scored, score, settings) }
+		...{ words, sentenceCount, gate: judge(scored, score, settings) },
+		...ownOf(parts)
 	};
 	return { judgement, hints: parts.map((part, at) => withoutExplained(part.hints, part, explained[at]!)) };
+}
+
+/** What the municipality itself decided about words of this text; nothing when it decided nothing. */
+function ownOf(parts: Part[]) {
+	const terms = [...new Set(parts.flatMap((part) => part.terms))];
+	const ownWords = [...new Set(parts.flatMap((part) => part.ownWords))];
+	return { ...(terms.length ? { terms } : {}), ...(ownWords.length ? { ownWords } : {}) };
 }
 
 const resultOf = (score: number) => {

@@ -1,5 +1,7 @@
 import type { Colour, SentenceAnalysis } from './analysis.ts';
 import { acronymsIn, lettersIn } from './hints/acronyms.ts';
+import { termsAmong } from './hints/exemptions.ts';
+import { ownWordsAmong } from './hints/hard-words.ts';
 import type { Hint } from './hints/hint.ts';
 import { hintsFor } from './hints/hints.ts';
 import type { Language } from './loading.ts';
@@ -23,6 +25,9 @@ export interface Part {
 	letters: Set<string>;
 	/** Which letters each hint on an acronym is about, by the id of the hint. */
 	acronyms: Map<string, string>;
+	/** The terms of the municipality that stand here and did not count, and its own hard words that did. */
+	terms: string[];
+	ownWords: string[];
 }
 
 export function readPart(source: string, language: Language, settings: LanguageSettings): Part {
@@ -36,6 +41,7 @@ export function readPart(source: string, language: Language, settings: LanguageS
 	return {
 		...{ hints, read: words.length, letters: lettersIn(all), acronyms: acronymsIn(source, hints) },
 		known: words.filter(({ lower }) => language.words.isKnown(lower) || language.words.headOf(lower)).length,
+		...{ terms: termsAmong(scored, settings), ownWords: ownWordsAmong(scored, settings) },
 		scored: all.flatMap((sentence, at) =>
 			isScored(sentence) ? { sentence: counted(sentence), hints: found[at]! } : []
 		),
