@@ -155,7 +155,8 @@ const schemas = {
 				minderheid: maybe(text),
 				inbreng: maybe(text),
 				oordeel: verdict,
-				reden: maybe(text)
+				reden: maybe(text),
+				nietInGewoneTaal: maybe(text)
 			})
 		),
 		_links: links('pagina', 'pdf')
