@@ -67,8 +67,9 @@ test('a redacteur draws a rode draad, with who supports it and who does not', as
 	});
 	expect(eva.text).toContain('Er staat nog geen inbreng achter deze zin.');
 
-	// What raadsleden say in confidence counts for nobody, and whether it stands above depends on the day.
-	const open = () => eva.document.querySelectorAll('li.inbox').filter(({ text }) => !text.includes('Vertrouwelijk'));
+	// What is confidential or hidden is not counted in public, and whether it stands on top depends on the day.
+	const open = () =>
+		eva.document.querySelectorAll('li.inbox').filter(({ text }) => !/Vertrouwelijk|Verborgen/.test(text));
 	const tick = (n: number) => open()[n]!.querySelector('label')!.text.replace(/\s+/g, ' ').trim();
 	await eva.press('Dit steunt de rode draad', { [tick(0)]: true, [tick(1)]: true });
 	expect(eva.text).toContain('Zij steunen dit: 2 bijdragen');

@@ -32,6 +32,8 @@ test('a redacteur finds the codes, makes them, prints the letters and keeps the 
 	const { eva, base, slug } = await listWithCodes('Codes per brief');
 	await eva.visit(`${base}/instellingen`);
 	await eva.follow('Maak de codes en de brieven');
+	await eva.press('Bewaar de brief', { 'Wat staat er boven de brief?': 'Doet u mee?' });
+	expect(eva.text).toContain('De brief is bewaard.');
 	await eva.press('Maak de codes', { 'Naam van deze stapel': 'Wijk Noord', 'Hoeveel codes wilt u?': '0' });
 	expect(eva.status).toBe(422);
 	await eva.press('Maak de codes', { 'Hoeveel codes wilt u?': '2' });
@@ -41,7 +43,7 @@ test('a redacteur finds the codes, makes them, prints the letters and keeps the 
 	const codes = eva.document.querySelectorAll('.codes li').map((line) => line.text.trim());
 	expect(codes).toHaveLength(2);
 
-	await eva.press('Maak de brieven', { 'Wat staat er boven de brief?': 'Doet u mee?' });
+	await eva.press('Maak de brieven');
 	expect(eva.headers.get('content-type')).toBe('application/pdf');
 	expect(eva.headers.get('content-disposition'), 'the page with the codes stays').toMatch(/^attachment/);
 	expect(eva.headers.get('cache-control')).toContain('no-store');

@@ -46,9 +46,9 @@ test('what the preview showed is what is published, and nothing else is', async 
 	expect(hash).toBe(fingerprint((await find()).draft));
 
 	await changeDraft(editor, id, { onceKey: newOnceKey(), change: (draft) => ({ ...draft, minutes: 8 }) });
-	await expect(publishQuestionnaire(editor, id, newOnceKey(), hash)).rejects.toMatchObject({ status: 409 });
+	await expect(publishQuestionnaire(editor, id, newOnceKey(), { seen: hash })).rejects.toMatchObject({ status: 409 });
 	const seen = await findPreview(editor, look, '1');
-	expect(await publishQuestionnaire(editor, id, newOnceKey(), seen.hash)).toBe(2);
+	expect(await publishQuestionnaire(editor, id, newOnceKey(), { seen: seen.hash })).toBe(2);
 	const { versions } = await find();
 	expect(versions.map((version) => [version.number, version.change])).toEqual([
 		[1, null],

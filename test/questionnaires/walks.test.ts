@@ -51,7 +51,12 @@ test(
 		const noise = fc.sample(anyValues, { numRuns: 500, seed: 7 });
 		let sent = 0;
 		for (const [i, list] of fc.sample(publishable, { numRuns: LISTS, seed: 2026 }).entries()) {
-			const { slug } = await openQuestionnaire(editor, consultation.id, { ...list, title: `Lijst ${i}` });
+			const { slug } = await openQuestionnaire(
+				editor,
+				consultation.id,
+				{ ...list, title: `Lijst ${i}` },
+				'De woorden zijn toevallig gekozen.'
+			);
 			for (let walk = 0; walk < WALKS * SHARE; walk++)
 				sent += (await walkThrough(list, slug, wijken, noise, diceFrom(i * 1000 + walk))) ? 1 : 0;
 		}

@@ -61,11 +61,16 @@ export const everyKind: Definition = {
 	]
 };
 
-/** A vragenlijst that people can answer. */
-export async function openQuestionnaire(editor: Person, consultationId: string, draft: Definition = everyKind) {
+/** A vragenlijst that people can answer. `languageOverride`: for words that nobody wrote. */
+export async function openQuestionnaire(
+	editor: Person,
+	consultationId: string,
+	draft: Definition = everyKind,
+	languageOverride = ''
+) {
 	const fresh = { onceKey: newOnceKey(), consultationId, title: draft.title, draft };
 	const { id, slug } = await createQuestionnaire(editor, fresh);
-	await publishQuestionnaire(editor, id, newOnceKey());
+	await publishQuestionnaire(editor, id, newOnceKey(), { languageOverride });
 	return { id, slug };
 }
 

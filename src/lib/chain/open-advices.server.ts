@@ -1,6 +1,7 @@
 import { stateLabels } from '#lib/councils/outcome.ts';
 import { listRegister, type RegisterEntry } from '#lib/councils/public-register.server.ts';
 import { kindSlugs } from '#lib/councils/register-filter.ts';
+import { notPlain } from '#lib/language-checks/passing.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { pageLinks, partOf, type PageParameters } from './open-data.ts';
@@ -39,7 +40,8 @@ const asOpen = ({ outcome, consultation, points, ...advice }: RegisterEntry) => 
 		minderheid: minorityBy || null,
 		inbreng: contributionId,
 		oordeel: reply ? verdictLabels[reply.verdict].slug : null,
-		reden: reply?.reason ?? null
+		reden: reply?.reason ?? null,
+		nietInGewoneTaal: (reply && notPlain(reply)) || null
 	})),
 	_links: {
 		pagina: { href: `/adviezen/${advice.slug}` },

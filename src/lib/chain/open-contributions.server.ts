@@ -3,6 +3,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { saidHref } from '#lib/contributions/address.ts';
 import { channelSlugs } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
+import { notPlain } from '#lib/language-checks/passing.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { paragraphLinks, policies, policyVersions } from '#lib/policies/tables.ts';
 import type { Landing } from '#lib/replies/landing.ts';
@@ -48,6 +49,7 @@ export async function readOpenContributions(
 			tegenRodeDraden: withStance(findings.get(id), 'dissents'),
 			oordeel: reply ? verdictLabels[reply.verdict].slug : null,
 			reden: reply?.reason ?? null,
+			nietInGewoneTaal: (reply && notPlain(reply)) || null,
 			alineas: once([...(reply?.landings ?? []).map(asPlace), ...(links.get(id) ?? [])]),
 			_links: { pagina: { href: saidHref(slug, id) } }
 		};

@@ -33,6 +33,8 @@ export interface OpenContribution {
 	tegenRodeDraden: string[];
 	oordeel: string | null;
 	reden: string | null;
+	/** Why that reason is not in plain language; nothing when it is, or was never measured. */
+	nietInGewoneTaal: string | null;
 	alineas: OpenPlace[];
 	_links: { pagina: Link };
 }
@@ -56,9 +58,12 @@ export interface OpenFinding {
 	aantalTegen: number;
 	oordeel: string | null;
 	reden: string | null;
+	/** Why that reason is not in plain language; nothing when it is, or was never measured. */
+	nietInGewoneTaal: string | null;
 	/** The answer to who does not agree. */
 	oordeelTegen: string | null;
 	redenTegen: string | null;
+	nietInGewoneTaalTegen: string | null;
 	alineas: OpenPlace[];
 	_links: { pagina: Link };
 }

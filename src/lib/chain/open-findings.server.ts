@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { threadHref } from '#lib/contributions/address.ts';
+import { notPlain } from '#lib/language-checks/passing.ts';
 import { isNewest } from '#lib/replies/newest.server.ts';
 import { replies } from '#lib/replies/tables.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
@@ -45,8 +46,10 @@ export async function readOpenFindings(
 			aantalTegen: dissents,
 			oordeel: answer ? verdictLabels[answer.verdict].slug : null,
 			reden: answer?.reason ?? null,
+			nietInGewoneTaal: (answer && notPlain(answer)) || null,
 			oordeelTegen: against ? verdictLabels[against.verdict].slug : null,
 			redenTegen: against?.reason ?? null,
+			nietInGewoneTaalTegen: (against && notPlain(against)) || null,
 			alineas: (answer?.landings ?? []).map(asPlace),
 			_links: { pagina: { href: threadHref(slug, id) } }
 		};

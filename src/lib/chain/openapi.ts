@@ -33,6 +33,7 @@ const schemas = {
 		tegenRodeDraden: list(text),
 		oordeel: verdict,
 		reden: maybe(text),
+		nietInGewoneTaal: maybe(text),
 		alineas: list(ref('Plek')),
 		_links: links('pagina')
 	}),
@@ -46,8 +47,10 @@ const schemas = {
 		aantalTegen: number,
 		oordeel: verdict,
 		reden: maybe(text),
+		nietInGewoneTaal: maybe(text),
 		oordeelTegen: verdict,
 		redenTegen: maybe(text),
+		nietInGewoneTaalTegen: maybe(text),
 		alineas: list(ref('Plek')),
 		_links: links('pagina')
 	}),
@@ -152,7 +155,8 @@ const schemas = {
 				minderheid: maybe(text),
 				inbreng: maybe(text),
 				oordeel: verdict,
-				reden: maybe(text)
+				reden: maybe(text),
+				nietInGewoneTaal: maybe(text)
 			})
 		),
 		_links: links('pagina', 'pdf')

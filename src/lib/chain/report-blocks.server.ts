@@ -1,6 +1,7 @@
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { channelLabels } from '#lib/contributions/channel.ts';
 import { heading, list, text, type Block } from '#lib/documents/blocks.ts';
+import { notPlain } from '#lib/language-checks/passing.ts';
 import { differs } from '#lib/replies/differs.ts';
 import { allAsOfNow, landingHref, type Landing } from '#lib/replies/landing.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
@@ -52,6 +53,7 @@ function entryBlocks({ reply, count, quotes }: Entry, origin: string): Block[] {
 				: []),
 		text(`Ons antwoord: ${verdictLabels[reply.verdict].name.toLowerCase()}`, 'bold'),
 		text(reply.reason),
+		...(notPlain(reply) ? [text(notPlain(reply), 'small')] : []),
 		...(reply.differsBecause ? [text(differs(reply.differsBecause), 'small')] : []),
 		...allAsOfNow(reply.landings).map((landing) => text(whereOf(landing, origin), 'small')),
 		text(`${asDate(reply.repliedAt)}${reply.number > 1 ? ', aangepast antwoord' : ''}`, 'small'),

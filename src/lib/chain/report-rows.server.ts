@@ -3,6 +3,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { saidHref } from '#lib/contributions/address.ts';
 import { channelLabels } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
+import { notPlain } from '#lib/language-checks/passing.ts';
 import { allAsOfNow, GONE, landingHref } from '#lib/replies/landing.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { themesOf } from '#lib/replies/themes-of.server.ts';
@@ -25,6 +26,7 @@ export const reportColumns: readonly Column[] = [
 	{ name: 'antwoord_op', label: 'Waarop de gemeente antwoordde', type: 'text' },
 	{ name: 'oordeel', label: 'Oordeel', type: 'text' },
 	{ name: 'reden', label: 'Reden', type: 'text' },
+	{ name: 'niet_in_gewone_taal', label: 'Waarom de reden nog niet in gewone taal is', type: 'text' },
 	{ name: 'anders_omdat', label: 'Waarom dit anders is dan bij dezelfde woorden', type: 'text' },
 	{ name: 'datum_antwoord', label: 'Datum van het antwoord', type: 'date' },
 	{ name: 'in_de_tekst', label: 'De alinea’s', type: 'text' },
@@ -76,7 +78,7 @@ const readNext = (consultationId: string, last: { handedInAt: Date; id: string }
 		.limit(AT_ONCE);
 
 function cellsOf(reply: ReplyView | undefined, origin: string): Cell[] {
-	if (!reply) return ['', '', '', 'Nog geen antwoord', '', '', null, '', ''];
+	if (!reply) return ['', '', '', 'Nog geen antwoord', '', '', '', null, '', ''];
 	const landings = allAsOfNow(reply.landings);
 	const on = reply.finding ? 'rode draad' : reply.theme ? `thema: ${reply.theme.name}` : 'deze bijdrage';
 	return [
@@ -85,6 +87,7 @@ function cellsOf(reply: ReplyView | undefined, origin: string): Cell[] {
 		on,
 		verdictLabels[reply.verdict].name,
 		reply.reason,
+		notPlain(reply),
 		reply.differsBecause,
 		reply.repliedAt,
 		landings.map(({ text, removed }) => (removed ? GONE : plainText(text))).join('\n'),

@@ -1,4 +1,5 @@
 import type { Download } from '#lib/documents/download.ts';
+import { notPlain } from '#lib/language-checks/passing.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
 import { writeCsv } from '#lib/spreadsheets/csv.ts';
 import type { Cell, Column } from '#lib/spreadsheets/table.ts';
@@ -39,6 +40,7 @@ const columns = [
 	column('minderheid', 'Minderheidsstandpunt'),
 	column('oordeel', 'Oordeel'),
 	column('reden', 'Reden'),
+	column('niet_in_gewone_taal', 'Waarom de reden nog niet in gewone taal is'),
 	column('beantwoord_op', 'Beantwoord op', 'date'),
 	column('adres', 'Adres')
 ];
@@ -49,6 +51,8 @@ const rowsOf = ({ points, outcome, ...advice }: RegisterEntry, origin: string): 
 		...[advice.askedAt && dayOf(advice.askedAt), advice.dueOn, advice.submittedAt && dayOf(advice.submittedAt)],
 		...[advice.replyDueOn, stateLabels[outcome.state].name, outcome.days, outcome.late],
 		...[position, text, minority],
-		...[reply ? verdictLabels[reply.verdict].slug : '', reply?.reason ?? '', reply ? dayOf(reply.repliedAt) : null],
+		...(reply
+			? [verdictLabels[reply.verdict].slug, reply.reason, notPlain(reply), dayOf(reply.repliedAt)]
+			: ['', '', '', null]),
 		`${origin}/adviezen/${advice.slug}#punt-${position}`
 	]);

@@ -24,6 +24,7 @@ export const actions = {
 	'questionnaire.changed': 'Een vragenlijst veranderde',
 	'questionnaire.published': 'Een vragenlijst ging open',
 	'questionnaire.removed': 'De redactie haalde een vragenlijst in de maak weg',
+	'questionnaire.letter_written': 'De redactie schreef de brief bij een vragenlijst',
 	'questionnaire.closed': 'Een vragenlijst sloot',
 	'invitations.made': 'De redactie maakte codes voor een vragenlijst',
 	'invitations.removed': 'De redactie haalde codes voor een vragenlijst weg',

@@ -25,7 +25,7 @@ export const answers = {
 	offered: {
 		verdict: 'partly',
 		reason:
-			'Rond elke plek mag straks nog maar 30 worden gereden, en de stoep wordt recht gelegd. Bij drie plekken komt meer licht. Parkeerplekken houden wij zoveel mogelijk, want wie slecht loopt heeft de auto nodig.'
+			'Rond elke plek mag u straks nog maar 30 rijden, en wij leggen de stoep recht. Bij drie plekken komt meer licht. Parkeerplekken houden wij zoveel mogelijk, want wie slecht loopt heeft de auto nodig.'
 	},
 	returned: {
 		verdict: 'elsewhere',

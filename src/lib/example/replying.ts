@@ -33,9 +33,12 @@ export async function answerSingles(desk: Desk, voices: Voices) {
 }
 
 async function answerOne({ editor, paragraphs, versions }: Desk, contributionId: string, answer: SingleReply) {
-	const { verdict, reason, passages = [], version = 2 } = answer;
+	const { verdict, reason, languageOverride, passages = [], version = 2 } = answer;
 	const places = placesOf(paragraphs, versions[version - 1]!, passages);
-	await reply(editor, { onceKey: newOnceKey(), contributionId, verdict, reason, paragraphs: places });
+	await reply(editor, {
+		...{ onceKey: newOnceKey(), contributionId, verdict, reason, languageOverride },
+		paragraphs: places
+	});
 }
 
 const placesOf = (paragraphs: Map<PassageKey, string>, versionId: string, passages: readonly PassageKey[]) =>

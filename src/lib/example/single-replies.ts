@@ -4,6 +4,8 @@ import type { PassageKey } from './policy-texts.ts';
 export interface SingleReply {
 	verdict: Verdict;
 	reason: string;
+	/** Why it went out although it is not in plain language. */
+	languageOverride?: string;
 	passages?: readonly PassageKey[];
 	/** The version in which it landed; without one the second. */
 	version?: 2 | 3;
@@ -80,7 +82,9 @@ export const singleReplies: Record<'asked' | 'unasked' | 'remarks' | 'agenda', r
 		{
 			verdict: 'rejected',
 			reason:
-				'Wij houden geen woningen vrij voor één groep. Er staan elk jaar meer dan tachtig mensen op de lijst met spoed, ook ouders met kinderen. Wel helpt de jeugdwerker een jongere om op die lijst te komen.'
+				'Wij houden geen woningen vrij voor één groep. Voorrang wordt verleend op grond van de huisvestingsverordening, indien er sprake is van een noodsituatie. Er staan elk jaar meer dan tachtig mensen op de lijst met spoed, ook ouders met kinderen. Wel helpt de jeugdwerker een jongere om op die lijst te komen.',
+			languageOverride:
+				'De adviesraad vroeg wat er precies in de verordening staat. Daarom komt één zin daar letterlijk uit.'
 		}
 	],
 	remarks: [
@@ -168,7 +172,7 @@ export const singleReplies: Record<'asked' | 'unasked' | 'remarks' | 'agenda', r
 		{
 			verdict: 'rejected',
 			reason:
-				'Een bord dat elke week klopt, vraagt elke week om iemand die het bijhoudt. Die hebben wij niet. Wil het platform het zelf doen, dan kan het bord betaald worden uit het potje van de wijk.'
+				'Een bord dat elke week klopt, vraagt elke week om iemand die het bijhoudt. Die hebben wij niet. Wil het platform het zelf doen, dan kan het bord uit het potje van de wijk komen.'
 		}
 	]
 };

@@ -6,6 +6,7 @@ import { replies } from '#lib/replies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { chunks } from '#lib/themes/themes.server.ts';
 import type { GivenContribution } from './contribution-rows.ts';
+import { TAKEN_OVER } from './taken-over.ts';
 
 /** Gives the reply that came with a contribution: its verdict, with the municipality's own standpoint as the reason. */
 export const replyAsGiven = (
@@ -13,7 +14,10 @@ export const replyAsGiven = (
 	contributionId: string,
 	{ verdict, reason }: NonNullable<GivenContribution['reply']>
 ) =>
-	reply(by, { onceKey: keyOf(contributionId), contributionId, verdict, reason, paragraphs: [], givenElsewhere: true });
+	reply(by, {
+		...{ onceKey: keyOf(contributionId), contributionId, verdict, reason, paragraphs: [] },
+		...{ languageOverride: TAKEN_OVER, givenElsewhere: true }
+	});
 
 /** One key for each contribution, so that its reply is read once. */
 const keyOf = (contributionId: string) =>

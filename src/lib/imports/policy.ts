@@ -13,6 +13,7 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { applyCauses, type GivenCause } from './policy-causes.ts';
+import { TAKEN_OVER } from './taken-over.ts';
 import { nextRows, type Row } from './policy-rows.ts';
 import { piecesOf, sameWords, titleOf, type Piece } from './policy-markdown.ts';
 
@@ -131,7 +132,7 @@ async function addVersion(editor: Person, policy: Policy, { name, pieces }: Read
 	await freezeDraft(editor, policy.id, {
 		status: 'published',
 		summary: `Ingelezen uit ${name}.`,
-		languageOverride: 'De tekst is overgenomen uit een bestand, zoals de gemeente die toen schreef.'
+		languageOverride: TAKEN_OVER
 	});
 	return unused;
 }

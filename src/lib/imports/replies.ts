@@ -16,6 +16,7 @@ import { ImportProblem } from './problems.ts';
 import { readRows } from './records.ts';
 import { readReplyMarkdown } from './replies-markdown.ts';
 import { readReplyRows, type GivenReply } from './reply-rows.ts';
+import { TAKEN_OVER } from './taken-over.ts';
 import { groupReplies, type Together } from './same-answer.ts';
 
 interface RepliesFile {
@@ -120,6 +121,7 @@ async function answerTogether({ by, consultation, ids, unclear }: Desk, members:
 		verdict,
 		reason,
 		paragraphs: [],
+		languageOverride: TAKEN_OVER,
 		givenElsewhere: true
 	});
 	return 1;

@@ -16,13 +16,18 @@ export interface LanguageCheck {
 
 /** How plain these texts are as one, such as the paragraphs of a document, by what this municipality decided. */
 export async function checkLanguage(texts: string[]): Promise<LanguageCheck> {
+	const { verdict, each } = await checkEach(texts);
+	return { verdict, advice: uniqueAdvice(each.flat()) };
+}
+
+/** The same, with the advice for each of them apart. */
+export async function checkEach(texts: string[]): Promise<{ verdict: LanguageVerdict; each: LanguageAdvice[][] }> {
 	const [measure, settings] = [await loadMeasure(), await readLanguageSettings()];
 	// As `MOST_TEXT` of the measure: a longer one would keep others waiting for seconds.
 	if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT)
-		return { verdict: verdictOf(measure.refuse(settings), settings), advice: [] };
+		return { verdict: verdictOf(measure.refuse(settings), settings), each: texts.map(() => []) };
 	const { judgement, hints } = measure.judge(await readAll(texts, measure, settings), settings);
-	const advice = texts.flatMap((text, at) => adviceOn(text, hints[at]!));
-	return { verdict: verdictOf(judgement, settings), advice: uniqueAdvice(advice) };
+	return { verdict: verdictOf(judgement, settings), each: texts.map((text, at) => adviceOn(text, hints[at]!)) };
 }
 
 /** Where each of these texts can be plainer, by itself. */
@@ -31,8 +36,6 @@ export async function adviseOnEach(texts: string[]): Promise<LanguageAdvice[][]>
 	const parts = await readAll(texts, measure, settings);
 	return texts.map((text, at) => adviceOn(text, parts[at]!.hints));
 }
-
-export const adviseOn = async (text: string) => (await checkLanguage([text])).advice;
 
 const MOST_TEXT = 400_000;
 /** In milliseconds: then others have their turn. */

@@ -25,13 +25,19 @@ export interface LanguageVerdict {
 	longestSentence?: number;
 	/** Each rule with what was measured and what was allowed: see `ruleLabels` for the units. */
 	rules: (Omit<RuleVerdict, 'rule'> & { rule: string })[];
+	/** Words in this text that the municipality explains itself: they did not count. */
+	terms?: string[];
+	/** Words in this text that the municipality itself calls hard: they did. */
+	ownWords?: string[];
 }
 
 export function verdictOf(judgement: Judgement, { longestSentence }: LanguageSettings): LanguageVerdict {
-	const { method, lists, score, level, struggling, why, sentenceCount, gate } = judgement;
+	const { method, lists, score, level, struggling, why, sentenceCount, gate, terms, ownWords } = judgement;
 	return {
 		...{ method, lists, passed: gate.passed, sentences: sentenceCount, longestSentence, rules: gate.rules },
-		...(score === undefined ? { why } : { score, level, struggling })
+		...(score === undefined ? { why } : { score, level, struggling }),
+		...(terms ? { terms } : {}),
+		...(ownWords ? { ownWords } : {})
 	};
 }
 

@@ -42,6 +42,9 @@ export interface Judgement {
 	/** With a finite verb. */
 	sentenceCount: number;
 	gate: GateVerdict;
+	/** Of this municipality: terms in the text that did not count, and hard words of its own that did. */
+	terms?: string[];
+	ownWords?: string[];
 }
 
 export interface Analysis extends Judgement {

@@ -34,7 +34,8 @@ export function judgeParts(
 		...{ method: METHOD, lists, reliable: score !== undefined },
 		...(score === undefined ? { why: why ?? 'no_sentences' } : resultOf(score)),
 		...(features ? { features } : {}),
-		...{ words, sentenceCount, gate: judge(scored, score, settings, why === 'too_short') }
+		...{ words, sentenceCount, gate: judge(scored, score, settings, why === 'too_short') },
+		...ownOf(parts)
 	};
 	const known = parts.map((part, at) => withoutExplained(part.hints, part, explained[at]!));
 	return { judgement, hints: withAddress(known, parts) };
@@ -49,6 +50,13 @@ function withAddress(hints: Hint[][], parts: Part[]): Hint[][] {
 		if (!found) return others;
 		return [...others, asHint('mixed_address', found)].toSorted((one, other) => one.range.start - other.range.start);
 	});
+}
+
+/** What the municipality itself decided about words of this text; nothing when it decided nothing. */
+function ownOf(parts: Part[]) {
+	const terms = [...new Set(parts.flatMap((part) => part.terms))];
+	const ownWords = [...new Set(parts.flatMap((part) => part.ownWords))];
+	return { ...(terms.length ? { terms } : {}), ...(ownWords.length ? { ownWords } : {}) };
 }
 
 const resultOf = (score: number) => {

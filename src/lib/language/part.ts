@@ -1,5 +1,7 @@
 import type { Colour, SentenceAnalysis } from './analysis.ts';
 import { acronymsIn, lettersIn } from './hints/acronyms.ts';
+import { termsAmong } from './hints/exemptions.ts';
+import { ownWordsAmong } from './hints/hard-words.ts';
 import type { Hint } from './hints/hint.ts';
 import { hintsFor } from './hints/hints.ts';
 import type { Language } from './loading.ts';
@@ -26,6 +28,9 @@ export interface Part {
 	acronyms: Map<string, string>;
 	/** How it speaks to its reader, to compare with the other parts of a text. */
 	address: Address;
+	/** The terms of the municipality that stand here and did not count, and its own hard words that did. */
+	terms: string[];
+	ownWords: string[];
 }
 
 export function readPart(source: string, language: Language, settings: LanguageSettings): Part {
@@ -40,6 +45,7 @@ export function readPart(source: string, language: Language, settings: LanguageS
 		...{ hints, read: words.length, letters: lettersIn(all), acronyms: acronymsIn(source, hints) },
 		address: addressIn(all),
 		known: words.filter(({ lower }) => language.words.isKnown(lower) || language.words.headOf(lower)).length,
+		...{ terms: termsAmong(scored, settings), ownWords: ownWordsAmong(scored, settings) },
 		scored: all.flatMap((sentence, at) =>
 			isScored(sentence) ? { sentence: counted(sentence), hints: found[at]! } : []
 		),

@@ -4,6 +4,7 @@ import { findConsultationById } from '#lib/consultations/consultations.server.ts
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { loadMeasure } from '#lib/language/on-demand.ts';
+import { keptOverride } from '#lib/language-checks/passing.server.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
@@ -60,7 +61,7 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 				...{ status, summary, decision, hash: hashOf(rows), language },
 				...{ decisionNumber, decidedOn, votes, withoutAdvice },
 				embargoUntil: status === 'concept' ? ending.embargoUntil : null,
-				languageOverride: language.passed ? '' : (ending.languageOverride?.trim() ?? ''),
+				languageOverride: keptOverride(language, ending.languageOverride),
 				...{ frozenById: editor.id, frozenAt: now(), publicAt: status === 'concept' ? null : now() },
 				// Until a round opens it is for the redactie alone.
 				...{ handedInAt: null, forCouncil: false }

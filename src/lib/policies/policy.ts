@@ -101,6 +101,3 @@ export interface Freeze {
 	/** Of a concept: the last day on which it is confidential, as `2026-03-01`. */
 	embargoUntil?: string | undefined;
 }
-
-/** In characters: a shorter reason explains nothing. */
-export const SHORTEST_OVERRIDE = 20;

@@ -1,9 +1,10 @@
 import { refuse } from '#lib/errors.ts';
+import { assertPlain } from '#lib/language-checks/passing.server.ts';
 import type { LanguageVerdict } from '#lib/language-checks/verdict.ts';
 import type { DraftChecks } from './checks.server.ts';
 import { titleOf } from './kinds/kinds.ts';
 import type { ReadParagraph } from './policies.server.ts';
-import { SHORTEST_OVERRIDE, type Freeze, type PolicyVersion } from './policy.ts';
+import type { Freeze, PolicyVersion } from './policy.ts';
 
 interface Ending extends Pick<Freeze, 'languageOverride'> {
 	status: PolicyVersion['status'];
@@ -12,7 +13,7 @@ interface Ending extends Pick<Freeze, 'languageOverride'> {
 /** Nothing is frozen while a paragraph lacks its source or a change its cause, or is published in hard language unsaid. */
 export function assertReady(
 	{ hasText, unsourced, unexplained, language }: DraftChecks & { language: LanguageVerdict },
-	{ status, languageOverride = '' }: Ending
+	{ status, languageOverride }: Ending
 ) {
 	if (!hasText) refuse('conflict', 'Er staat nog geen tekst in deze versie.');
 	if (unsourced.length)
@@ -25,11 +26,7 @@ export function assertReady(
 			'conflict',
 			`Zeg eerst bij elke wijziging waarom. Nog zonder reden: ${names(unexplained)}. ${causeHint(unexplained)}`.trim()
 		);
-	if (status !== 'concept' && !language.passed && languageOverride.trim().length < SHORTEST_OVERRIDE)
-		refuse(
-			'conflict',
-			`De tekst is nog niet in gewone taal. Maak de tekst eenvoudiger, of leg in minstens ${SHORTEST_OVERRIDE} tekens uit waarom dat niet kan.`
-		);
+	if (status !== 'concept') assertPlain(language, languageOverride);
 }
 
 const sourceHint = (rows: ReadParagraph[]) =>

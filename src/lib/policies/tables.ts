@@ -5,7 +5,7 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { people } from '#lib/people/tables.ts';
 import { flag, index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 import { findings } from '#lib/themes/tables.ts';
-import type { LanguageVerdict } from '#lib/language-checks/verdict.ts';
+import { languageColumns } from '#lib/language-checks/columns.ts';
 import { amendmentOutcomes, type Votes } from './amendment.ts';
 import { clusters } from './clusters/tables.ts';
 import type { Details } from './kinds/details.ts';
@@ -44,9 +44,7 @@ export const policyVersions = table(
 		summary: text('summary').notNull().default(''),
 		/** SHA-256 over its paragraphs, base64url; set when it is frozen. */
 		hash: text('hash'),
-		language: json<LanguageVerdict>('language'),
-		/** Why it went out although the check did not pass: the reader sees it. */
-		languageOverride: text('language_override').notNull().default(''),
+		...languageColumns(),
 		/** The decision of the council, in words; only when adopted. */
 		decision: text('decision').notNull().default(''),
 		/** Of that decision: the number of the raadsbesluit, the day as `2026-03-01`, and how many voted what. */

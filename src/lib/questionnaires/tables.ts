@@ -1,5 +1,6 @@
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
+import { languageColumns } from '#lib/language-checks/columns.ts';
 import type { AgeGroup } from '#lib/neighbourhoods/population.ts';
 import { people } from '#lib/people/tables.ts';
 import { index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
@@ -83,6 +84,7 @@ export const questionnaireVersions = table(
 		hash: text('hash').notNull(),
 		/** What it changed of the version before; nothing for the first. */
 		change: text('change', { enum: changes }),
+		...languageColumns(),
 		publishedAt: moment('published_at').notNull()
 	},
 	(t) => [uniqueIndex('questionnaire_versions_number').on(t.questionnaireId, t.number)]
@@ -181,6 +183,19 @@ export const invitations = table(
 		index('invitations_batch').on(t.questionnaireId, t.batch)
 	]
 );
+
+/** What the letters with a code say, for each vragenlijst for which somebody wrote that. */
+export const letters = table('questionnaire_letters', {
+	questionnaireId: text('questionnaire_id')
+		.primaryKey()
+		.references(() => questionnaires.id, { onDelete: 'cascade' }),
+	/** Empty: the title of the vragenlijst. */
+	title: text('title').notNull(),
+	text: text('text').notNull(),
+	...languageColumns(),
+	writtenById: text('written_by_id').references(() => people.id, { onDelete: 'set null' }),
+	writtenAt: moment('written_at').notNull()
+});
 
 /** How many people were counted for each quota. */
 export const quotaCounts = table(

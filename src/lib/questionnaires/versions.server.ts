@@ -1,9 +1,10 @@
 import { eq, inArray } from 'drizzle-orm';
+import type { Gated } from '#lib/language-checks/passing.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Definition } from './definition.ts';
 import { questionnaireVersions } from './tables.ts';
 
-export interface Version {
+export interface Version extends Gated {
 	id: string;
 	questionnaireId: string;
 	number: number;

@@ -3,6 +3,8 @@ import { readConfiguration } from '#lib/configuration.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
+import { passGate } from '#lib/language-checks/passing.server.ts';
+import type { Gated } from '#lib/language-checks/passing.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { draftWords, type Draft } from './draft-words.ts';
@@ -34,11 +36,16 @@ export async function approveDraft(
 		if (!draft.verdict) refuse('conflict', 'Dit antwoord heeft nog geen oordeel. Stuur het terug.');
 		const about = await readSubject(named(draft));
 		const { verdict, reason, paragraphs, alike, differsBecause, seen } = draft;
+		const gated = await gatedAs(draft);
 		const writer = draft.writtenById ? { id: draft.writtenById } : undefined;
-		const answer = { verdict, reason, paragraphs, alike, differsBecause, seen };
+		const answer = { verdict, reason, paragraphs, alike, differsBecause, seen, ...gated };
 		return publishReply(about, answer, { writer, approver: reader, origin });
 	});
 }
+
+/** As the reader read it; only what was offered before answers were measured is measured now. */
+const gatedAs = async ({ language, languageOverride, reason }: Draft): Promise<Gated> =>
+	language ? { language, languageOverride } : passGate([reason], languageOverride, 'Het antwoord');
 
 /** Sends it back to who wrote it, with what has to be better. */
 export async function sendBack(reader: Person, { id, basedOn }: Reading, note: string) {

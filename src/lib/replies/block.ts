@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
+import { LONGEST_OVERRIDE } from '#lib/language-checks/passing.ts';
 import type { replyBlocks } from './tables.ts';
 
 /** A standaardtekst. */
@@ -9,6 +10,7 @@ export const BlockForm = v.object({
 	onceKey: field.onceKey,
 	title: field.line(100, 'Geef de tekst een naam.'),
 	text: field.text(3000, 'Schrijf de tekst.'),
+	languageOverride: v.optional(field.optionalText(LONGEST_OVERRIDE, 'Uw uitleg')),
 	basedOn: v.optional(field.basedOn)
 });
 

@@ -4,6 +4,7 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
 import { once } from '#lib/once/once.ts';
+import { passGate } from '#lib/language-checks/passing.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -45,10 +46,14 @@ export async function wordsOfBlock(editor: Person, id: string): Promise<string> 
 	return text;
 }
 
-export async function writeBlock(editor: Person, { onceKey, title, text }: BlockInput): Promise<string> {
+export async function writeBlock(
+	editor: Person,
+	{ onceKey, title, text, languageOverride }: BlockInput
+): Promise<string> {
 	assertAllowed(mayReply(editor));
+	const gated = await passGate([text], languageOverride, 'De standaardtekst');
 	return once(onceKey, async () => {
-		const block = { id: newId(), title, text, writtenById: editor.id, writtenAt: now() };
+		const block = { id: newId(), title, text, ...gated, writtenById: editor.id, writtenAt: now() };
 		await db.insert(replyBlocks).values(block);
 		await record('block.written', { subject: block, actor: editor });
 		return block.id;
@@ -58,20 +63,23 @@ export async function writeBlock(editor: Person, { onceKey, title, text }: Block
 /** Other words: a colleague reads them before anybody uses them. Answers that were given keep the old ones. */
 export async function changeBlock(editor: Person, id: string, input: Omit<BlockInput, 'onceKey'>) {
 	assertAllowed(mayReply(editor));
-	const { title, text, basedOn } = input;
+	const { title, text, languageOverride, basedOn } = input;
+	const gated = await passGate([text], languageOverride, 'De standaardtekst');
 	return transaction(async () => {
 		const known = await findBlock(id);
-		assertUnchanged(basedOn, blockWords(known), blockWords(input));
+		assertUnchanged(basedOn, blockWords(known), blockWords({ title, text, ...gated }));
 		const written = { writtenById: editor.id, writtenAt: now(), approvedById: null, approvedAt: null };
 		await db
 			.update(replyBlocks)
-			.set({ title, text, ...written })
+			.set({ title, text, ...gated, ...written })
 			.where(eq(replyBlocks.id, id));
 		await record('block.written', { subject: { id }, actor: editor });
 	});
 }
 
-export const blockWords = ({ title, text }: Pick<Block, 'title' | 'text'>) => [title, text];
+type Words = Pick<Block, 'title' | 'text'> & Partial<Pick<Block, 'languageOverride'>>;
+
+export const blockWords = ({ title, text, languageOverride = '' }: Words) => [title, text, languageOverride];
 
 /** Who wrote it last is not who approves it. `basedOn`: the seal of the words that this person read. */
 export async function approveBlock(reader: Person, id: string, basedOn: string) {
@@ -80,7 +88,9 @@ export async function approveBlock(reader: Person, id: string, basedOn: string) 
 		const known = await findBlock(id);
 		assertUnchanged(basedOn, blockWords(known));
 		if (known.writtenById === reader.id) refuse('conflict', 'U schreef dit zelf. Vraag een collega om het te lezen.');
-		const approved = { approvedById: reader.id, approvedAt: now() };
+		// Only what was written before texts were measured is measured now.
+		const gated = known.language ? {} : await passGate([known.text], known.languageOverride, 'De standaardtekst');
+		const approved = { ...gated, approvedById: reader.id, approvedAt: now() };
 		await db.update(replyBlocks).set(approved).where(eq(replyBlocks.id, id));
 		await record('block.approved', { subject: { id }, actor: reader });
 	});

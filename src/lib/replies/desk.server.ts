@@ -1,4 +1,4 @@
-import { adviseOn } from '#lib/language-checks/checking.server.ts';
+import { checkLanguage } from '#lib/language-checks/checking.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { valueOf, type FormState } from '#lib/ui/form-state.ts';
 import { listUsableBlocks } from './blocks.server.ts';
@@ -18,12 +18,14 @@ export async function readAnswerDesk(person: Person, consultationId: string, url
 	const subject = subjectOf(question);
 	const draft = await findDraft(subject);
 	const text = valueOf(isWriting(returned) ? returned : null, 'reason', draft?.reason ?? '');
+	const { verdict, advice } = await checkLanguage([text]);
 	return {
 		question,
 		draft,
 		text,
-		/** Where that text can be plainer. */
-		advice: await adviseOn(text),
+		/** How plain that text is, and where it can be plainer. */
+		language: verdict,
+		advice,
 		seal: sealOfDraft(draft),
 		mine: draft?.writtenById === person.id,
 		mayApprove: !!draft && mayApprove(person, draft),

@@ -12,6 +12,8 @@ export interface DraftInput extends Named {
 	paragraphs: Place[];
 	alike?: Alike | undefined;
 	differsBecause?: string | undefined;
+	/** Why it goes out although it is not in plain language. */
+	languageOverride?: string | undefined;
 	seen?: number | undefined;
 	/** The seal of what was stored when this person began. */
 	basedOn?: string | undefined;
@@ -19,13 +21,16 @@ export interface DraftInput extends Named {
 
 /** What somebody writes of an answer; of none yet as well. */
 export const draftWords = (
-	draft: Partial<Pick<Draft, 'verdict' | 'reason' | 'paragraphs' | 'alike' | 'differsBecause'>> = {}
+	draft: Partial<
+		Pick<Draft, 'verdict' | 'reason' | 'paragraphs' | 'alike' | 'differsBecause' | 'languageOverride'>
+	> = {}
 ) => [
 	draft.verdict ?? '',
 	draft.reason ?? '',
 	(draft.paragraphs ?? []).map(({ versionId, paragraphId }) => `${versionId}.${paragraphId}`).toSorted(),
 	draft.alike ?? 'together',
-	draft.differsBecause ?? ''
+	draft.differsBecause ?? '',
+	draft.languageOverride ?? ''
 ];
 
 export const sealOfDraft = (draft: Draft | undefined) => sealOf(...draftWords(draft));

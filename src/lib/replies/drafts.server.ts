@@ -3,6 +3,7 @@ import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
+import { passGate } from '#lib/language-checks/passing.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
 import { hold } from '#lib/storage/hold.ts';
@@ -24,15 +25,19 @@ export async function saveDraft(editor: Person, input: DraftInput): Promise<stri
 	return transaction(() => keepDraft(editor, input));
 }
 
-/** The same, and asks a colleague to read it. Without a verdict, a reason and all gaps filled in there is nothing to read. */
+/**
+ * The same, and asks a colleague to read it. Without a verdict, a reason and all gaps filled in there is nothing to read,
+ * and what is not in plain language says why.
+ */
 export async function offerDraft(editor: Person, input: DraftInput & { verdict: Verdict }): Promise<string> {
 	assertAllowed(mayReply(editor));
 	if (!isFilledIn(input.reason)) refuse('invalid', UNFILLED);
+	const gated = await passGate([input.reason], input.languageOverride, 'Het antwoord');
 	return transaction(async () => {
-		const id = await keepDraft(editor, input);
+		const id = await keepDraft(editor, { ...input, languageOverride: gated.languageOverride });
 		const [{ consultationId } = refuse('not_found')] = await db
 			.update(replyDrafts)
-			.set({ state: 'offered', offeredAt: now() })
+			.set({ state: 'offered', offeredAt: now(), ...gated })
 			.where(eq(replyDrafts.id, id))
 			.returning();
 		await record('reply.offered', { subject: { id }, consultationId, actor: editor });
@@ -48,7 +53,13 @@ async function keepDraft(editor: Person, { basedOn, ...input }: DraftInput): Pro
 	if (found && !known)
 		refuse('conflict', 'Een collega verstuurde dit antwoord net, of gooide het weg. Kijk eerst wat er nu staat.');
 	assertUnchanged(basedOn, draftWords(known), draftWords(asWords(input)));
-	const saved = { ...asWords(input), state: 'writing', writtenById: editor.id, savedAt: now() } as const;
+	const saved = {
+		...asWords(input),
+		language: null,
+		state: 'writing',
+		writtenById: editor.id,
+		savedAt: now()
+	} as const;
 	if (known) {
 		await db
 			.update(replyDrafts)
@@ -68,8 +79,9 @@ async function keepDraft(editor: Person, { basedOn, ...input }: DraftInput): Pro
 	return made.id;
 }
 
-const asWords = ({ verdict, reason, paragraphs, alike = 'together', differsBecause = '' }: DraftInput) => ({
-	...{ verdict: verdict ?? null, reason, paragraphs, alike, differsBecause }
+const asWords = ({ verdict, reason, paragraphs, alike = 'together', ...input }: DraftInput) => ({
+	...{ verdict: verdict ?? null, reason, paragraphs, alike },
+	...{ differsBecause: input.differsBecause ?? '', languageOverride: input.languageOverride ?? '' }
 });
 
 async function findOn(about: Subject): Promise<Draft | undefined> {

@@ -1,8 +1,9 @@
+import { notPlain, type Gated } from '#lib/language-checks/passing.ts';
 import type { Reply } from './reply.ts';
 import { meaningOf, verdictLabels } from './verdict.ts';
 
 interface Letter {
-	reply: Pick<Reply, 'verdict' | 'reason'>;
+	reply: Pick<Reply, 'verdict' | 'reason'> & Gated;
 	/** Whether there is a text already that everybody can read. */
 	landed: boolean;
 	/** Of the consultation. */
@@ -22,7 +23,7 @@ U deed mee met "${title}". De gemeente gaf antwoord op wat u zei.
 
 Het antwoord is: ${verdictLabels[reply.verdict].name.toLowerCase()}. ${meaningOf(reply.verdict, landed)}
 
-${reply.reason}
+${[reply.reason, notPlain(reply)].filter(Boolean).join('\n\n')}
 
 Zie wat er met uw woorden gebeurde:
 ${origin}/volg/${code}

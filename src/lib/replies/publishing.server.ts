@@ -3,6 +3,7 @@ import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import type { Gated } from '#lib/language-checks/passing.ts';
 import { keepParagraphs } from '#lib/policies/taking-out.server.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -16,7 +17,8 @@ import { replies, replyDrafts, replyParagraphs } from './tables.ts';
 import { tellPeople } from './telling.server.ts';
 import { listTwins, toldOtherwise, type Twin } from './twins.server.ts';
 
-type Answer = Omit<ReplyInput, 'onceKey' | 'contributionId' | 'findingId' | 'themeId' | 'stance'>;
+/** With how it came through the gate of plain language. */
+type Answer = Omit<ReplyInput, 'onceKey' | 'contributionId' | 'findingId' | 'themeId' | 'stance'> & Gated;
 
 interface Giving {
 	writer: { id: string } | undefined;
@@ -57,14 +59,14 @@ async function giveAlike(about: Subject, twins: Twin[], answer: Answer, giving: 
 }
 
 async function giveOne(about: Subject, answer: Answer, { writer, approver, origin }: Giving): Promise<string> {
-	const { verdict, reason, paragraphs, seen, differsBecause = '' } = answer;
+	const { verdict, reason, paragraphs, seen, differsBecause = '', language, languageOverride } = answer;
 	await keepParagraphs(paragraphs.map(({ paragraphId }) => paragraphId));
 	await assertPlaces(about.consultationId, paragraphs);
 	const number = await nextNumber(about);
 	if (seen !== undefined && seen !== number - 1) refuse('conflict', OVERTAKEN);
 	if (about.findingId) await settleFindings([about.findingId]);
 	const by = { repliedById: writer?.id ?? null, approvedById: approver?.id ?? null, repliedAt: now() };
-	const given = { id: newId(), ...about, number, verdict, reason, differsBecause, ...by };
+	const given = { id: newId(), ...about, number, verdict, reason, differsBecause, language, languageOverride, ...by };
 	const [made] = await db.insert(replies).values(given).onConflictDoNothing().returning();
 	if (!made) refuse('conflict', OVERTAKEN);
 	if (paragraphs.length)

@@ -2,6 +2,8 @@ import { and, asc, eq, inArray, not } from 'drizzle-orm';
 import { readConfiguration } from '#lib/configuration.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
+import { passGate } from '#lib/language-checks/passing.server.ts';
+import { loadMeasure } from '#lib/language/on-demand.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
@@ -27,10 +29,13 @@ export async function reply(
 	origin = readConfiguration().origin
 ): Promise<Reply> {
 	assertAllowed(mayReply(editor));
+	// Before others wait for us.
+	await loadMeasure();
 	const id = await once(onceKey, async () => {
 		const about = await readSubject({ contributionId, findingId, themeId, stance });
 		if (!answer.givenElsewhere) await assertNobodyReadsAlong(about);
-		return publishReply(about, answer, { writer: editor, origin });
+		const gated = await passGate([answer.reason], answer.languageOverride, 'Het antwoord');
+		return publishReply(about, { ...answer, ...gated }, { writer: editor, origin });
 	});
 	return findReply(id);
 }

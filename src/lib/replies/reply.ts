@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
+import { LONGEST_OVERRIDE } from '#lib/language-checks/passing.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { stances, type Stance } from '#lib/themes/stance.ts';
@@ -57,6 +58,7 @@ const others = {
 	paragraphs: places,
 	alike: v.optional(v.picklist(alikes, 'Kies wie dit antwoord krijgt.'), 'together'),
 	differsBecause: field.optionalText(500, 'Uw reden'),
+	languageOverride: field.optionalText(LONGEST_OVERRIDE, 'Uw uitleg'),
 	basedOn: v.optional(field.basedOn)
 };
 
@@ -104,6 +106,8 @@ export interface ReplyInput extends Pick<Reply, 'verdict' | 'reason'> {
 	alike?: Alike | undefined;
 	/** Why this differs from what was told to somebody with the same words. Public. */
 	differsBecause?: string | undefined;
+	/** Why it goes out although it is not in plain language. Public. */
+	languageOverride?: string | undefined;
 	/** It was given before it came here, as in an import: nobody reads it along, and it is not weighed against others. */
 	givenElsewhere?: boolean;
 }

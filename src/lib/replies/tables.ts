@@ -1,5 +1,6 @@
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
+import { languageColumns } from '#lib/language-checks/columns.ts';
 import { people } from '#lib/people/tables.ts';
 import { paragraphs, policyVersions } from '#lib/policies/tables.ts';
 import { index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
@@ -30,6 +31,7 @@ export const replies = table(
 		reason: text('reason').notNull(),
 		/** Why this differs from what somebody else was told who said the same in the same words. Public. */
 		differsBecause: text('differs_because').notNull().default(''),
+		...languageColumns(),
 		repliedById: text('replied_by_id').references(() => people.id, { onDelete: 'set null' }),
 		/** The colleague who read it before it went out. */
 		approvedById: text('approved_by_id').references(() => people.id, { onDelete: 'set null' }),
@@ -83,6 +85,8 @@ export const replyDrafts = table(
 			.notNull()
 			.default('together'),
 		differsBecause: text('differs_because').notNull().default(''),
+		/** Measured when it was offered; who changes a word takes the verdict away. */
+		...languageColumns(),
 		state: text('state', { enum: draftStates }).notNull(),
 		/** What the colleague says who sent it back. */
 		note: text('note').notNull().default(''),
@@ -101,6 +105,8 @@ export const replyBlocks = table('reply_blocks', {
 	id: text('id').primaryKey(),
 	title: text('title').notNull(),
 	text: text('text').notNull(),
+	/** Measured when it was written. */
+	...languageColumns(),
 	/** Who changed it last: who may not approve it. */
 	writtenById: text('written_by_id').references(() => people.id, { onDelete: 'set null' }),
 	writtenAt: moment('written_at').notNull(),

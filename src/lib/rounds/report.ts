@@ -1,4 +1,5 @@
 import { heading, list, space, table, text, type Block } from '#lib/documents/blocks.ts';
+import { notPlain } from '#lib/language-checks/passing.ts';
 import { titleOf } from '#lib/remarks/chapters.ts';
 import type { Member } from '#lib/remarks/members.server.ts';
 import type { QuestionView } from '#lib/remarks/questions.server.ts';
@@ -89,7 +90,8 @@ const said = ({ author, stance, said, proposed, handedInAt }: SeenRemark, reply:
 	...(proposed ? [text('Voorstel voor andere woorden:', 'bold'), text(proposed)] : []),
 	text(
 		reply ? `Antwoord van de gemeente: ${verdictLabels[reply.verdict].name}. ${reply.reason}` : 'Nog zonder antwoord.'
-	)
+	),
+	...(reply && notPlain(reply) ? [text(notPlain(reply), 'small')] : [])
 ];
 
 const asked = ({ author, text: words, askedAt, answer }: QuestionView): Block[] => [

@@ -66,9 +66,7 @@ test('anybody prints an open list at home, and it is made once', async () => {
 test('letters and the file for the printer have the codes that were just made', async () => {
 	const { eva, place } = await begin();
 	const codes = ['K7QX-M3PA-9RTVB', '=ABCDEFG1'];
-	const { pages } = await readPdf(
-		await printLetters(eva, place, { codes: [codes[0]!], title: '', text: 'Beste inwoner,' })
-	);
+	const { pages } = await readPdf(await printLetters(eva, place, [codes[0]!]));
 	expect(pages[0]).toContain(codes[0]);
 	expect(pages[0]).not.toContain('tot en met');
 	const { name, pieces: csv } = await codesAsCsv(eva, place, codes);

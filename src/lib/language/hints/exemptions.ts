@@ -28,14 +28,19 @@ function quotedIn({ tokens }: MeasuredSentence): Range[] {
 	return quoted;
 }
 
-function termsIn({ tokens }: MeasuredSentence, { glossary }: LanguageSettings): Range[] {
-	return glossary.flatMap(({ term }) => {
-		const words = term.toLowerCase().split(/\s+/);
-		return tokens.flatMap((token, at) => {
-			const last = at + words.length - 1;
-			const fits = words.every((word, i) => isForm(tokens[at + i]?.lower ?? '', word, at + i === last));
-			return fits ? [{ start: token.start, end: tokens[last]!.end }] : [];
-		});
+const termsIn = (sentence: MeasuredSentence, { glossary }: LanguageSettings): Range[] =>
+	glossary.flatMap(({ term }) => placesOf(term, sentence));
+
+/** Which terms of the municipality stand here: for these nothing is counted. */
+export const termsAmong = (sentences: MeasuredSentence[], { glossary }: LanguageSettings) =>
+	glossary.flatMap(({ term }) => (sentences.some((sentence) => placesOf(term, sentence).length) ? term : []));
+
+function placesOf(term: string, { tokens }: MeasuredSentence): Range[] {
+	const words = term.toLowerCase().split(/\s+/);
+	return tokens.flatMap((token, at) => {
+		const last = at + words.length - 1;
+		const fits = words.every((word, i) => isForm(tokens[at + i]?.lower ?? '', word, at + i === last));
+		return fits ? [{ start: token.start, end: tokens[last]!.end }] : [];
 	});
 }
 

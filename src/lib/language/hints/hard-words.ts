@@ -2,6 +2,7 @@ import { findHardWords, type HardWord } from '../lexicon/hard/hard-words.ts';
 import type { HardKind } from '../lexicon/hard/entries.ts';
 import { plainFor } from '../lexicon/hard/plain.ts';
 import type { MeasuredSentence } from '../measuring/features.ts';
+import type { LanguageSettings } from '../settings.ts';
 import { info, inPlace, rangeOf, serious, type Finder, type Found } from './hint.ts';
 
 /** A hard word in any of its forms: “gerealiseerd”. */
@@ -69,11 +70,19 @@ function foundIn(sentence: MeasuredSentence) {
 
 /** A hard word that the municipality added itself. */
 export const ownHardWord: Finder = (sentence, { settings, source }) =>
-	settings.hardWordsOfOwn.flatMap(({ word, plain }): Found[] => {
-		const words = word.toLowerCase().split(/\s+/);
-		return sentence.tokens.flatMap((_, at) => {
-			if (!words.every((one, i) => sentence.tokens[at + i]?.lower === one)) return [];
-			const range = rangeOf(sentence, at, at + words.length - 1);
-			return [inPlace(serious(range, `Uw gemeente schrijft “${word}” liever niet.${said(plain)}`, plain), source)];
-		});
-	});
+	settings.hardWordsOfOwn.flatMap(({ word, plain }): Found[] =>
+		placesOf(word, sentence).map(({ at, length }) => {
+			const range = rangeOf(sentence, at, at + length - 1);
+			return inPlace(serious(range, `Uw gemeente schrijft “${word}” liever niet.${said(plain)}`, plain), source);
+		})
+	);
+
+/** Which of the words that the municipality added stand here, and counted. */
+export const ownWordsAmong = (sentences: MeasuredSentence[], { hardWordsOfOwn }: LanguageSettings) =>
+	hardWordsOfOwn.flatMap(({ word }) => (sentences.some((sentence) => placesOf(word, sentence).length) ? word : []));
+
+function placesOf(word: string, { tokens }: MeasuredSentence) {
+	const words = word.toLowerCase().split(/\s+/);
+	const isHere = (at: number) => words.every((one, i) => tokens[at + i]?.lower === one);
+	return tokens.flatMap((_, at) => (isHere(at) ? [{ at, length: words.length }] : []));
+}

@@ -3,6 +3,8 @@ import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { passGate } from '#lib/language-checks/passing.server.ts';
+import { loadMeasure } from '#lib/language/on-demand.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
@@ -11,6 +13,7 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { problemsWith } from '../schema/definition.ts';
 import { classOf, compareDefinitions } from './changes.ts';
 import { withPeople } from './chosen.server.ts';
+import { wordsRead } from './plain.server.ts';
 import { findById } from './drafting.server.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { isPast, mayManage, type Questionnaire } from '../questionnaire.ts';
@@ -26,13 +29,26 @@ export async function findChanges(editor: Person, { id, draft, versions }: Manag
 	return { kind: classOf(differences), differences: await withPeople(id, differences) };
 }
 
+interface Publishing {
+	seen?: string | undefined;
+	languageOverride?: string | undefined;
+}
+
 /**
  * Freezes the draft as a new version and opens the vragenlijst. Who had begun goes on with what they began with.
  * A closed vragenlijst of which nothing changed only opens again. Returns the number of the version.
- * `seen`: the fingerprint of the preview that the editor saw; another draft is not published.
+ * `seen`: the fingerprint of the preview that the editor saw; another draft is not published. `languageOverride`: why
+ * it goes out when it is not in plain language.
  */
-export function publishQuestionnaire(editor: Person, id: string, onceKey: string, seen?: string) {
+export async function publishQuestionnaire(
+	editor: Person,
+	id: string,
+	onceKey: string,
+	{ seen, languageOverride }: Publishing = {}
+) {
 	assertAllowed(mayManage(editor));
+	// Before others wait for us.
+	await loadMeasure();
 	return once(onceKey, async () => {
 		await hold(questionnaires, id);
 		const { draft, status, consultationId, closesAt } = await findById(id);
@@ -47,8 +63,11 @@ export function publishQuestionnaire(editor: Person, id: string, onceKey: string
 
 		const number = (newest?.number ?? 0) + (isNew ? 1 : 0);
 		const change = (newest && classOf(compareDefinitions(newest.definition, draft))) ?? null;
-		const version = { id: newId(), questionnaireId: id, number, definition: draft, hash, change, publishedAt: now() };
-		if (isNew) await db.insert(questionnaireVersions).values(version);
+		if (isNew) {
+			const gated = await passGate(wordsRead(draft), languageOverride, 'De vragenlijst');
+			const version = { id: newId(), questionnaireId: id, number, definition: draft, hash, change, ...gated };
+			await db.insert(questionnaireVersions).values({ ...version, publishedAt: now() });
+		}
 		await db.update(questionnaires).set({ status: 'open' }).where(eq(questionnaires.id, id));
 		await record('questionnaire.published', {
 			subject: { id },

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
+import { LONGEST_OVERRIDE } from '#lib/language-checks/passing.ts';
 
 /** Where the editor stood: `state` is the fingerprint of the draft that the form was made from. */
 export const step = { onceKey: field.onceKey, state: field.optionalText(60) };
 
 export const StepForm = v.object(step);
+
+/** With why it goes out when it is not in plain language. */
+export const PublishForm = v.object({ ...step, languageOverride: field.optionalText(LONGEST_OVERRIDE, 'Uw uitleg') });
 
 /** Of a question by its name, of a page by its number from 0. */
 export const AtForm = v.object({ ...step, id: field.optionalText(40) });

@@ -75,7 +75,8 @@ const parts: Record<string, string> = {
 	quota: 'Als er genoeg antwoorden zijn'
 };
 
-function whatIs(key: string): string {
+/** What the words under a key are. */
+export function whatIs(key: string): string {
 	const [first = '', second = '', third = ''] = key.split('.');
 	if (first === 'page') return third === 'title' ? 'Titel van een pagina' : 'Tekst boven aan een pagina';
 	if (key.endsWith('.alt')) return parts.alt!;

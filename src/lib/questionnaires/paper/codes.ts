@@ -35,13 +35,11 @@ const isCount = (typed: string) => /^[\d\s.]{1,12}$/.test(typed) && asCount(type
 /** How many letters go in one PDF. */
 export const LETTERS_AT_ONCE = 1000;
 
-/** What the letters say beside their code. */
+/** Which codes, and on what. */
 export const LettersForm = v.object({
 	batch: field.optionalLine(60),
 	codes: field.text(400_000, 'Er zijn geen codes om brieven van te maken.'),
-	kind: field.oneOf(['letters', 'csv'], 'Kies brieven of een bestand.'),
-	title: field.optionalLine(120),
-	text: field.optionalText(2000)
+	kind: field.oneOf(['letters', 'csv'], 'Kies brieven of een bestand.')
 });
 
 export const BatchForm = v.object({ batch: field.line(60, 'Kies een stapel.') });

@@ -1,18 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import { adviseOn } from '#lib/language-checks/checking.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
-import { sealOf } from '#lib/forms/seal.ts';
 import { BlockForm, ReadBlockForm } from '#lib/replies/block.ts';
-import { approveBlock, blockWords, changeBlock, findBlock, retireBlock } from '#lib/replies/blocks.server.ts';
+import { readBlockDesk } from '#lib/replies/block-desk.server.ts';
+import { approveBlock, changeBlock, retireBlock } from '#lib/replies/blocks.server.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { id } = personWho(event, mayEdit);
-	const block = await findBlock(event.params.id);
-	const seal = sealOf(...blockWords(block));
-	return { block, seal, mine: block.writtenById === id, advice: await adviseOn(block.text) };
+	return readBlockDesk(personWho(event, mayEdit), event.params.id, event.locals.refused);
 };
 
 export const actions = {

@@ -15,10 +15,9 @@ export const POST: RequestHandler = async (event) => {
 	const isForm = /form/.test(event.request.headers.get('content-type') ?? '');
 	const given = v.safeParse(LettersForm, isForm ? Object.fromEntries(await event.request.formData()) : {});
 	if (!given.success) redirect(303, event.url.pathname.replace(/\/bestand$/, ''));
-	const { kind, title, text } = given.output;
+	const { kind } = given.output;
 	const codes = linesIn(given.output.codes);
 	// Saved, not opened: what opens takes the place of the page with the codes, which is shown once.
-	if (kind === 'letters')
-		return answerSavedPdf(await printLetters(editor, place, { codes, title, text }), `brieven-${place.lijst}`);
+	if (kind === 'letters') return answerSavedPdf(await printLetters(editor, place, codes), `brieven-${place.lijst}`);
 	return answerDownload(await codesAsCsv(editor, place, codes));
 };
