@@ -1,9 +1,9 @@
 import type { Judgement, Unreliable } from '#lib/language/analysis.ts';
-import type { GateRule, RuleVerdict } from '#lib/language/gate.ts';
+import type { RuleVerdict } from '#lib/language/gate.ts';
 import { levelLabels, ruleLabels } from '#lib/language/labels.ts';
 import type { Level } from '#lib/language/measuring/score.ts';
 import type { LanguageSettings } from '#lib/language/settings.ts';
-import { figure } from './figures.ts';
+import { figure, isRule } from './figures.ts';
 
 /** What the check found, as it is stored with a version for ever. */
 export interface LanguageVerdict {
@@ -25,6 +25,10 @@ export interface LanguageVerdict {
 	longestSentence?: number;
 	/** Each rule with what was measured and what was allowed: see `ruleLabels` for the units. */
 	rules: (Omit<RuleVerdict, 'rule'> & { rule: string })[];
+	/** Words in this text that the municipality explains itself: they did not count. */
+	terms?: string[];
+	/** Words in this text that the municipality itself calls hard: they did. */
+	ownWords?: string[];
 }
 
 export function verdictOf(judgement: Judgement, { longestSentence }: LanguageSettings): LanguageVerdict {
@@ -45,10 +49,17 @@ const unmeasured: Record<Unreliable, string> = {
 /** What the language check found, in a line. `override`: why it went out when it did not pass. */
 export function languageInWords(language: LanguageVerdict, override: string) {
 	if (!language.passed) return override ? `Nog niet in gewone taal: ${override}` : 'Nog niet in gewone taal';
-	const why = language.why ?? (language.short ? 'too_short' : undefined);
+	const why = whyUnmeasured(language);
 	if (why) return unmeasured[why];
 	return language.level ? `Getoetst als gewone taal: ${levelLabels[language.level]}` : 'Getoetst als gewone taal';
 }
+
+/** Before there was a formula: four rules were counted, and nothing was known of a level. */
+export const isOldCheck = ({ method }: LanguageVerdict) => method.startsWith('regels-');
+
+/** Why a text that passed has no level; nothing when it has one. */
+export const whyUnmeasured = ({ why, short }: LanguageVerdict): Unreliable | undefined =>
+	why ?? (short ? 'too_short' : undefined);
 
 /** “Lange zinnen: 4 van elke 100 zinnen. Het mogen er hoogstens 5 zijn.” Nothing for what was not measured. */
 export function ruleSentence({ rule, measured, allowed }: LanguageVerdict['rules'][number], longest = 25) {
@@ -58,5 +69,3 @@ export function ruleSentence({ rule, measured, allowed }: LanguageVerdict['rules
 	if (rule === 'score') return `${name}: ${figure(measured)} van 100. Het moet minder dan ${figure(allowed)} zijn.`;
 	return `${name}: ${figure(measured)} ${label.unit}. Het mogen er hoogstens ${figure(allowed)} zijn.`;
 }
-
-const isRule = (rule: string): rule is GateRule => rule in ruleLabels;
