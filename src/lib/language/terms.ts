@@ -1,3 +1,4 @@
+import { HIDDEN } from './segmenting/lines.ts';
 import type { Range } from './segmenting/sentences.ts';
 import { tokensOf, type Token } from './segmenting/tokens.ts';
 import type { Term } from './settings.ts';
@@ -12,7 +13,7 @@ export interface FoundTerm<T extends Term = Term> extends Range {
  */
 export function termsAmong<T extends Term>(tokens: Token[], terms: readonly T[]): FoundTerm<T>[] {
 	if (!terms.length) return [];
-	const byFirst = indexOf(terms);
+	const { byFirst } = indexOf(terms);
 	const found: FoundTerm<T>[] = [];
 	let from = 0;
 	for (const [at, { lower, start }] of tokens.entries()) {
@@ -29,9 +30,9 @@ export function termsAmong<T extends Term>(tokens: Token[], terms: readonly T[])
 	return found;
 }
 
-/** The same, in a text that has no marks of Markdown. */
+/** The same, in a text that has no marks of Markdown. Reading words takes time: not where no term can begin. */
 export const termsIn = <T extends Term>(text: string, terms: readonly T[]): FoundTerm<T>[] =>
-	terms.length ? termsAmong(tokensOf(text, 0, text.length), terms) : [];
+	terms.length && mayHold(text, indexOf(terms)) ? termsAmong(tokensOf(text, 0, text.length), terms) : [];
 
 interface Indexed {
 	words: string[];
@@ -39,7 +40,11 @@ interface Indexed {
 	at: number;
 }
 
-type Index = ReadonlyMap<string, Indexed[]>;
+interface Index {
+	byFirst: ReadonlyMap<string, Indexed[]>;
+	/** The letters with which a first word begins, up to a hyphen or a dot; empty of a word that begins with a sign. */
+	heads: ReadonlySet<string>;
+}
 
 // What a municipality decided is read once and then asked of each sentence.
 const indexes = new WeakMap<readonly Term[], Index>();
@@ -48,21 +53,32 @@ function indexOf(terms: readonly Term[]): Index {
 	const known = indexes.get(terms);
 	if (known) return known;
 	const all = terms.map(({ term }, at) => ({ words: tokensOf(term, 0, term.length).map(({ lower }) => lower), at }));
-	const index = Map.groupBy(
+	const byFirst = Map.groupBy(
 		all.filter(({ words }) => words.length),
 		({ words }) => words[0]!
 	);
-	indexes.set(terms, index);
-	return index;
+	const heads = new Set([...byFirst.keys()].map((first) => /^[\p{L}\d]*/u.exec(first)![0]));
+	indexes.set(terms, { byFirst, heads });
+	return { byFirst, heads };
+}
+
+function mayHold(text: string, { heads }: Index) {
+	// A letter in two parts reads as one, and a sign has no letters to look for.
+	if (heads.has('') || text.includes(HIDDEN) || /\p{M}/u.test(text)) return true;
+	for (const [run] of text.matchAll(/[\p{L}\d]+/gu))
+		if (basesOf(run.toLowerCase()).some((base) => heads.has(base))) return true;
+	return false;
 }
 
 const endings = ['', 'n', 's', 'e', "'s", 'en'];
 
 /** The word, and what it can be the plural of; the word itself first. */
-const basesOf = (word: string) =>
-	endings.flatMap((ending) =>
-		word.endsWith(ending) && word.length > ending.length ? word.slice(0, word.length - ending.length) : []
-	);
+function basesOf(word: string) {
+	const bases = [word];
+	for (const ending of endings)
+		if (ending && word.length > ending.length && word.endsWith(ending)) bases.push(word.slice(0, -ending.length));
+	return bases;
+}
 
 const standsAt = (tokens: Token[], at: number, words: string[]) =>
 	words.every((word, i) => isForm(tokens[at + i]?.lower ?? '', word, i === words.length - 1));
