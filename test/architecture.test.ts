@@ -75,7 +75,7 @@ test('what reads photos and documents comes only when the first one does: it is 
 });
 
 test('the measure of plain language comes only when a page asks for it: its lists are large', () => {
-	const light = /^(?:on-demand|settings|labels)\.ts$/;
+	const light = /^(?:on-demand|settings|labels|terms)\.ts$/;
 	for (const file of [...files, ...routes].filter((name) => !name.startsWith('src/lib/language/')))
 		for (const [, path] of readFileSync(file, 'utf8').matchAll(/import (?!type)[^;]*? from '#lib\/language\/([^']+)'/g))
 			expect(path, file).toMatch(light);

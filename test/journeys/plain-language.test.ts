@@ -28,11 +28,3 @@ test('the redactie explains a word of the municipality, names one to avoid, and 
 	await eva.press('Bewaar de grenzen', { 'Onder welke score is een tekst gewone taal?': '46' });
 	expect(eva.text).toContain('Bewaard. De taaltoets rekent nu hiermee.');
 });
-
-test('a reader unfolds how plain a version is, and what that means', async () => {
-	const anna = await new Visitor(platform).visit('/beleid/samen-leven-samen-zorgen/versies/3');
-	expect(anna.text).toContain('Getoetst als gewone taal: makkelijk');
-	expect(anna.text).toContain('Van elke 100 volwassenen hebben er ongeveer 14 moeite met zo’n tekst.');
-	expect(anna.text).toContain('Dit is een schatting volgens de LiNT-II-formule (nagebouwd).');
-	expect(anna.text).toMatch(/Zo is het gemeten: gewone-taal-\d, met de woordenlijsten [0-9a-f]{16}/);
-});

@@ -17,6 +17,7 @@ import { addOutlines } from './outlines.ts';
 import { addPeople, giveWijkRoles } from './people.ts';
 import { addQuestionnaires } from './questionnaires.ts';
 import { addWishes } from './wishes.ts';
+import { addWords } from './words.ts';
 import { daysAgo, type World } from './world.ts';
 
 /**
@@ -40,6 +41,7 @@ export async function loadExample(): Promise<World> {
 
 	const world = await at(daysAgo(800), async () => {
 		const people = await addPeople();
+		await addWords({ people });
 		const neighbourhoods = await addNeighbourhoods({ people });
 		await addOutlines({ people, neighbourhoods });
 		await giveWijkRoles({ people, neighbourhoods });

@@ -1,17 +1,17 @@
-import type { GateRule, RuleVerdict } from '#lib/language/gate.ts';
+import type { GateRule } from '#lib/language/gate.ts';
 import { countLabels, ruleLabels } from '#lib/language/labels.ts';
+import type { LanguageVerdict } from './verdict.ts';
 
 /** `12,5`. */
 export const figure = (value: number) => value.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
 
-const singular: Partial<Record<GateRule, string>> = { score: 'punt' };
-
-/** What was measured and what is allowed, in words. */
-export function ruleInWords({ rule, measured, allowed, counted }: RuleVerdict) {
+/** What was measured and what is allowed, in words. Of a rule that is no more its own name, without a unit. */
+export function ruleInWords({ rule, measured, allowed, counted }: LanguageVerdict['rules'][number]) {
 	const most = rule === 'score' ? `minder dan ${figure(allowed)}` : `hoogstens ${figure(allowed)}`;
+	const unit = measured !== undefined && isRule(rule) ? ` ${unitOf(rule, measured, counted)}` : '';
 	return {
-		name: ruleLabels[rule].name,
-		measured: measured === undefined ? 'Niet gemeten' : `${figure(measured)} ${unitOf(rule, measured, counted)}`,
+		name: isRule(rule) ? ruleLabels[rule].name : rule,
+		measured: measured === undefined ? 'Niet gemeten' : `${figure(measured)}${unit}`,
 		allowed: `Mag: ${allowed === 0 && rule !== 'score' ? 'geen' : most}`
 	};
 }
@@ -23,3 +23,7 @@ export function unitOf(rule: GateRule, measured: number, counted?: boolean) {
 	const [points] = ruleLabels[rule].unit.split(',');
 	return measured === 1 ? (singular[rule] ?? points) : points;
 }
+
+export const isRule = (rule: string): rule is GateRule => rule in ruleLabels;
+
+const singular: Partial<Record<GateRule, string>> = { score: 'punt' };

@@ -6,6 +6,7 @@ import type { LanguageSettings } from '#lib/language/settings.ts';
 import { mayAdministrate, mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { changeSetting } from '#lib/settings/settings.server.ts';
 import { settings } from '#lib/settings/tables.ts';
 import { standardLimits, type Limits } from './limits.ts';
 import { languageWords } from './tables.ts';
@@ -59,6 +60,7 @@ export async function removeWord(by: Person, id: string) {
 	assertAllowed(maySetLanguage(by));
 	return transaction(async () => {
 		const gone = await db.delete(languageWords).where(eq(languageWords.id, id)).returning({ kind: languageWords.kind });
+		await changeSetting('words', newId());
 		for (const { kind } of gone)
 			await record('language.word_removed', { subject: { id }, actor: by, particulars: { kind } });
 	});
@@ -83,6 +85,7 @@ async function keepWord(by: Person, word: Word) {
 			.values({ id: newId(), folded, ...changed })
 			.onConflictDoUpdate({ target: [languageWords.kind, languageWords.folded], set: changed })
 			.returning({ id: languageWords.id });
+		await changeSetting('words', newId());
 		await record('language.word_kept', { subject: kept!, actor: by, particulars: { kind: word.kind } });
 	});
 }

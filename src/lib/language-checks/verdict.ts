@@ -1,9 +1,9 @@
 import type { Judgement, Unreliable } from '#lib/language/analysis.ts';
-import type { GateRule, RuleVerdict } from '#lib/language/gate.ts';
+import type { RuleVerdict } from '#lib/language/gate.ts';
 import { levelLabels, ruleLabels } from '#lib/language/labels.ts';
 import type { Level } from '#lib/language/measuring/score.ts';
 import type { LanguageSettings } from '#lib/language/settings.ts';
-import { figure, unitOf } from './figures.ts';
+import { figure, isRule, unitOf } from './figures.ts';
 
 /** What the check found, as it is stored with a version for ever. */
 export interface LanguageVerdict {
@@ -51,10 +51,17 @@ const unmeasured: Record<Unreliable, string> = {
 /** What the language check found, in a line. `override`: why it went out when it did not pass. */
 export function languageInWords(language: LanguageVerdict, override: string) {
 	if (!language.passed) return override ? `Nog niet in gewone taal: ${override}` : 'Nog niet in gewone taal';
-	const why = language.why ?? (language.short ? 'too_short' : undefined);
+	const why = whyUnmeasured(language);
 	if (why) return unmeasured[why];
 	return language.level ? `Getoetst als gewone taal: ${levelLabels[language.level]}` : 'Getoetst als gewone taal';
 }
+
+/** Before there was a formula: four rules were counted, and nothing was known of a level. */
+export const isOldCheck = ({ method }: LanguageVerdict) => method.startsWith('regels-');
+
+/** Why a text that passed has no level; nothing when it has one. */
+export const whyUnmeasured = ({ why, short }: LanguageVerdict): Unreliable | undefined =>
+	why ?? (short ? 'too_short' : undefined);
 
 /** “Lange zinnen: 4 van elke 100 zinnen. Het mogen er hoogstens 5 zijn.” Nothing for what was not measured. */
 export function ruleSentence({ rule, measured, allowed, counted }: LanguageVerdict['rules'][number], longest = 25) {
@@ -70,5 +77,3 @@ function allowedInWords(allowed: number) {
 	if (allowed === 0) return 'Er mag er geen zijn.';
 	return allowed === 1 ? 'Er mag er hoogstens 1 zijn.' : `Het mogen er hoogstens ${figure(allowed)} zijn.`;
 }
-
-const isRule = (rule: string): rule is GateRule => rule in ruleLabels;

@@ -1,6 +1,5 @@
 import type { Colour, SentenceAnalysis } from './analysis.ts';
 import { acronymsIn, lettersIn } from './hints/acronyms.ts';
-import { termsAmong } from './hints/exemptions.ts';
 import { ownWordsAmong } from './hints/hard-words.ts';
 import type { Hint } from './hints/hint.ts';
 import { hintsFor } from './hints/hints.ts';
@@ -9,6 +8,7 @@ import { addressIn, type Address } from './hints/mixed-address.ts';
 import { measureSentence, type CountedSentence, type MeasuredSentence } from './measuring/features.ts';
 import { read } from './segmenting/reading.ts';
 import type { LanguageSettings } from './settings.ts';
+import { termsAmong } from './terms.ts';
 
 /**
  * What the measure takes of a text, to judge it by itself or as a part of a whole. It holds no token, so it can be kept
@@ -45,13 +45,17 @@ export function readPart(source: string, language: Language, settings: LanguageS
 		...{ hints, read: words.length, letters: lettersIn(all), acronyms: acronymsIn(source, hints) },
 		address: addressIn(all),
 		known: words.filter(({ lower }) => language.words.isKnown(lower) || language.words.headOf(lower)).length,
-		...{ terms: termsAmong(scored, settings), ownWords: ownWordsAmong(scored, settings) },
+		...{ terms: termsNamed(scored, settings), ownWords: ownWordsAmong(scored, settings) },
 		scored: all.flatMap((sentence, at) =>
 			isScored(sentence) ? { sentence: counted(sentence), hints: found[at]! } : []
 		),
 		sentences: all.map((sentence, at) => sentenceAnalysis(sentence, found[at]!))
 	};
 }
+
+const termsNamed = (sentences: MeasuredSentence[], { glossary }: LanguageSettings) => [
+	...new Set(sentences.flatMap(({ tokens }) => termsAmong(tokens, glossary).map(({ term }) => term.term)))
+];
 
 /** Headings, greetings and loose lines without a verb are no sentences. An item of a list counts with its words. */
 const isScored = ({ kind, finiteVerbs, tokens }: MeasuredSentence) => {

@@ -15,6 +15,8 @@ export interface Settings {
 	 * on a platform that never had it.
 	 */
 	example?: 'loaded' | 'removed';
+	/** Another one each time that a word of the municipality changes, so that who keeps the words knows when to look. */
+	words?: string;
 }
 
 export interface Municipality {
@@ -37,7 +39,7 @@ const allQuery = prepared(() =>
 	db
 		.select({ key: settings.key, value: settings.value })
 		.from(settings)
-		.where(inArray(settings.key, ['municipality', 'example']))
+		.where(inArray(settings.key, ['municipality', 'example', 'words']))
 );
 
 export async function changeSetting<K extends keyof Settings>(key: K, value: NonNullable<Settings[K]>) {

@@ -1,6 +1,7 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import sanitize from 'sanitize-html';
 import { bounded, isEndless } from './bounded.ts';
+import { markHtml, type Marker } from './marks.ts';
 
 // The one place where text becomes HTML. What people typed as HTML is shown as they typed it.
 const marked = new Marked({
@@ -26,11 +27,14 @@ const allowed: sanitize.IOptions = {
 	disallowedTagsMode: 'escape'
 };
 
-/** Markdown as safe HTML: raw HTML is shown as text, images as their description. */
-export const renderMarkdown = (markdown: string) =>
+/**
+ * Markdown as safe HTML: raw HTML is shown as text, images as their description. With a marker the first use of its
+ * words leads to their explanation.
+ */
+export const renderMarkdown = (markdown: string, marker?: Marker) =>
 	read(
 		markdown,
-		(text) => sanitize(marked.parse(text, { async: false }), allowed),
+		(text) => markHtml(sanitize(marked.parse(text, { async: false }), allowed), marker),
 		() => `<p>${escape(markdown).replaceAll('\n', '<br />')}</p>`
 	);
 

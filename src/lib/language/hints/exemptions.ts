@@ -1,12 +1,13 @@
 import type { MeasuredSentence } from '../measuring/features.ts';
 import type { Range } from '../segmenting/sentences.ts';
 import type { LanguageSettings } from '../settings.ts';
+import { termsAmong } from '../terms.ts';
 
 const QUOTED_WORDS = 3;
 
 /** Names, what stands between quotation marks, and the terms that the municipality explains itself. */
 export function exemptFrom(sentence: MeasuredSentence, settings: LanguageSettings) {
-	const exempt = [...namesIn(sentence), ...quotedIn(sentence), ...termsIn(sentence, settings)];
+	const exempt = [...namesIn(sentence), ...quotedIn(sentence), ...termsAmong(sentence.tokens, settings.glossary)];
 	return (start: number, end: number) => exempt.some((one) => one.start < end && start < one.end);
 }
 
@@ -27,23 +28,3 @@ function quotedIn({ tokens }: MeasuredSentence): Range[] {
 	}
 	return quoted;
 }
-
-const termsIn = (sentence: MeasuredSentence, { glossary }: LanguageSettings): Range[] =>
-	glossary.flatMap(({ term }) => placesOf(term, sentence));
-
-/** Which terms of the municipality stand here: for these nothing is counted. */
-export const termsAmong = (sentences: MeasuredSentence[], { glossary }: LanguageSettings) =>
-	glossary.flatMap(({ term }) => (sentences.some((sentence) => placesOf(term, sentence).length) ? term : []));
-
-function placesOf(term: string, { tokens }: MeasuredSentence): Range[] {
-	const words = term.toLowerCase().split(/\s+/);
-	return tokens.flatMap((token, at) => {
-		const last = at + words.length - 1;
-		const fits = words.every((word, i) => isForm(tokens[at + i]?.lower ?? '', word, at + i === last));
-		return fits ? [{ start: token.start, end: tokens[last]!.end }] : [];
-	});
-}
-
-/** The word itself; of the last one the plural too. */
-const isForm = (found: string, word: string, isLast: boolean) =>
-	found === word || (isLast && /^(?:e?n|s|'s|e)$/.test(found.slice(word.length)) && found.startsWith(word));

@@ -1,0 +1,17 @@
+import { readLanguageSettings } from '#lib/language-checks/settings.server.ts';
+import { type JudgedText, shareOf, tallyOf } from '#lib/language-checks/tally.ts';
+import { listJudgedVersions } from '#lib/policies/readability.server.ts';
+
+// Each kind of text whose verdict is stored when it goes out. A list holds only what everybody may see.
+const kinds: { kind: string; list: () => Promise<JudgedText[]> }[] = [
+	{ kind: 'Versies van een beleidskader', list: () => listJudgedVersions('framework') },
+	{ kind: 'Versies van een uitvoeringsplan', list: () => listJudgedVersions('plan') }
+];
+
+/** How many of the texts that went out passed the check, by their stored verdicts, and by which limits one checks now. */
+export async function readPublishedLanguage() {
+	const tallies = [];
+	for (const { kind, list } of kinds) tallies.push(tallyOf(kind, await list()));
+	const { glossary, hardWordsOfOwn: _own, ...limits } = await readLanguageSettings();
+	return { tallies, share: shareOf(tallies), limits, terms: glossary.length };
+}

@@ -1,0 +1,62 @@
+import { isOldCheck, whyUnmeasured, type LanguageVerdict } from './verdict.ts';
+
+/** How a text went out, by the verdict that was stored with it. */
+export type Outcome = 'passed' | 'unmeasured' | 'with_reason' | 'unchecked';
+
+export const outcomeLabels: Record<Outcome, string> = {
+	passed: 'Gehaald',
+	unmeasured: 'Niet te meten',
+	with_reason: 'Niet gehaald, openbaar met een reden',
+	unchecked: 'Geen uitslag'
+};
+
+export function outcomeOf(language: LanguageVerdict | null): Outcome {
+	if (!language) return 'unchecked';
+	if (!language.passed) return 'with_reason';
+	return whyUnmeasured(language) ? 'unmeasured' : 'passed';
+}
+
+/** A text that everybody may read, with what was stored when it went out. */
+export interface JudgedText {
+	id: string;
+	title: string;
+	href: string;
+	language: LanguageVerdict | null;
+	/** Why it went out when it did not pass. */
+	override: string;
+}
+
+export interface Tally {
+	/** “beleidskaders”, as it stands in a sentence. */
+	kind: string;
+	total: number;
+	counts: Record<Outcome, number>;
+	/** How many of them were looked at by the check from before the formula. */
+	old: number;
+	/** Went out with a reason, the newest first as they came. */
+	withReason: JudgedText[];
+}
+
+/** How many texts of one kind passed, and how many went out otherwise. */
+export function tallyOf(kind: string, texts: JudgedText[]): Tally {
+	const counts: Record<Outcome, number> = { passed: 0, unmeasured: 0, with_reason: 0, unchecked: 0 };
+	for (const { language } of texts) counts[outcomeOf(language)]++;
+	return {
+		...{ kind, total: texts.length, counts },
+		old: texts.filter(({ language }) => language && isOldCheck(language)).length,
+		withReason: texts.filter(({ language }) => outcomeOf(language) === 'with_reason')
+	};
+}
+
+/** All kinds together; without what has no verdict that says whether it passed. */
+export function shareOf(tallies: Tally[]) {
+	const sum = (of: Outcome) => tallies.reduce((total, { counts }) => total + counts[of], 0);
+	const [passed, withReason] = [sum('passed'), sum('with_reason')];
+	return {
+		passed,
+		withReason,
+		judged: passed + withReason,
+		unmeasured: sum('unmeasured'),
+		unchecked: sum('unchecked')
+	};
+}

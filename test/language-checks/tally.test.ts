@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { limitSentences } from '#lib/language-checks/limit-sentences.ts';
+import { standardLimits } from '#lib/language-checks/limits.ts';
+import { outcomeOf, shareOf, tallyOf } from '#lib/language-checks/tally.ts';
+import type { LanguageVerdict } from '#lib/language-checks/verdict.ts';
+
+const plain: LanguageVerdict = { method: 'gewone-taal-1', passed: true, score: 30, level: 1, sentences: 40, rules: [] };
+const { score: _score, level: _level, ...unscored } = plain;
+const short: LanguageVerdict = { ...unscored, why: 'too_short' };
+const old: LanguageVerdict = { method: 'regels-2', passed: true, short: false, sentences: 40, rules: [] };
+
+const text = (language: LanguageVerdict | null, override = '') => ({
+	...{ id: '1', title: 'Tekst', href: '/tekst' },
+	...{ language, override }
+});
+
+test('a text went out because it passed, with a reason, too short to tell, or before there was a check', () => {
+	expect(outcomeOf(plain)).toBe('passed');
+	expect(outcomeOf(old)).toBe('passed');
+	expect(outcomeOf({ ...plain, passed: false })).toBe('with_reason');
+	expect(outcomeOf(short)).toBe('unmeasured');
+	expect(outcomeOf({ ...old, short: true })).toBe('unmeasured');
+	expect(outcomeOf(null)).toBe('unchecked');
+});
+
+test('the share counts what passed against what did not, and nothing that could not be measured', () => {
+	const tally = tallyOf('Versies', [
+		...[plain, old, short, null].map((language) => text(language)),
+		text({ ...plain, passed: false }, 'De raad wil deze woorden houden.')
+	]);
+	expect(tally).toMatchObject({ total: 5, old: 1, withReason: [{ override: 'De raad wil deze woorden houden.' }] });
+	expect(shareOf([tally, tallyOf('Andere', [text(plain)])])).toEqual({
+		...{ passed: 3, withReason: 1, judged: 4, unmeasured: 1, unchecked: 1 }
+	});
+});
+
+test('each limit is said in words, and a lower bar is told', () => {
+	expect(limitSentences(standardLimits).every(({ standard }) => standard === undefined)).toBe(true);
+	const [score] = limitSentences({ ...standardLimits, highestScore: 70 });
+	expect(score).toEqual({
+		...{ name: 'highestScore', said: 'De score is lager dan 70 van 100. Hoger is moeilijker.', standard: '50' }
+	});
+});
