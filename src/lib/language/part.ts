@@ -34,7 +34,7 @@ export function readPart(source: string, language: Language, settings: LanguageS
 	const scored = all.filter(isScored);
 	const words = scored.flatMap(({ tokens }) => tokens.filter(({ kind, tag }) => kind === 'word' && tag !== 'name'));
 	return {
-		...{ hints, read: words.length, letters: lettersIn(all), acronyms: acronymsIn(source, hints) },
+		...{ hints, read: words.length, letters: lettersIn(all, source), acronyms: acronymsIn(source, hints) },
 		known: words.filter(({ lower }) => language.words.isKnown(lower) || language.words.headOf(lower)).length,
 		scored: all.flatMap((sentence, at) =>
 			isScored(sentence) ? { sentence: counted(sentence), hints: found[at]! } : []

@@ -62,6 +62,8 @@ const isAside = (tokens: TaggedToken[], at: number) =>
 function opens(tokens: TaggedToken[], at: number) {
 	const { tag, lower } = tokens[at]!;
 	if (tag === 'pronoun.relative') return true;
+	// “Wanneer u belt, …”, and not “Wanneer belt u?”
+	if (at === 0 && lower === 'wanneer') return tokens[1] !== undefined && !isFinite(tokens[1].tag);
 	if (/^(?:waar\p{L}*|hoe|wanneer|waarom|wie|wat|welke?)$/u.test(lower)) return at > 0 && !isQuestion(tokens, at);
 	if (tag !== 'subordinator') return false;
 	if (!comparing.has(lower)) return true;

@@ -10,9 +10,11 @@ export function exemptFrom(sentence: MeasuredSentence, settings: LanguageSetting
 	return (start: number, end: number) => exempt.some((one) => one.start < end && start < one.end);
 }
 
-/** The first word of a sentence has its capital from there; letters in capitals are for the hint on acronyms. */
+/** A capital within a sentence is that of a name. The first word has its capital from there; letters in capitals are for the hint on acronyms. */
 const namesIn = ({ tokens }: MeasuredSentence): Range[] =>
-	tokens.filter(({ tag, word }, at) => at > 0 && tag === 'name' && /^\p{Lu}\p{Ll}{2}/u.test(word) && word.length > 5);
+	tokens.filter(
+		({ word }, at) => at > 0 && tokens[at - 1]!.kind !== 'sign' && /^\p{Lu}\p{Ll}{2}/u.test(word) && word.length > 5
+	);
 
 /** A law that is quoted, a slogan; not one word between quotation marks. */
 function quotedIn({ tokens }: MeasuredSentence): Range[] {

@@ -45,13 +45,21 @@ function verbForms(written: string): Written[] {
 	const { particle, forms, tail } = verbOf(written);
 	const after = tail && ` ${tail}`;
 	const whole = verbFormNames.map((form): Written => ({ form, text: particle + forms[form] + after }));
-	// “borg” and “verzoek” are nouns first.
-	if (!particle) return whole.filter(({ form, text }) => form !== 'first' || !isListedNoun(text));
+	// “borg”, “verzoek” and “aanvang” are nouns first.
+	const own = whole.filter(({ form, text }) => form !== 'first' || !isListedNoun(text));
+	if (!particle) return own;
 	return [
-		...whole,
+		...own,
+		...(particle.endsWith(' ') && forms.infinitive === 'zijn' ? youAre(particle.trim(), after) : []),
 		{ form: 'toInfinitive', text: `${particle.trim()} te ${forms.infinitive}${after}` },
 		...verbFormNames
 			.filter((form) => finite.has(form))
 			.map((form): Written => ({ form, text: forms[form], particle: particle.trim() + after }))
 	];
 }
+
+/** “Bent u van mening”, “dat u van plan bent”. */
+const youAre = (particle: string, after: string): Written[] => [
+	{ form: 'third', text: `${particle} bent${after}` },
+	{ form: 'third', text: 'bent', particle: particle + after }
+];
