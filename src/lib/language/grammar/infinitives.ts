@@ -14,7 +14,8 @@ const withGe = new Map([
 	// Else a verb that is not meant would be found first.
 	['geleid', 'leiden'],
 	['gespreid', 'spreiden'],
-	['gepleit', 'pleiten']
+	['gepleit', 'pleiten'],
+	['gewend', 'wenden']
 ]);
 
 let strong: Map<string, string> | undefined;

@@ -1,3 +1,4 @@
+import { acronymOf } from '../lexicon/abbreviations/known.ts';
 import type { MeasuredSentence } from '../measuring/features.ts';
 import type { Range } from '../segmenting/sentences.ts';
 import type { LanguageSettings } from '../settings.ts';
@@ -6,7 +7,12 @@ const QUOTED_WORDS = 3;
 
 /** Names, what stands between quotation marks, and the terms that the municipality explains itself. */
 export function exemptFrom(sentence: MeasuredSentence, settings: LanguageSettings) {
-	const exempt = [...namesIn(sentence), ...quotedIn(sentence), ...termsIn(sentence, settings)];
+	const exempt = [
+		...namesIn(sentence),
+		...explainedIn(sentence),
+		...quotedIn(sentence),
+		...termsIn(sentence, settings)
+	];
 	return (start: number, end: number) => exempt.some((one) => one.start < end && start < one.end);
 }
 
@@ -15,6 +21,14 @@ const namesIn = ({ tokens }: MeasuredSentence): Range[] =>
 	tokens.filter(
 		({ word }, at) => at > 0 && tokens[at - 1]!.kind !== 'sign' && /^\p{Lu}\p{Ll}{2}/u.test(word) && word.length > 5
 	);
+
+/** “de Wet maatschappelijke ondersteuning (Wmo)”: what the letters stand for. */
+const explainedIn = ({ tokens }: MeasuredSentence): Range[] =>
+	tokens.flatMap(({ word }, at) => {
+		const full = tokens[at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')' ? acronymOf(word)?.full : undefined;
+		const from = at - 1 - (full?.split(' ').length ?? 0);
+		return full === undefined || from < 0 ? [] : [{ start: tokens[from]!.start, end: tokens[at - 1]!.end }];
+	});
 
 /** A law that is quoted, a slogan; not one word between quotation marks. */
 function quotedIn({ tokens }: MeasuredSentence): Range[] {

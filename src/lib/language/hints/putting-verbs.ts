@@ -36,6 +36,8 @@ export function putVerb(sentence: MeasuredSentence, found: HardWord): Put | unde
 	const { tokens } = sentence;
 	const { at, length, particle, form, entry } = found;
 	const place = placeOf(sentence, found);
+	// “Dat de markt plaatsvindt” wants more than “is”.
+	if (entry.kind === 'happening' && place === 'subordinate') return undefined;
 	const isWhole = particle !== undefined && particle.at === at + length;
 	if (particle && !isWhole) return undefined;
 	const to = at + length + (particle?.length ?? 0) - 1;
@@ -79,9 +81,13 @@ export function putVerb(sentence: MeasuredSentence, found: HardWord): Put | unde
 
 /** How a verb reads that cannot take its place: “zet … op een rij”. */
 export function verbsWithRoom(sentence: MeasuredSentence, found: HardWord): string[] {
+	if (found.form === 'participle') return found.plain.map((one, i) => withZijn(one, found.entry.plain[i] ?? ''));
 	if (isBeforeNoun(found.form) || placeOf(sentence, found) !== 'main') return found.plain;
 	return found.entry.plain.map((plain) => withRoom(verbPhraseOf(plain, verbFormOf(found.form))));
 }
+
+/** “heeft plaatsgevonden”: “is … geweest”. */
+const withZijn = (participle: string, plain: string) => (goesWithZijn.test(plain) ? `is … ${participle}` : participle);
 
 const verbFormOf = (form: HardWord['form']): VerbForm =>
 	/^(?:first|third|past|pastPlural|participle|participleE|gerund|gerundE)$/.test(form)
@@ -104,7 +110,7 @@ const opensObject = (tokens: MeasuredSentence['tokens'], at: number) =>
 
 /** “De gemeente waarborgt …”, and not “Hiermee waarborgt de gemeente …”. */
 function isSubjectFirst({ tokens, gaps: { clauses } }: MeasuredSentence, verb: number) {
-	const start = clauses.find(({ finite }) => finite === verb)?.start ?? verb;
+	const start = clauses.find(({ finite }) => finite === verb)?.start ?? 0;
 	return (
 		start < verb &&
 		/^(?:article|determiner|noun|name|pronoun$|pronoun\.(?:possessive|pointing|indefinite)|number)/.test(

@@ -31,6 +31,7 @@ beknopt = kort
 beleidsarm = met weinig nieuwe plannen
 beleidsmatig = volgens het beleid
 beleidsrijk = met nieuwe plannen
+?benodigd = nodig
 bereidwillig = bereid
 bestendig = blijvend
 ?bestuurlijk = van het bestuur
