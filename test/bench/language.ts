@@ -11,6 +11,7 @@ import {
 } from '#test/support/language/figures.ts';
 import { hasTaal, readReference } from '#test/support/language/reference-texts.ts';
 import { heldOutTrees, scoreOf, tallyFiniteVerbs, tallyPassives } from '#test/support/language/treebank-figures.ts';
+import { unseenPassives, unseenShares } from '#test/support/language/unseen/unseen-figures.ts';
 import type { Measurement } from './measurement.ts';
 
 /** The language check against its bars. What is measured on the research data is left out when that is not there. */
@@ -30,10 +31,11 @@ export async function measure(): Promise<Measurement[]> {
 		},
 		{ name: 'loading the lists', figure: loading, unit: 'ms', atMost: 300 },
 		{ name: 'what they take in memory', figure: memory, unit: 'MB', atMost: 60 },
-		...speeds(language)
+		...speeds(language),
+		...unseen(language)
 	];
 	if (!hasTaal) {
-		console.log('../shared/data/taal is not there: only speed is measured.');
+		console.log('../shared/data/taal is not there: only speed and texts of our own are measured.');
 		return own;
 	}
 	return [...own, ...references(language), ...ordered(language), ...hints(language), ...grammar(language)];
@@ -59,6 +61,17 @@ function speeds(language: Language): Measurement[] {
 		{ name: '10,000 words', figure: time(SENTENCE.repeat(590)), unit: 'ms', atMost: 1000 },
 		{ name: 'the longest text that is read, all verbs', figure: time(hostile), unit: 'ms', atMost: 5000 },
 		{ name: 'a hostile text of 2 MB (refused)', figure: time('dat '.repeat(500_000)), unit: 'ms', atMost: 5000 }
+	];
+}
+
+/** Texts of our own, which nobody saw while the rules were made. */
+function unseen(language: Language): Measurement[] {
+	const { recall, falseAlarms } = unseenShares(language);
+	const passives = scoreOf(unseenPassives(language));
+	return [
+		{ name: 'hints wanted in unseen texts that came', figure: recall, unit: '%', atLeast: 90 },
+		{ name: 'plain sentences in unseen texts with a serious hint', figure: falseAlarms, unit: '%', atMost: 5 },
+		{ name: 'passives in unseen texts, F1', figure: passives, unit: '', atLeast: 0.85 }
 	];
 }
 

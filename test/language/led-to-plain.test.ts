@@ -68,7 +68,8 @@ const ways: [string, ...Step[]][] = [
 		['dient_te', 'dient', 'U moet zorg dragen voor het tijdig aanleveren van de bewijsstukken.'],
 		['hard_word', 'zorg dragen voor', 'U moet zorgen voor het tijdig aanleveren van de bewijsstukken.'],
 		['verb_as_noun', 'het tijdig aanleveren van', 'U moet de bewijsstukken tijdig aanleveren.'],
-		['hard_word', 'tijdig', 'U moet de bewijsstukken op tijd aanleveren.']
+		['hard_word', 'tijdig', 'U moet de bewijsstukken op tijd aanleveren.'],
+		['hard_word', 'aanleveren', 'U moet de bewijsstukken op tijd sturen.']
 	],
 	[
 		'De evaluatie van de pilot heeft in het voorjaar plaatsgevonden.',

@@ -49,8 +49,17 @@ const isScored = ({ kind, finiteVerbs, tokens }: MeasuredSentence) => {
 	return finiteVerbs > 0 || kind === 'item' || /^[.!?…]$/.test(tokens.at(-1)!.lower);
 };
 
-const counted = ({ kind, words, finiteVerbs, zipfs, nouns, distance, density }: MeasuredSentence): CountedSentence => ({
-	...{ kind, words, finiteVerbs, zipfs, nouns },
+const counted = ({
+	kind,
+	words,
+	isEasy,
+	finiteVerbs,
+	zipfs,
+	nouns,
+	distance,
+	density
+}: MeasuredSentence): CountedSentence => ({
+	...{ kind, words, isEasy, finiteVerbs, zipfs, nouns },
 	...(distance === undefined ? {} : { distance }),
 	...(density === undefined ? {} : { density })
 });

@@ -1,6 +1,7 @@
 import { analyse } from '#lib/language/analysis.ts';
 import type { Hint, HintKind } from '#lib/language/hints/hint.ts';
 import type { Language } from '#lib/language/loading.ts';
+import { count, type Tally } from '../treebank-figures.ts';
 import { cleanSentences } from './loose-sentences.ts';
 import { unseenTexts, type UnseenText } from './unseen-texts.ts';
 
@@ -11,10 +12,6 @@ export interface Wanted {
 	kind: HintKind;
 	word?: string;
 	hit: boolean;
-}
-
-export interface Marked extends Wanted {
-	hints: Hint[];
 }
 
 const linesOf = (text: string) => text.trim().split('\n');
@@ -70,4 +67,36 @@ export function plainSentences(language: Language) {
 				hints: hints.filter((hint) => hint.range.start < range.end && range.start < hint.range.end)
 			}));
 	});
+}
+
+/** By sentence of the hard texts and of the plain ones: is it labelled passive, and was a passive found? */
+export function unseenPassives(language: Language): Tally {
+	const tally = { found: 0, gold: 0, both: 0 };
+	for (const text of unseenTexts) {
+		const { source, labelled } = labelledText(text);
+		const passives = analyse(source, language).hints.filter(({ kind }) => kind === 'passive');
+		for (const { start, end, labels } of labelled)
+			count(
+				tally,
+				passives.some(({ range }) => range.start < end && start < range.end),
+				labels.includes('passive')
+			);
+	}
+	for (const { hints } of plainSentences(language))
+		count(
+			tally,
+			hints.some(({ kind }) => kind === 'passive'),
+			false
+		);
+	return tally;
+}
+
+/** In percent: of the hints wanted, those that came; of the plain sentences, those with a serious hint. */
+export function unseenShares(language: Language) {
+	const [wanted, plain] = [wantedHints(language), plainSentences(language)];
+	const marked = plain.filter(({ hints }) => hints.some(({ serious }) => serious));
+	return {
+		recall: (100 * wanted.filter(({ hit }) => hit).length) / wanted.length,
+		falseAlarms: (100 * marked.length) / plain.length
+	};
 }
