@@ -18,7 +18,7 @@ if (path === '--help' || path === '-h') {
 if (!path) stop(usage);
 const text = read(path === '-' ? 0 : path);
 if (!text.trim()) stop('Er staat geen tekst in dit bestand.');
-if (/^PK\u0003\u0004/.test(text)) stop('Dit is een Word-bestand of een zip. Sla het eerst op als gewone tekst.');
+if (text.startsWith('PK\u0003\u0004')) stop('Dit is een Word-bestand of een zip. Sla het eerst op als gewone tekst.');
 if (text.slice(0, 8000).includes('\0')) stop('Dit is geen tekst. Sla het bestand op als Markdown of als gewone tekst.');
 const analysis = analyse(text, await loadLanguage());
 console.log(asReport(text, analysis));

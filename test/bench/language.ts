@@ -9,17 +9,19 @@ import {
 	seriousOnClean,
 	shareInOrder
 } from '#test/support/language/figures.ts';
+import { ownTime } from '#test/support/own-time.ts';
 import { hasTaal, readReference } from '#test/support/language/reference-texts.ts';
 import { heldOutTrees, scoreOf, tallyFiniteVerbs, tallyPassives } from '#test/support/language/treebank-figures.ts';
 import { unseenPassives, unseenShares } from '#test/support/language/unseen/unseen-figures.ts';
+import { second } from '#test/support/language/unseen/second.ts';
 import type { Measurement } from './measurement.ts';
 
 /** The language check against its bars. What is measured on the research data is left out when that is not there. */
 export async function measure(): Promise<Measurement[]> {
 	const before = process.memoryUsage().rss;
-	const start = performance.now();
+	const start = ownTime();
 	const language = await loadLanguage();
-	const loading = performance.now() - start;
+	const loading = ownTime() - start;
 	const memory = (process.memoryUsage().rss - before) / 1e6;
 	const value = formula({ frequency: 5.2, distance: 3, density: 4.5, concreteness: 0.6 });
 	const own: Measurement[] = [
@@ -48,9 +50,9 @@ const SENTENCE =
 
 function speeds(language: Language): Measurement[] {
 	const time = (text: string) => {
-		const start = performance.now();
+		const start = ownTime();
 		analyse(text, language);
-		return performance.now() - start;
+		return ownTime() - start;
 	};
 	const thousand = SENTENCE.repeat(59);
 	for (let round = 0; round < 10; round++) time(thousand);
@@ -64,14 +66,17 @@ function speeds(language: Language): Measurement[] {
 	];
 }
 
-/** Texts of our own, which nobody saw while the rules were made. */
+/** Texts of our own. The rules were mended on the first; on the second none was changed. */
 function unseen(language: Language): Measurement[] {
 	const { recall, falseAlarms } = unseenShares(language);
+	const fresh = unseenShares(language, second);
 	const passives = scoreOf(unseenPassives(language));
 	return [
-		{ name: 'hints wanted in unseen texts that came', figure: recall, unit: '%', atLeast: 90 },
-		{ name: 'plain sentences in unseen texts with a serious hint', figure: falseAlarms, unit: '%', atMost: 5 },
-		{ name: 'passives in unseen texts, F1', figure: passives, unit: '', atLeast: 0.85 }
+		{ name: 'hints wanted in texts of our own that came', figure: recall, unit: '%', atLeast: 90 },
+		{ name: 'plain sentences of our own with a serious hint', figure: falseAlarms, unit: '%', atMost: 5 },
+		{ name: 'the same, in texts written after the rules', figure: fresh.recall, unit: '%', atLeast: 90 },
+		{ name: 'plain sentences there with a serious hint', figure: fresh.falseAlarms, unit: '%', atMost: 5 },
+		{ name: 'passives in texts of our own, F1', figure: passives, unit: '', atLeast: 0.85 }
 	];
 }
 

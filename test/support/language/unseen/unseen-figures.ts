@@ -34,8 +34,8 @@ export function labelledText({ hard }: UnseenText) {
 }
 
 /** Each hint that we wanted, and whether it came. */
-export const wantedHints = (language: Language): Wanted[] =>
-	unseenTexts.flatMap((text) => {
+export const wantedHints = (language: Language, texts = unseenTexts): Wanted[] =>
+	texts.flatMap((text) => {
 		const { source, labelled } = labelledText(text);
 		const { hints } = analyse(source, language);
 		return labelled.flatMap(({ start, end, labels }) => {
@@ -56,9 +56,9 @@ const isAbout = ({ range, explanation }: Hint, source: string, word = '') =>
 	source.slice(range.start, range.end).includes(word) || explanation.includes(word);
 
 /** The sentences that are plain as they are: those of the plain texts, and loose ones. Each with its serious hints. */
-export function plainSentences(language: Language) {
-	const texts = unseenTexts.map(({ plain }) => plain.trim());
-	return [...texts, ...linesOf(cleanSentences)].flatMap((source) => {
+export function plainSentences(language: Language, texts = unseenTexts) {
+	const loose = texts === unseenTexts ? linesOf(cleanSentences) : [];
+	return [...texts.map(({ plain }) => plain.trim()), ...loose].flatMap((source) => {
 		const { hints, sentences } = analyse(source, language);
 		return sentences
 			.filter(({ kind }) => kind !== 'heading' && kind !== 'salutation')
@@ -92,8 +92,8 @@ export function unseenPassives(language: Language): Tally {
 }
 
 /** In percent: of the hints wanted, those that came; of the plain sentences, those with a serious hint. */
-export function unseenShares(language: Language) {
-	const [wanted, plain] = [wantedHints(language), plainSentences(language)];
+export function unseenShares(language: Language, texts = unseenTexts) {
+	const [wanted, plain] = [wantedHints(language, texts), plainSentences(language, texts)];
 	const marked = plain.filter(({ hints }) => hints.some(({ serious }) => serious));
 	return {
 		recall: (100 * wanted.filter(({ hit }) => hit).length) / wanted.length,
