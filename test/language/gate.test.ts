@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '#lib/language/analysis.ts';
 import { loadLanguage } from '#lib/language/loading.ts';
+import { METHOD } from '#lib/language/method.ts';
 import type { LanguageSettings } from '#lib/language/settings.ts';
 import { badAnswers, goodAnswers } from '#test/support/language/short-answers.ts';
 
@@ -41,7 +42,7 @@ test('the thresholds are settings of the municipality', () => {
 });
 
 test('a verdict says by which method and lists it was given', () => {
-	expect(analyse(letter, language)).toMatchObject({ method: 'gewone-taal-2', lists: language.version });
+	expect(analyse(letter, language)).toMatchObject({ method: METHOD, lists: language.version });
 	expect(language.version).toMatch(/^[0-9a-f]{16}$/);
 });
 

@@ -11,7 +11,9 @@ const signs: Record<Colour, string> = { plain: '✓', fair: '~', hard: '!', none
 export function asReport(text: string, analysis: Analysis): string {
 	const hints = new Map(analysis.hints.map((hint) => [hint.id, hint]));
 	const sentences = analysis.sentences.map((sentence) => said(text, sentence, hints));
-	return [...sentences, '', ...outcome(analysis), '', ...gate(analysis)].join('\n');
+	// Of what was not read nothing can be said.
+	const verdict = analysis.why === 'too_long' ? [] : ['', ...gate(analysis)];
+	return [...sentences, '', ...outcome(analysis), ...verdict].join('\n');
 }
 
 function said(text: string, { range, colour, hints: own }: SentenceAnalysis, hints: Map<string, Hint>) {
@@ -21,13 +23,13 @@ function said(text: string, { range, colour, hints: own }: SentenceAnalysis, hin
 		const here = text.slice(range.start, range.end).replace(/\s+/g, ' ');
 		const about = here.length < 60 ? ` “${here}”` : '';
 		const instead = alternatives.length ? ` → ${alternatives.join(' / ')}` : '';
-		return `    ${serious ? styleText('red', '!') : styleText('dim', '·')} ${hintLabels[kind]}:${about}${instead}\n      ${styleText('dim', explanation)}`;
+		return `    ${serious ? styleText('red', '!') : styleText('dim', '·')} ${hintLabels[kind]}:${about}${instead}\n      ${styleText('dim', wrapped(explanation, 6))}`;
 	});
-	return [styleText(colours[colour], `${signs[colour]} ${words}`), ...lines].join('\n');
+	return [styleText(colours[colour], `${signs[colour]} ${wrapped(words, 2)}`), ...lines].join('\n');
 }
 
 function outcome({ score, level, struggling, why, features, words, sentenceCount }: Analysis) {
-	const size = `${words} woorden, ${sentenceCount} zinnen met een werkwoord`;
+	const size = `${words} ${words === 1 ? 'woord' : 'woorden'}, ${sentenceCount} ${sentenceCount === 1 ? 'zin' : 'zinnen'} met een werkwoord`;
 	if (score === undefined || !level || !features) return [unreliableLabels[why ?? 'no_sentences'], size];
 	return [
 		styleText('bold', `Score ${figure(score)} van 100: ${levelLabels[level]} (niveau ${level} van 4)`),
@@ -68,3 +70,17 @@ function table(rows: string[][]) {
 }
 
 const figure = (value: number) => value.toLocaleString('nl', { maximumFractionDigits: 1 });
+
+const NARROWEST = 30;
+
+/** In lines that fit the screen, those after the first moved in; as it is when it goes to a file. */
+function wrapped(text: string, indent: number) {
+	const width = Math.max(NARROWEST, process.stdout.columns ?? Infinity) - indent;
+	const lines = [''];
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1)!;
+		if (line && line.length + word.length >= width) lines.push(word);
+		else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+	}
+	return lines.join(`\n${' '.repeat(indent)}`);
+}

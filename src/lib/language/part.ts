@@ -42,7 +42,7 @@ export function readPart(source: string, language: Language, settings: LanguageS
 	const scored = all.filter(isScored);
 	const words = scored.flatMap(({ tokens }) => tokens.filter(({ kind, tag }) => kind === 'word' && tag !== 'name'));
 	return {
-		...{ hints, read: words.length, letters: lettersIn(all), acronyms: acronymsIn(source, hints) },
+		...{ hints, read: words.length, letters: lettersIn(all, source), acronyms: acronymsIn(source, hints) },
 		address: addressIn(all),
 		known: words.filter(({ lower }) => language.words.isKnown(lower) || language.words.headOf(lower)).length,
 		...{ terms: termsNamed(scored, settings), ownWords: ownWordsAmong(scored, settings) },
@@ -63,8 +63,17 @@ const isScored = ({ kind, finiteVerbs, tokens }: MeasuredSentence) => {
 	return finiteVerbs > 0 || kind === 'item' || /^[.!?…]$/.test(tokens.at(-1)!.lower);
 };
 
-const counted = ({ kind, words, finiteVerbs, zipfs, nouns, distance, density }: MeasuredSentence): CountedSentence => ({
-	...{ kind, words, finiteVerbs, zipfs, nouns },
+const counted = ({
+	kind,
+	words,
+	isEasy,
+	finiteVerbs,
+	zipfs,
+	nouns,
+	distance,
+	density
+}: MeasuredSentence): CountedSentence => ({
+	...{ kind, words, isEasy, finiteVerbs, zipfs, nouns },
 	...(distance === undefined ? {} : { distance }),
 	...(density === undefined ? {} : { density })
 });

@@ -48,7 +48,8 @@ export function tallyPassives(trees: TreeWord[][], tag: Tagger): Tally {
 
 export const isPassive = (tree: TreeWord[]) => tree.some(({ relation }) => relation === 'aux:pass');
 
-function count(tally: Tally, found: boolean, gold: boolean) {
+/** One sentence, or one word, more. */
+export function count(tally: Tally, found: boolean, gold: boolean) {
 	if (found) tally.found++;
 	if (gold) tally.gold++;
 	if (found && gold) tally.both++;

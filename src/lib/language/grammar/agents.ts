@@ -25,6 +25,8 @@ export function agentOf(tokens: TaggedToken[], { start, finite, others }: Clause
 		if (!tokens[to] || !heads.has(tokens[to]!.tag)) continue;
 		while (tokens[to + 1]?.tag === 'name' || (tokens[to]!.tag === 'name' && tokens[to + 1]?.tag === 'noun')) to++;
 		if (/^(?:middel|gebrek|toedoen|aanleiding)$|(?:ing|ingen|heid)$/.test(tokens[to]!.lower)) continue;
+		// “de door u genoemde straat”: that says more about the street.
+		if (isBeforeNoun(tokens, to + 1)) continue;
 		return { from, to };
 	}
 	return undefined;
@@ -37,3 +39,7 @@ export function isSomebody(tokens: TaggedToken[], agent: Agent | undefined) {
 	const kind = nounOf(lower)?.kind;
 	return tag === 'name' || tag.startsWith('pronoun') || kind === 'person' || kind === 'institution';
 }
+
+const isBeforeNoun = (tokens: TaggedToken[], at: number) =>
+	/^(?:participle\.before|adjective)$/.test(tokens[at]?.tag ?? '') ||
+	(/ge\p{L}+(?:en|[dt]e?)$/u.test(tokens[at]?.lower ?? '') && /^noun/.test(tokens[at + 1]?.tag ?? ''));

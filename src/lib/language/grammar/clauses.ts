@@ -62,6 +62,10 @@ const isAside = (tokens: TaggedToken[], at: number) =>
 function opens(tokens: TaggedToken[], at: number) {
 	const { tag, lower } = tokens[at]!;
 	if (tag === 'pronoun.relative') return true;
+	// “Wanneer u belt, …”, and not “Wanneer belt u?”
+	if (at === 0 && lower === 'wanneer') return tokens[1] !== undefined && !isFinite(tokens[1].tag);
+	// “Wie een tuin heeft, …”, and not “Wie heeft een tuin?”
+	if (at === 0 && /^(?:wie|wat|waar)$/.test(lower)) return hasMainAfter(tokens);
 	if (/^(?:waar\p{L}*|hoe|wanneer|waarom|wie|wat|welke?)$/u.test(lower)) return at > 0 && !isQuestion(tokens, at);
 	if (tag !== 'subordinator') return false;
 	if (!comparing.has(lower)) return true;
@@ -69,6 +73,10 @@ function opens(tokens: TaggedToken[], at: number) {
 		if (isFinite(tokens[next]!.tag)) return lower !== 'dan';
 	return false;
 }
+
+const hasMainAfter = (tokens: TaggedToken[]) =>
+	tokens.at(-1)!.lower !== '?' &&
+	tokens.some(({ lower }, at) => lower === ',' && tokens[at + 1] !== undefined && isFinite(tokens[at + 1]!.tag));
 
 /** “Wat kost het?”, “Maar waarom?”: the verb comes right after. */
 const isQuestion = (tokens: TaggedToken[], at: number) =>

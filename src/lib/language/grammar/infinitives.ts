@@ -10,7 +10,12 @@ const withGe = new Map([
 	['gebruikt', 'gebruiken'],
 	['geloofd', 'geloven'],
 	['getuigd', 'getuigen'],
-	['gehoorzaamd', 'gehoorzamen']
+	['gehoorzaamd', 'gehoorzamen'],
+	// Else a verb that is not meant would be found first.
+	['geleid', 'leiden'],
+	['gespreid', 'spreiden'],
+	['gepleit', 'pleiten'],
+	['gewend', 'wenden']
 ]);
 
 let strong: Map<string, string> | undefined;
@@ -23,7 +28,7 @@ export function verbOfParticiple(participle: string, isKnown: (word: string) => 
 	const [particle = ''] = particles.exec(participle) ?? [];
 	const bare = participle.slice(particle.length);
 	const found = candidatesFor(bare).find((verb) => isKnown(verb) && verbOf(verb).forms.participle === bare);
-	if (!found) return undefined;
+	if (!found) return /\p{L}{3}eerd$/u.test(bare) && !particle ? bareOf(bare).replace(/eerd$/, 'eren') : undefined;
 	return particle ? `${particle}/${found}` : found;
 }
 
@@ -40,13 +45,17 @@ function candidatesFor(participle: string): string[] {
 	const prefix = /^(?:be|ver|her|ont|er|door|over|onder|voor)(?=\p{L}{3})/u.exec(participle)?.[0] ?? '';
 	const based =
 		prefix && (strong.get(`ge${participle.slice(prefix.length)}`) ?? strong.get(participle.slice(prefix.length)));
-	const stem = participle.replace(/^ge/, '').replace(/[dt]$/, '');
+	const stem = bareOf(participle).replace(/[dt]$/, '');
 	return [
 		...(based ? [prefix + based] : []),
 		...weak(stem),
-		...(/[dt]$/.test(participle) ? weak(participle.replace(/^ge/, '')) : [])
+		...(/[dt]$/.test(participle) ? weak(bareOf(participle)) : [])
 	];
 }
+
+/** Without “ge”, and without the dots of “geïnformeerd”. */
+const bareOf = (participle: string) =>
+	participle.replace(/^ge([ëïü]?)/, (_, dotted: string) => dotted.normalize('NFD').charAt(0));
 
 const weak = (stem: string) => {
 	const soft = stem.replace(/f$/, 'v').replace(/s$/, 'z');

@@ -30,13 +30,17 @@ export function passivesOf(tokens: TaggedToken[], clauses: Clause[]): Passive[] 
 
 const isWorden = (lower: string) => worden.has(lower) && lower !== 'geworden';
 
+/** Tagged as participles, and no more than how something is. */
+const howItIs = /^(?:gerechtigd|verschuldigd|verplicht|gehuwd|gevestigd|gelegen)$/;
 const looksLikeOne = /^(?:(?:\p{L}{2,6})?ge\p{L}{3,}|(?:be|ver|her|ont|er)\p{L}{3,}|\p{L}{3,}eerd)$/u;
 const endsLikeOne = /(?:d|t|en)$/;
 const noParticiple =
-	/^(?:bekend|beroemd|bereikbaar|bewust|gezond|geschikt|gereed|gewoon|gemakkelijk|gelijk|beter|verder|verschillend|gewassen|gemeenten?|gebieden|genoeg)$|end$/;
+	/^(?:bekend|beroemd|bereikbaar|bewust|gezond|geschikt|gereed|gewoon|gemakkelijk|gelijk|beter|verder|verschillend|gewassen|gemeenten?|gebieden|genoeg|gerechtigd|verschuldigd)$|end$/;
 
 function participleIn(tokens: TaggedToken[], { others, finite, start }: Clause, verbs: number[], byWorden: boolean) {
-	const found = others.find((at) => tokens[at]!.tag === 'participle' && !zijn.has(tokens[at]!.lower));
+	const found = others.find(
+		(at) => tokens[at]!.tag === 'participle' && !zijn.has(tokens[at]!.lower) && !howItIs.test(tokens[at]!.lower)
+	);
 	if (found !== undefined || !byWorden) return found;
 	// “wordt gebruikt”: the tagger may see an adjective or an infinitive where the verb beside it shows better.
 	const until = Math.max(...verbs, finite ?? start) + 12;

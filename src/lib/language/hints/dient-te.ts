@@ -6,7 +6,7 @@ export const dientTe: Finder = (sentence, { source }) =>
 	sentence.tokens.flatMap((token, at) => {
 		const instead = dutyOf(token.lower);
 		if (!instead) return [];
-		const te = sentence.tokens.findIndex(({ lower }, place) => lower === 'te' && Math.abs(place - at) < 20);
+		const te = sentence.tokens.findIndex(({ lower }, place) => lower === 'te' && (place > at || at - place < 20));
 		if (te === -1) return [];
 		const found = serious(
 			rangeOf(sentence, at),

@@ -1,3 +1,4 @@
+import { acronymOf } from '../lexicon/abbreviations/known.ts';
 import type { MeasuredSentence } from '../measuring/features.ts';
 import type { Range } from '../segmenting/sentences.ts';
 import type { LanguageSettings } from '../settings.ts';
@@ -7,13 +8,28 @@ const QUOTED_WORDS = 3;
 
 /** Names, what stands between quotation marks, and the terms that the municipality explains itself. */
 export function exemptFrom(sentence: MeasuredSentence, settings: LanguageSettings) {
-	const exempt = [...namesIn(sentence), ...quotedIn(sentence), ...termsAmong(sentence.tokens, settings.glossary)];
+	const exempt = [
+		...namesIn(sentence),
+		...explainedIn(sentence),
+		...quotedIn(sentence),
+		...termsAmong(sentence.tokens, settings.glossary)
+	];
 	return (start: number, end: number) => exempt.some((one) => one.start < end && start < one.end);
 }
 
-/** The first word of a sentence has its capital from there; letters in capitals are for the hint on acronyms. */
+/** A capital within a sentence is that of a name. The first word has its capital from there; letters in capitals are for the hint on acronyms. */
 const namesIn = ({ tokens }: MeasuredSentence): Range[] =>
-	tokens.filter(({ tag, word }, at) => at > 0 && tag === 'name' && /^\p{Lu}\p{Ll}{2}/u.test(word) && word.length > 5);
+	tokens.filter(
+		({ word }, at) => at > 0 && tokens[at - 1]!.kind !== 'sign' && /^\p{Lu}\p{Ll}{2}/u.test(word) && word.length > 5
+	);
+
+/** “de Wet maatschappelijke ondersteuning (Wmo)”: what the letters stand for. */
+const explainedIn = ({ tokens }: MeasuredSentence): Range[] =>
+	tokens.flatMap(({ word }, at) => {
+		const full = tokens[at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')' ? acronymOf(word)?.full : undefined;
+		const from = at - 1 - (full?.split(' ').length ?? 0);
+		return full === undefined || from < 0 ? [] : [{ start: tokens[from]!.start, end: tokens[at - 1]!.end }];
+	});
 
 /** A law that is quoted, a slogan; not one word between quotation marks. */
 function quotedIn({ tokens }: MeasuredSentence): Range[] {

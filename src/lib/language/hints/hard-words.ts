@@ -3,6 +3,9 @@ import type { HardKind } from '../lexicon/hard/entries.ts';
 import { plainFor } from '../lexicon/hard/plain.ts';
 import type { MeasuredSentence } from '../measuring/features.ts';
 import type { LanguageSettings } from '../settings.ts';
+import { putInPlace } from './putting.ts';
+import { nounsWithArticle } from './putting-nouns.ts';
+import { verbsWithRoom } from './putting-verbs.ts';
 import { info, inPlace, rangeOf, serious, type Finder, type Found } from './hint.ts';
 
 /** A hard word in any of its forms: “gerealiseerd”. */
@@ -27,13 +30,20 @@ function finderFor(kinds: HardKind[], explain: (found: HardWord) => string): Fin
 	return (sentence, { source }) =>
 		foundIn(sentence)
 			.filter((found) => kinds.includes(found.entry.kind) && isThatWord(found, sentence))
-			.map((found) => {
-				const range = rangeOf(sentence, found.at, found.at + found.length - 1);
-				const plain = plainIn(sentence, found);
+			.map((one) => {
+				const found = { ...one, ...formHere(sentence, one) };
+				const put = putInPlace(sentence, found);
+				const plain = put?.alternatives ?? exampleOf(sentence, found);
+				const range = rangeOf(sentence, put?.from ?? found.at, put?.to ?? found.at + found.length - 1);
 				const explanation = `${explain(found)}${said(plain)}`;
 				const hint = (found.entry.serious ? serious : info)(range, explanation, plain);
-				return fits(found) ? inPlace(hint, source) : hint;
+				return put ? inPlace(hint, source) : hint;
 			});
+}
+
+function exampleOf(sentence: MeasuredSentence, found: HardWord) {
+	if (found.entry.wordClass === 'verb') return verbsWithRoom(sentence, found);
+	return found.entry.wordClass === 'noun' ? nounsWithArticle(sentence.tokens, found) : found.plain;
 }
 
 /** “overleg” is a noun, and no form of the verb “overleggen” that the list names. */
@@ -44,16 +54,22 @@ function isThatWord({ entry, at, length, form }: HardWord, { tokens }: MeasuredS
 	return !(form === 'first' && /^(?:adjective|adverb)/.test(tag));
 }
 
-/** “vereist” is a participle or a verb by itself; the list does not see which, and the sentence does. */
-function plainIn({ tokens }: MeasuredSentence, { entry, form, at, plain }: HardWord) {
+/** “vereist” is a participle or a verb by itself, “herroepen” also an infinitive; the list does not see which, and the sentence does. */
+function formHere(
+	{ tokens }: MeasuredSentence,
+	{ entry, form, at, length, plain }: HardWord
+): Pick<HardWord, 'form' | 'plain'> {
 	const { tag } = tokens[at]!;
-	if (form === 'participle' && tag === 'verb.singular') return plainFor(entry, 'third');
-	if (form === 'third' && tag === 'participle') return plainFor(entry, 'participle');
-	return plain;
+	const other =
+		form === 'participle' && tag === 'verb.singular'
+			? 'third'
+			: form === 'third' && tag === 'participle'
+				? 'participle'
+				: form === 'participle' && length === 1 && tokens[at - 1]?.lower === 'te'
+					? 'infinitive'
+					: undefined;
+	return other ? { form: other, plain: plainFor(entry, other) } : { form, plain };
 }
-
-/** The rest of a split verb stands elsewhere, so its alternative cannot take the place of the range. */
-const fits = ({ particle }: HardWord) => !particle;
 
 const said = (plain: string[]) => (plain.length ? ` Schrijf bijvoorbeeld “${plain[0]}”.` : '');
 

@@ -83,7 +83,7 @@ export const asHint = (kind: HintKind, { range: { start, end }, ...found }: Foun
 
 /** With a capital when what it replaces has one. */
 export function inPlace(found: Found, source: string): Found {
-	const hasCapital = /^\p{Lu}\p{Ll}/u.test(source.slice(found.range.start, found.range.end));
+	const hasCapital = /^\p{Lu}(?:[\p{Ll}.\s]|$)/u.test(source.slice(found.range.start, found.range.end));
 	const alternatives = found.alternatives.map((text) => (hasCapital ? text[0]!.toUpperCase() + text.slice(1) : text));
 	return { ...found, alternatives, replaces: alternatives.length > 0 };
 }

@@ -9,12 +9,8 @@ export const law: Finder = (sentence) => {
 	return tokens.flatMap(({ lower }, at) => {
 		if (!/^(?:artikel|artikelen|art\.)$/.test(lower) || tokens[at + 1]?.kind !== 'number') return [];
 		let to = at + 1;
-		for (let next = at + 2; next < Math.min(tokens.length, at + 12); next++)
-			if (
-				tokens[next]!.kind === 'number' ||
-				/^(?:lid|leden|onder|onderdeel|sub)$/.test(tokens[next]!.lower) ||
-				laws.test(tokens[next]!.lower)
-			)
+		for (let next = at + 2; next < Math.min(tokens.length, at + 16) && belongs(tokens[next]!); next++)
+			if (tokens[next]!.kind === 'number' || ends.test(tokens[next]!.lower) || laws.test(tokens[next]!.lower))
 				to = next;
 		return [
 			info(
@@ -24,3 +20,9 @@ export const law: Finder = (sentence) => {
 		];
 	});
 };
+
+const ends = /^(?:lid|leden|onder|onderdeel|sub|aanhef|[a-z])$/;
+const goesOn =
+	/^(?:,|van|de|het|en|of|tot|met|juncto|jo|t\/m|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|algemene|bestuursrecht|maatschappelijke|ondersteuning)$/;
+const belongs = ({ kind, lower }: { kind: string; lower: string }) =>
+	kind === 'number' || ends.test(lower) || laws.test(lower) || goesOn.test(lower);

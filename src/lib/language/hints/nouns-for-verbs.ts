@@ -48,7 +48,7 @@ const action = /^(?:ver|be|ont|her|uit|aan|af|in|op|door|toe|mee|vast|samen)\p{L
 const noActions = new Set(
 	`vergunning verordening vereniging verzekering bevolking bestemming betrekking instelling inleiding afdeling uitkering
 	aanleiding bedoeling verhouding verdieping verzameling vergadering opleiding aanbieding uitzondering uitnodiging
-	beweging opening beschikking bezetting bestrating aanrijding beloning omgeving verwarming verlichting begroting`.split(
+	beweging opening beschikking bezetting bestrating aanrijding beloning omgeving verwarming verlichting begroting toestemming verklaring aandoening indeling`.split(
 		/\s+/
 	)
 );

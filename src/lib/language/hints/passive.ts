@@ -8,6 +8,6 @@ export const passive: Finder = (sentence, { lists }) =>
 		const [from, to] = [one.auxiliary, one.participle].toSorted((a, b) => a - b);
 		const said = one.agent
 			? 'Begin met wie het doet, dan is de zin makkelijker.'
-			: 'Wie doet dit? Schrijf het op: “wij …” of “de gemeente …”.';
+			: 'Wie doet dit? Schrijf het op: “wij …”, “u …” of “de gemeente …”.';
 		return info(rangeOf(sentence, from!, to), said, activeOf(sentence.tokens, one, lists.isKnown));
 	});

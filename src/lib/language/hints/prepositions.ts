@@ -6,9 +6,10 @@ const MOST = 4;
 export const prepositions: Finder = (sentence) => {
 	let run: number[] = [];
 	let longest: number[] = [];
-	for (const [at, { tag }] of sentence.tokens.entries()) {
+	for (const [at, { tag, lower }] of sentence.tokens.entries()) {
 		if (/^(?:verb|participle$|sign)/.test(tag)) run = [];
-		if (/^preposition/.test(tag)) run.push(at);
+		// “te” goes with a verb, and so does “om” before it.
+		if (/^preposition/.test(tag) && lower !== 'te' && !isBeforeTe(sentence, at)) run.push(at);
 		if (run.length > longest.length) longest = [...run];
 	}
 	if (longest.length < MOST) return [];
@@ -20,3 +21,6 @@ export const prepositions: Finder = (sentence) => {
 		)
 	];
 };
+
+const isBeforeTe = ({ tokens }: { tokens: { lower: string }[] }, at: number) =>
+	tokens[at]!.lower === 'om' && tokens.slice(at + 1, at + 12).some(({ lower }) => lower === 'te');

@@ -1,8 +1,10 @@
 import { gapsOf, type Gaps } from '../grammar/gaps.ts';
 import type { Sentence, TaggedToken } from '../segmenting/reading.ts';
+import { isRare } from '../words/families.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { concretenessOf } from './concreteness.ts';
 import { contentOf, type ContentWord } from './content.ts';
+import { bestMean, partOf, sumOf, type Part, type Wanted } from './best-mean.ts';
 import { distanceOf } from './distance.ts';
 
 /** What one sentence adds to the figures of the text. */
@@ -13,6 +15,8 @@ export interface CountedSentence {
 	/** Zipf of each content word that has a frequency of its own. */
 	zipfs: number[];
 	nouns: { concrete: number; all: number };
+	/** Short and plain: it never makes a text harder. */
+	isEasy: boolean;
 	/** In words; undefined for what has no verb. */
 	distance?: number;
 	/** Content words per finite verb; undefined for what has no verb. */
@@ -28,12 +32,14 @@ export interface MeasuredSentence extends Sentence, CountedSentence {
 export function measureSentence(sentence: Sentence, lists: WordLists): MeasuredSentence {
 	const { tokens } = sentence;
 	const gaps = gapsOf(tokens);
+	const words = tokens.filter(({ kind }) => kind !== 'sign').length;
 	const content = contentOf(tokens, gaps.clauses);
 	const finiteVerbs = gaps.clauses.filter(({ finite }) => finite !== undefined).length;
 	const kinds = content.filter((one) => one.isNoun || one.isName).map((one) => concretenessOf(one, lists));
 	return {
 		...{ ...sentence, gaps, content, finiteVerbs },
-		words: tokens.filter(({ kind }) => kind !== 'sign').length,
+		words,
+		isEasy: isShortAndPlain(words, finiteVerbs, content, lists),
 		zipfs: content.filter((one) => hasFrequency(one)).map(({ token }) => lists.zipfOf(token.lower)),
 		nouns: { concrete: kinds.filter((kind) => kind === 'concrete').length, all: kinds.length },
 		...(finiteVerbs ? { distance: distanceOf(tokens, gaps), density: content.length / finiteVerbs } : {})
@@ -51,22 +57,28 @@ export interface Features {
 	concreteness: number;
 }
 
-/** Nothing when there is no content word, no verb or no noun: then there is nothing to take a mean of. */
+/**
+ * Nothing when there is no content word, no verb or no noun: then there is nothing to take a mean of. A short plain
+ * sentence counts where it makes the text plainer and not where it does not, so one more never makes a text harder.
+ */
 export function featuresOf(sentences: CountedSentence[]): Features | undefined {
-	const zipfs = sentences.flatMap((sentence) => sentence.zipfs);
-	const distances = sentences.flatMap(({ distance }) => (distance === undefined ? [] : [distance]));
-	const densities = sentences.flatMap(({ density }) => (density === undefined ? [] : [density]));
-	const nouns = sentences.reduce((sum, one) => sum + one.nouns.all, 0);
-	if (!zipfs.length || !densities.length || !nouns) return undefined;
-	return {
-		frequency: mean(zipfs),
-		distance: mean(distances),
-		density: mean(densities),
-		concreteness: sentences.reduce((sum, one) => sum + one.nouns.concrete, 0) / nouns
-	};
+	const [may, must] = [sentences.filter(({ isEasy }) => isEasy), sentences.filter(({ isEasy }) => !isEasy)];
+	const best = (wanted: Wanted, partOf: (sentence: CountedSentence) => Part) =>
+		bestMean(must.map(partOf), may.map(partOf), wanted);
+	const frequency = best('highest', ({ zipfs }) => ({ sum: sumOf(zipfs), count: zipfs.length }));
+	const distance = best('lowest', (one) => partOf(one.distance));
+	const density = best('lowest', (one) => partOf(one.density));
+	const concreteness = best('highest', ({ nouns }) => ({ sum: nouns.concrete, count: nouns.all }));
+	if (frequency === undefined || distance === undefined) return undefined;
+	if (density === undefined || concreteness === undefined) return undefined;
+	return { frequency, distance, density, concreteness };
 }
 
-const mean = (figures: number[]) => figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+const SHORT = 8;
+
+/** Of eight words or less, with a verb, and without a word that few people meet. */
+const isShortAndPlain = (words: number, finiteVerbs: number, content: ContentWord[], lists: WordLists) =>
+	words <= SHORT && finiteVerbs > 0 && !content.some(({ token, isName }) => !isName && isRare(token.lower, lists));
 
 /** A name has no frequency that says anything, nor has a verb that a text splits: “aanpassen”, “wij passen … aan”. */
 const hasFrequency = ({ token, isName }: ContentWord) => !isName && !isSplitVerb(token);

@@ -6,6 +6,7 @@ const stems = new Set(
 	`bel bekijk betaal bewaar blijf breng bezoek check controleer denk deel doe download draag druk gebruik geef ga haal
 	help houd hou informeer kies kijk klik kom koop laat leen lees leg let lever maak mail meld neem noteer onderteken open
 	overleg parkeer plan plak praat print reageer regel reserveer scan schrijf sluit sorteer start steek stop stel stem stuur
+	trek knip gooi tel stap vertel bedenk bestel typ toon pak ruim breek meet stort verzamel bevestig annuleer installeer vervang
 	teken vergeet verwijder volg vraag vul wacht werk wijzig zeg zet zie zoek zorg`.split(/\s+/)
 );
 

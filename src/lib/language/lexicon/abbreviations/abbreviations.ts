@@ -65,14 +65,14 @@ i.p.v. = in plaats van
 i.r.t. = in relatie tot = over
 i.s.m. = in samenwerking met = samen met
 i.t.t. = in tegenstelling tot = anders dan
-i.v.m. = in verband met = door | vanwege
+i.v.m. = in verband met = vanwege | door
 i.z. = inzake = over
 i.z.g.st. = in zeer goede staat
 ihkv = in het kader van = voor | bij
 incl. = inclusief = met
 inz. = inzake = over
 ism = in samenwerking met = samen met
-ivm = in verband met = door | vanwege
+ivm = in verband met = vanwege | door
 jl. = jongstleden = afgelopen
 l.s. = lezer
 lft. = leeftijd
@@ -98,19 +98,19 @@ mln. = miljoen
 mnd. = maand
 mrd. = miljard
 muv = met uitzondering van = behalve
-n.a.v. = naar aanleiding van = door | over
+n.a.v. = naar aanleiding van = na | door
 n.b. = nota bene = let op
 n.n.b. = nog niet bekend
 n.o.t.k. = nader overeen te komen = dat spreken we nog af
 n.t.b. = nader te bepalen = dat hoort u nog
 n.v.t. = niet van toepassing = geldt niet
-nav = naar aanleiding van = door | over
+nav = naar aanleiding van = na | door
 nl. = namelijk
 nrs. = nummers
 ntb = nader te bepalen = dat hoort u nog
 nvt = niet van toepassing = geldt niet
 o.a. = onder andere = bijvoorbeeld
-o.b.v. = op basis van = door | volgens
+o.b.v. = op basis van = volgens | met
 o.d. = of dergelijke = enzovoort
 o.g. = ondergetekende = ik
 o.g.v. = op grond van = volgens | door
@@ -120,7 +120,7 @@ o.l.v. = onder leiding van
 o.m. = onder meer = onder andere
 o.v. = onder voorbehoud
 o.v.v. = onder vermelding van = met
-obv = op basis van = door | volgens
+obv = op basis van = volgens | met
 ogv = op grond van = volgens | door
 olv = onder leiding van
 onderw. = onderwerp
@@ -189,7 +189,7 @@ zsm = zo snel mogelijk
 /** What everybody reads without a thought. */
 export const commonAbbreviations = `
 bijv. bv. bv nv ca. dhr. dr. drs. ds. enz. etc. ing. ir. jr. mevr. mr. mw. nr. prof. sr. st. t/m vs. wc tv pc dvd cd gps sms pdf
-app ok oke btw km km/u kg cm mm m m2 m² m3 ha l ml gr kwh uur min. sec. eu vs nl be id usb wifi ov vip dj hiv aids dna co2
+app ok oke gft cao ict btw km km/u kg cm mm m m2 m² m3 ha l ml gr kwh uur min. sec. eu vs nl be id usb wifi ov vip dj hiv aids dna co2
 bbq ehbo rtv nos npo knvb anwb ns ptt kpn hema ikea abn ing fax html www url xl xs apk atm ufo iq po box lp vmbo havo vwo mbo
 hbo a4 a5 a3 e-mail cv stg. jan. feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. ma. di. wo. do. vr. za. zo.
 `;

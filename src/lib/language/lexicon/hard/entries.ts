@@ -18,6 +18,8 @@ export interface HardEntry {
 	wordClass: WordClass;
 	/** Not serious: a word that most people know, with a plainer one beside it. For information only. */
 	serious: boolean;
+	/** What one can write instead needs another sentence around it. */
+	isExample: boolean;
 	/** What one can write instead, the best first. */
 	plain: string[];
 }
@@ -40,12 +42,13 @@ const entries = (list: string, kind: HardKind, wordClass: WordClass) =>
 		.split('\n')
 		.map((line): HardEntry => {
 			const [left = '', right = ''] = line.split(' = ');
-			const written = left.replace('?', '');
+			const written = left.replace(/^[?~]+/, '');
 			return {
 				written,
 				kind,
 				wordClass: written.includes('/') ? 'verb' : wordClass,
-				serious: !left.startsWith('?'),
+				serious: !/^~?\?/.test(left),
+				isExample: left.includes('~'),
 				plain: right.split(' | ')
 			};
 		});

@@ -2,7 +2,9 @@ import { adjectiveOf, type AdjectiveForm } from '../inflect/adjectives.ts';
 import { pluralsOf } from '../inflect/nouns.ts';
 import { verbOf, type VerbForm } from '../inflect/verbs.ts';
 import { isListedNoun } from '../nouns/nouns.ts';
+import { linesOf, once } from '../lists.ts';
 import type { HardEntry } from './entries.ts';
+import { hardNouns } from './nouns.ts';
 
 export type Form = VerbForm | AdjectiveForm | 'toInfinitive' | 'plural' | 'fixed';
 
@@ -23,6 +25,9 @@ export function formsOf({ written, wordClass }: HardEntry): Written[] {
 	if (wordClass === 'adjective') return asForms(adjectiveOf(written));
 	return [{ form: 'fixed', text: written }];
 }
+
+/** The hard nouns of the lists, in the singular. */
+const nounsOfOwn = once(() => new Set(linesOf(hardNouns).map(([left = '']) => left.replace(/^[?~]+/, ''))));
 
 const asForms = (forms: Record<AdjectiveForm, string>) => adjectiveForms.map((form) => ({ form, text: forms[form] }));
 
@@ -45,13 +50,24 @@ function verbForms(written: string): Written[] {
 	const { particle, forms, tail } = verbOf(written);
 	const after = tail && ` ${tail}`;
 	const whole = verbFormNames.map((form): Written => ({ form, text: particle + forms[form] + after }));
-	// “borg” and “verzoek” are nouns first.
-	if (!particle) return whole.filter(({ form, text }) => form !== 'first' || !isListedNoun(text));
+	// “borg”, “verzoek”, “aanvang” and “pilot” are nouns first.
+	const own = whole.filter(
+		({ form, text }) =>
+			!(form === 'first' && isListedNoun(text)) && !(/^(?:first|third)$/.test(form) && nounsOfOwn().has(text))
+	);
+	if (!particle) return own;
 	return [
-		...whole,
+		...own,
+		...(particle.endsWith(' ') && forms.infinitive === 'zijn' ? youAre(particle.trim(), after) : []),
 		{ form: 'toInfinitive', text: `${particle.trim()} te ${forms.infinitive}${after}` },
 		...verbFormNames
 			.filter((form) => finite.has(form))
 			.map((form): Written => ({ form, text: forms[form], particle: particle.trim() + after }))
 	];
 }
+
+/** “Bent u van mening”, “dat u van plan bent”. */
+const youAre = (particle: string, after: string): Written[] => [
+	{ form: 'third', text: `${particle} bent${after}` },
+	{ form: 'third', text: 'bent', particle: particle + after }
+];

@@ -13,10 +13,10 @@ export function plainFor(entry: HardEntry, form: Form): string[] {
 	return [...new Set(fitting.map((plain) => inflected(plain, entry, form)))];
 }
 
-const isBeforeNoun = (form: Form) => form === 'participleE' || form === 'gerund' || form === 'gerundE';
+export const isBeforeNoun = (form: Form) => form === 'participleE' || form === 'gerund' || form === 'gerundE';
 
 /** “de gehade” and “de laten ziene” are no Dutch. */
-const canStandBeforeNoun = (plain: string) =>
+export const canStandBeforeNoun = (plain: string) =>
 	!/(?:^|\*)(?:hebben|zijn|willen|laten|weten|moeten|kunnen|gaan|doen)\b/.test(plain);
 
 function inflected(plain: string, { wordClass }: HardEntry, form: Form) {
@@ -48,7 +48,8 @@ function verbLike(plain: string, form: Form) {
 	return parts.filter(Boolean).join(' ');
 }
 
-const isVerbForm = (form: Form, forms: Record<VerbForm, string>): form is VerbForm => form in forms;
+/** Not one of an adjective or a noun. */
+export const isVerbForm = (form: Form, forms: Record<VerbForm, string>): form is VerbForm => form in forms;
 
 const isFinite = (form: Form) => form === 'first' || form === 'third' || form === 'past' || form === 'pastPlural';
 
