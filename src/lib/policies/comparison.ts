@@ -8,7 +8,10 @@ import { onlyRefers } from './references.ts';
 export interface Standing {
 	paragraphId: string;
 	kind: Kind;
+	/** In plain words. */
 	text: string;
+	/** In formal words; empty when there are none. */
+	formalText: string;
 }
 
 /** What was split off or merged on the way from one version to the other. */
@@ -31,6 +34,8 @@ export interface Change extends Standing {
 	splitFromId: string | null;
 	mergedIntoId: string | null;
 	parts: Part[];
+	/** The words of the formal text; nothing when those are the same. */
+	formalParts: Part[];
 }
 
 /**
@@ -82,7 +87,7 @@ function compareAll(from: Standing[], to: Standing[], kin: Kin[], make: Make): M
 	return compared;
 }
 
-type Make = (paragraph: Standing, fate: Fate, parts: Part[]) => Change;
+type Make = (paragraph: Standing, fate: Fate, parts: Part[], formalParts: Part[]) => Change;
 
 function makerOf(kin: Kin[], moved: Set<string>): Make {
 	const splitFrom = new Map(
@@ -91,23 +96,46 @@ function makerOf(kin: Kin[], moved: Set<string>): Make {
 	const mergedInto = new Map(
 		kin.flatMap(({ paragraphId, mergedIntoId }) => (mergedIntoId ? [[paragraphId, mergedIntoId]] : []))
 	);
-	return (paragraph, fate, parts) => ({
-		...{ ...paragraph, fate, parts, moved: moved.has(paragraph.paragraphId) },
+	return (paragraph, fate, parts, formalParts) => ({
+		...{ ...paragraph, fate, parts, formalParts, moved: moved.has(paragraph.paragraphId) },
 		splitFromId: splitFrom.get(paragraph.paragraphId) ?? null,
 		mergedIntoId: mergedInto.get(paragraph.paragraphId) ?? null
 	});
 }
 
 const wholly = (kind: 'added' | 'removed', paragraph: Standing, make: Make) =>
-	make(paragraph, kind, [{ kind, text: readable(paragraph.text) }]);
+	make(paragraph, kind, [{ kind, text: readable(paragraph.text) }], whollyOf(kind, paragraph.formalText));
+
+const whollyOf = (kind: 'added' | 'removed', text: string): Part[] => (text ? [{ kind, text: readable(text) }] : []);
 
 function comparePair(old: Standing, fresh: Standing, make: Make): Change {
-	if (old.text === fresh.text && old.kind === fresh.kind) return make(fresh, 'same', []);
-	const [was, is] = [readable(old.text), readable(fresh.text)];
-	if (was.replace(/\s+/g, ' ') === is.replace(/\s+/g, ' '))
-		return make(fresh, 'formatting', [{ kind: 'same', text: is }]);
-	return make(fresh, onlyRefers(was, is) ? 'reference' : 'changed', diffWords(was, is));
+	const isSameText = old.text === fresh.text && old.kind === fresh.kind;
+	if (isSameText && old.formalText === fresh.formalText) return make(fresh, 'same', [], []);
+	const plain = compareTexts(old.text, fresh.text);
+	if (old.formalText === fresh.formalText) return make(fresh, plain.fate, plain.parts, []);
+	const formal = compareFormal(old.formalText, fresh.formalText);
+	return make(fresh, isSameText ? formal.fate : graver(plain.fate, formal.fate), plain.parts, formal.parts);
 }
+
+type TextFate = 'changed' | 'reference' | 'formatting';
+
+function compareTexts(before: string, after: string): { fate: TextFate; parts: Part[] } {
+	const [was, is] = [readable(before), readable(after)];
+	if (was.replace(/\s+/g, ' ') === is.replace(/\s+/g, ' '))
+		return { fate: 'formatting', parts: [{ kind: 'same', text: is }] };
+	return { fate: onlyRefers(was, is) ? 'reference' : 'changed', parts: diffWords(was, is) };
+}
+
+/** A formal text that came or went is a change of the paragraph. */
+function compareFormal(before: string, after: string): { fate: TextFate; parts: Part[] } {
+	if (before && after) return compareTexts(before, after);
+	return { fate: 'changed', parts: before ? whollyOf('removed', before) : whollyOf('added', after) };
+}
+
+/** Of two texts that changed, what changed most says what happened to the paragraph. */
+const graver = (a: TextFate, b: TextFate): TextFate => gravity.find((fate) => a === fate || b === fate)!;
+
+const gravity = ['changed', 'reference', 'formatting'] as const;
 
 const SEAM = '\n\n';
 
@@ -115,16 +143,22 @@ const SEAM = '\n\n';
 function compareGroup(olds: Standing[], news: Standing[], make: Make): Change[] {
 	if (!olds.length || !news.length) return [];
 	const ids = new Set(news.map(({ paragraphId }) => paragraphId));
-	const texts = news.map(({ text }) => readable(text));
-	const parts = diffWords(olds.map(({ text }) => readable(text)).join(SEAM), texts.join(SEAM));
 	const fate = news.length > 1 ? 'split' : 'merged';
-	const cut = cutUp(parts, texts);
+	const cut = compareJoined(textsOf(olds), textsOf(news));
+	const formal = compareJoined(formalTextsOf(olds), formalTextsOf(news));
 	const left = olds.filter(({ paragraphId }) => !ids.has(paragraphId));
 	return [
-		...news.map((paragraph, i) => make(paragraph, fate, cut[i]!)),
-		...left.map((paragraph) => make(paragraph, 'merged', []))
+		...news.map((paragraph, i) => make(paragraph, fate, cut[i]!, formal[i]!.some(isOther) ? formal[i]! : [])),
+		...left.map((paragraph) => make(paragraph, 'merged', [], []))
 	];
 }
+
+const textsOf = (paragraphs: Standing[]) => paragraphs.map(({ text }) => readable(text));
+const formalTextsOf = (paragraphs: Standing[]) => paragraphs.map(({ formalText }) => readable(formalText));
+const isOther = ({ kind }: Part) => kind !== 'same';
+
+const compareJoined = (olds: string[], news: string[]) =>
+	cutUp(diffWords(olds.filter(Boolean).join(SEAM), news.filter(Boolean).join(SEAM)), news);
 
 /** The parts that belong to each of the texts, which were joined by seams. */
 function cutUp(parts: Part[], texts: string[]): Part[][] {

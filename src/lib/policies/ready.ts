@@ -9,9 +9,15 @@ interface Ending extends Pick<Freeze, 'languageOverride'> {
 	status: PolicyVersion['status'];
 }
 
+interface Ready extends DraftChecks {
+	language: LanguageVerdict;
+	/** What has two texts that went apart. */
+	drifted: ReadParagraph[];
+}
+
 /** Nothing is frozen while a paragraph lacks its source or a change its cause, or is published in hard language unsaid. */
 export function assertReady(
-	{ hasText, unsourced, unexplained, language }: DraftChecks & { language: LanguageVerdict },
+	{ hasText, unsourced, unexplained, language, drifted }: Ready,
 	{ status, languageOverride = '' }: Ending
 ) {
 	if (!hasText) refuse('conflict', 'Er staat nog geen tekst in deze versie.');
@@ -25,11 +31,18 @@ export function assertReady(
 			'conflict',
 			`Zeg eerst bij elke wijziging waarom. Nog zonder reden: ${names(unexplained)}. ${causeHint(unexplained)}`.trim()
 		);
+	assertLookedAt(drifted);
 	if (status !== 'concept' && !language.passed && languageOverride.trim().length < SHORTEST_OVERRIDE)
 		refuse(
 			'conflict',
 			`De tekst is nog niet in gewone taal. Maak de tekst eenvoudiger, of leg in minstens ${SHORTEST_OVERRIDE} tekens uit waarom dat niet kan.`
 		);
+}
+
+/** Nothing is read while the plain and the formal text of a paragraph may say different things. */
+export function assertLookedAt(drifted: ReadParagraph[]) {
+	if (drifted.length)
+		refuse('conflict', `Kijk eerst na of de gewone en de formele tekst bij elkaar passen. Bij: ${names(drifted)}.`);
 }
 
 const sourceHint = (rows: ReadParagraph[]) =>
