@@ -12,7 +12,9 @@ test('the largest change is told in its longest run of new words, from the first
 		kind: 'removed',
 		text: 'en bomen'
 	});
-	expect(tellingWords({ formalParts: [], parts: [said, { kind: 'added', text: '.' }, { kind: 'removed', text: ' in mei' }] })).toMatchObject({
+	expect(
+		tellingWords({ formalParts: [], parts: [said, { kind: 'added', text: '.' }, { kind: 'removed', text: ' in mei' }] })
+	).toMatchObject({
 		kind: 'removed',
 		text: 'in mei'
 	});
