@@ -8,8 +8,7 @@ import { atDesk } from '../../../../desk.ts';
 export const POST = saving(ChangeForm, {
 	what: 'deze alinea',
 	at: atDesk,
-	save: ({ editor, policy, id }, { basedOn, ...wording }) =>
-		changeParagraph(editor, policy.id, id, wording, basedOn),
+	save: ({ editor, policy, id }, { basedOn, ...wording }) => changeParagraph(editor, policy.id, id, wording, basedOn),
 	beat: async ({ editor, policy, id }) => stayAt(editor, policy.id, id, await findPlace(editor, policy.id, id)),
 	leave: ({ editor, policy, id }) => leaveParagraph(editor, policy.id, id)
 });
