@@ -1,8 +1,8 @@
 import type { Kind } from './policy.ts';
 import { movedAmong } from './moves.ts';
 import { readable } from '#lib/text/readable.ts';
-import { diffWords, type Part } from '#lib/text/words.ts';
-import { onlyRefers } from './references.ts';
+import type { Part } from '#lib/text/words.ts';
+import { compareFormal, compareJoined, compareTexts, graver, whollyOf } from './text-changes.ts';
 
 /** A paragraph as it stands in a version. */
 export interface Standing {
@@ -106,8 +106,6 @@ function makerOf(kin: Kin[], moved: Set<string>): Make {
 const wholly = (kind: 'added' | 'removed', paragraph: Standing, make: Make) =>
 	make(paragraph, kind, [{ kind, text: readable(paragraph.text) }], whollyOf(kind, paragraph.formalText));
 
-const whollyOf = (kind: 'added' | 'removed', text: string): Part[] => (text ? [{ kind, text: readable(text) }] : []);
-
 function comparePair(old: Standing, fresh: Standing, make: Make): Change {
 	const isSameText = old.text === fresh.text && old.kind === fresh.kind;
 	if (isSameText && old.formalText === fresh.formalText) return make(fresh, 'same', [], []);
@@ -116,28 +114,6 @@ function comparePair(old: Standing, fresh: Standing, make: Make): Change {
 	const formal = compareFormal(old.formalText, fresh.formalText);
 	return make(fresh, isSameText ? formal.fate : graver(plain.fate, formal.fate), plain.parts, formal.parts);
 }
-
-type TextFate = 'changed' | 'reference' | 'formatting';
-
-function compareTexts(before: string, after: string): { fate: TextFate; parts: Part[] } {
-	const [was, is] = [readable(before), readable(after)];
-	if (was.replace(/\s+/g, ' ') === is.replace(/\s+/g, ' '))
-		return { fate: 'formatting', parts: [{ kind: 'same', text: is }] };
-	return { fate: onlyRefers(was, is) ? 'reference' : 'changed', parts: diffWords(was, is) };
-}
-
-/** A formal text that came or went is a change of the paragraph. */
-function compareFormal(before: string, after: string): { fate: TextFate; parts: Part[] } {
-	if (before && after) return compareTexts(before, after);
-	return { fate: 'changed', parts: before ? whollyOf('removed', before) : whollyOf('added', after) };
-}
-
-/** Of two texts that changed, what changed most says what happened to the paragraph. */
-const graver = (a: TextFate, b: TextFate): TextFate => gravity.find((fate) => a === fate || b === fate)!;
-
-const gravity = ['changed', 'reference', 'formatting'] as const;
-
-const SEAM = '\n\n';
 
 /** What was split or merged is compared as one text, and cut up again: words that only moved house are not new. */
 function compareGroup(olds: Standing[], news: Standing[], make: Make): Change[] {
@@ -156,34 +132,6 @@ function compareGroup(olds: Standing[], news: Standing[], make: Make): Change[] 
 const textsOf = (paragraphs: Standing[]) => paragraphs.map(({ text }) => readable(text));
 const formalTextsOf = (paragraphs: Standing[]) => paragraphs.map(({ formalText }) => readable(formalText));
 const isOther = ({ kind }: Part) => kind !== 'same';
-
-const compareJoined = (olds: string[], news: string[]) =>
-	cutUp(diffWords(olds.filter(Boolean).join(SEAM), news.filter(Boolean).join(SEAM)), news);
-
-/** The parts that belong to each of the texts, which were joined by seams. */
-function cutUp(parts: Part[], texts: string[]): Part[][] {
-	const cut: Part[][] = texts.map(() => []);
-	let [at, room] = [0, texts[0]!.length];
-	for (const { kind, text } of parts) {
-		if (kind === 'removed') {
-			if (text.trim()) cut[at]!.push({ kind, text });
-			continue;
-		}
-		let rest = text;
-		while (rest) {
-			if (!room && at < texts.length - 1) {
-				rest = rest.replace(/^\s+/, '');
-				room = texts[++at]!.length;
-				continue;
-			}
-			const piece = rest.slice(0, room);
-			if (!piece) break;
-			cut[at]!.push({ kind, text: piece });
-			[rest, room] = [rest.slice(piece.length), room - piece.length];
-		}
-	}
-	return cut;
-}
 
 const byId = (paragraphs: Standing[]) => new Map(paragraphs.map((paragraph) => [paragraph.paragraphId, paragraph]));
 
