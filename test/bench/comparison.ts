@@ -15,7 +15,8 @@ export async function measure(): Promise<Measurement[]> {
 	const before = Array.from({ length: PARAGRAPHS }, (_, i) => ({
 		paragraphId: `p${i}`,
 		kind: 'text' as const,
-		text: Array.from({ length: WORDS }, () => pick(words)).join(' ')
+		text: Array.from({ length: WORDS }, () => pick(words)).join(' '),
+		formalText: ''
 	}));
 	const edit = (text: string) =>
 		text

@@ -90,7 +90,7 @@ test('the filter, the chapter and the layout stand together in the address', () 
 });
 
 const texts = (said: Record<string, string>) =>
-	Object.entries(said).map(([paragraphId, text]) => ({ paragraphId, kind: 'text' as const, text }));
+	Object.entries(said).map(([paragraphId, text]) => ({ paragraphId, kind: 'text' as const, text, formalText: '' }));
 const fateOf = (was: string, is: string) => compareParagraphs(texts({ a: was }), texts({ a: is }))[0]!.fate;
 
 test.for([
@@ -168,7 +168,8 @@ test('pages of a long text hold every paragraph once, and none is too heavy', ()
 	const standing = Array.from({ length: 700 }, (_, i) => ({
 		paragraphId: `p${String(i).padStart(12, '0')}`,
 		kind: i % 90 ? ('text' as const) : ('chapter' as const),
-		body: 'x'.repeat(i % 90 ? 100 + (i % 7) * 100 : 10)
+		body: 'x'.repeat(i % 90 ? 100 + (i % 7) * 100 : 10),
+		formalText: ''
 	}));
 	expect(standing.reduce((sum, { body }) => sum + body.length, 0)).toBeGreaterThan(LONGEST_AT_ONCE);
 	const pages = asTextPages(standing);

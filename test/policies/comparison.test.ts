@@ -8,7 +8,7 @@ import { diffWords } from '#lib/text/words.ts';
 import { ownTime } from '#test/support/own-time.ts';
 
 const texts = (said: Record<string, string>): Standing[] =>
-	Object.entries(said).map(([paragraphId, text]) => ({ paragraphId, kind: 'text', text }));
+	Object.entries(said).map(([paragraphId, text]) => ({ paragraphId, kind: 'text', text, formalText: '' }));
 const marked = (parts: { kind: string; text: string }[]) =>
 	parts.map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `[+${text}]` : `[-${text}]`)).join('');
 const seen = (
@@ -172,7 +172,8 @@ const document = (seed: number) =>
 	Array.from({ length: 300 }, (_, i) => ({
 		paragraphId: `p${i}`,
 		kind: 'text' as const,
-		text: paragraph(seed + i, 100)
+		text: paragraph(seed + i, 100),
+		formalText: ''
 	}));
 
 function quickest(times: number, work: () => void) {
@@ -205,7 +206,7 @@ test('two unrelated texts of 30,000 words are compared within a second, also as 
 	const one = (seed: number) => [
 		{
 			paragraphId: 'p',
-			kind: 'text' as const,
+			...{ kind: 'text' as const, formalText: '' },
 			text: document(seed)
 				.map(({ text }) => text)
 				.join(' ')

@@ -86,10 +86,17 @@ test('who may not write learns nothing of who does, nor of what has a place', as
 test('who merges or takes out what another changed meanwhile hears it', async () => {
 	const { editor, policy } = await begin();
 	const [one, two] = [await write(editor, policy, 'Een.'), await write(editor, policy, 'Twee.')];
-	const [seen, both] = [sealOf('Twee.'), sealOf('Een.', 'Twee.')];
+	const [seen, both] = [sealOf('Twee.', ''), sealOf('Een.', 'Twee.', '', '')];
 	await changeParagraph(editor, policy.id, two, 'Twee en nog wat.');
 	const refused = { status: 409 };
 	await expect(removeParagraph(editor, policy.id, two, seen)).rejects.toMatchObject(refused);
 	await expect(mergeParagraphs(editor, policy.id, two, one, 'Een. Twee.', both)).rejects.toMatchObject(refused);
-	await mergeParagraphs(editor, policy.id, two, one, 'Een. Twee en nog wat.', sealOf('Een.', 'Twee en nog wat.'));
+	await mergeParagraphs(
+		editor,
+		policy.id,
+		two,
+		one,
+		'Een. Twee en nog wat.',
+		sealOf('Een.', 'Twee en nog wat.', '', '')
+	);
 });

@@ -88,7 +88,7 @@ test('a comparison with a draft that was kept is not there for who may not read 
 
 test('what was kept never takes more room than was set apart for it', () => {
 	const text = 'Wij helpen u in uw eigen wijk. '.repeat(20_000);
-	const standing = [{ paragraphId: 'a', kind: 'text' as const, text }];
+	const standing = [{ paragraphId: 'a', kind: 'text' as const, text, formalText: '' }];
 	for (let i = 0; i < 20; i++) {
 		compareOnce(String(i), { before: [], after: standing, kin: [] }, () => undefined);
 		expect(keptBytes()).toBeLessThanOrEqual(MOST_KEPT);

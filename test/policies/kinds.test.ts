@@ -123,7 +123,7 @@ test('details are the same whatever the order in which a database keeps them', (
 test('whatever somebody types as a name or an aim is only words in the Markdown', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: fc.constantFrom('*', '#', '|', '<', 'a', '_') }), (aim) => {
-			const markdown = plainMarkdownOf({ kind: 'result', text: 'Tekst', details: result(aim) });
+			const markdown = plainMarkdownOf({ kind: 'result', text: 'Tekst', formalText: '', details: result(aim) });
 			expect(markdown).not.toMatch(/(?<!\\)</);
 		})
 	);

@@ -280,7 +280,7 @@ test('only the redactie writes', async () => {
 test('who edits a text that another changed meanwhile hears it, and nothing is overwritten', async () => {
 	const { editor, policy } = await begin();
 	const id = await write(editor, policy, 'Wij helpen u.');
-	const basedOn = sealOf('Wij helpen u.');
+	const basedOn = sealOf('Wij helpen u.', '');
 	await changeParagraph(editor, policy.id, id, 'Wij helpen u snel.', basedOn);
 	const refused = refusal(409, 'intussen gewijzigd');
 	await expect(changeParagraph(editor, policy.id, id, 'Wij helpen u graag.', basedOn)).rejects.toMatchObject(refused);

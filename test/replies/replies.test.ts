@@ -197,10 +197,10 @@ test('rule 4: where it landed in a part of a paragraph, what stood there before 
 		await reply(editor, answer({ contributionId: id, paragraphs: [policy.place(version, name)] }));
 		return (await toldTo(id))!.landings;
 	};
-	const whole = { number: 1, text: 'Er loopt een pad. Er komen lampen.', longer: true };
+	const whole = { number: 1, text: 'Er loopt een pad. Er komen lampen.', formalText: '', longer: true };
 	expect(await told(3, 'lamps')).toMatchObject([{ number: 3, text: 'De lampen gaan uit.', before: whole }]);
 	const [later] = await told(4, 'lamps');
-	expect(later?.before).toEqual({ number: 3, text: 'De lampen gaan uit.' });
+	expect(later?.before).toEqual({ number: 3, text: 'De lampen gaan uit.', formalText: '' });
 });
 
 test('a paragraph that changed again later is told as it stands today, and in which version that was', async () => {

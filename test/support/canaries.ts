@@ -92,12 +92,15 @@ export async function plantCanaries(): Promise<Canary[]> {
 		const word = newWord();
 		const policy = await findPolicy(example.policy);
 		await startDraft(eva, policy.id);
-		const id = await addParagraph(eva, policy.id, { kind: 'text', text: `Er komt een ${word}.` });
+		const formal = newWord();
+		const formalText = `Het college plaatst ${formal}.`;
+		const id = await addParagraph(eva, policy.id, { kind: 'text', text: `Er komt een ${word}.`, formalText });
 		const at = { editor: `${desk}/beleid/${example.policy}` };
 		const page = `/beleid/${example.policy}/versies/3`;
 		const files = fileKinds.map((kind) => hrefOf(policy, { number: 3 }, kind));
 		const hidden = [page, `${page}/alinea/${id}`, `${page}/alinea/${id}/afbeelding`, ...files];
 		plant({ what: 'een alinea in bewerking', word, may: ['editor'], at, hidden });
+		plant({ what: 'een formele tekst in bewerking', word: formal, may: ['editor'], at });
 		const list = newWord();
 		const title = `Lijst ${list}`;
 		const { slug } = await createQuestionnaire(eva, { onceKey: newOnceKey(), consultationId: consultation.id, title });

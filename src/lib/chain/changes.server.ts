@@ -3,7 +3,7 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
-import { isInText, type Landing } from '#lib/replies/landing.ts';
+import { differs, isInText, type Landing } from '#lib/replies/landing.ts';
 import { isNewest } from '#lib/replies/newest.server.ts';
 import { replies, replyParagraphs } from '#lib/replies/tables.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
@@ -40,7 +40,7 @@ export async function listChanges(most: number, consultationId?: string): Promis
 }
 
 const mostChanged = (landings: Landing[]) =>
-	landings.find(({ text, before, removed }) => !removed && text !== before?.text) ?? landings[0]!;
+	landings.find((landing) => !landing.removed && (!landing.before || differs(landing, landing.before))) ?? landings[0]!;
 
 async function newestAdopted(most: number, consultationId?: string) {
 	const rows = await db

@@ -7,6 +7,7 @@ import { events } from '#lib/events/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { people } from '#lib/people/tables.ts';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
+import { sayingColumns } from '#lib/policies/saying-columns.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { db } from '#lib/storage/index.ts';
@@ -95,9 +96,7 @@ export async function listPlaces(contributionId: string, findingIds: string[], w
 		.select({
 			role: paragraphLinks.role,
 			paragraphId: paragraphLinks.paragraphId,
-			kind: paragraphVersions.kind,
-			text: paragraphVersions.text,
-			details: paragraphVersions.details,
+			...sayingColumns,
 			number: policyVersions.number,
 			status: policyVersions.status,
 			slug: policies.slug,
@@ -120,7 +119,7 @@ export async function listPlaces(contributionId: string, findingIds: string[], w
 	const newest = new Map(rows.toReversed().map((row) => [row.paragraphId, row]));
 	return [...newest.values()].map(({ kind, details, ...row }) => ({
 		...row,
-		text: bodyOf({ kind, text: row.text, details })
+		text: bodyOf({ ...row, kind, details })
 	}));
 }
 

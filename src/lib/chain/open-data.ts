@@ -79,6 +79,8 @@ export interface OpenParagraph {
 	volgorde: number;
 	soort: string;
 	tekst: string;
+	/** The same in formal words; nothing when there are none. */
+	formeleTekst: string | null;
 	/** What its kind has to say beside the text; nothing for a kind that is only text. */
 	gegevens: Record<string, string | null> | null;
 	vervallen: boolean;

@@ -111,6 +111,7 @@ function asOpen(row: Row, links: LinkRow[]): OpenParagraph {
 		volgorde: row.position,
 		soort: kindOf(row.kind).openName,
 		tekst: row.text,
+		formeleTekst: row.formalText || null,
 		gegevens: kindOf(row.kind).open?.(row) ?? null,
 		vervallen: row.removed,
 		herkomst: of('source'),

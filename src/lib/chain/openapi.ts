@@ -64,6 +64,7 @@ const schemas = {
 		volgorde: number,
 		soort: { type: 'string', enum: kindNames.map((name) => kindOf(name).openName) },
 		tekst: text,
+		formeleTekst: maybe(text),
 		gegevens: { anyOf: [{ type: 'object', additionalProperties: maybe(text) }, { type: 'null' }] },
 		vervallen: { type: 'boolean' },
 		herkomst: list(ref('Herkomst')),

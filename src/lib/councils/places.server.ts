@@ -61,7 +61,9 @@ export async function listTexts(adviser: Person, consultation: string | undefine
 export async function readToChoose(adviser: Person, versionId: string) {
 	assertAllowed(mayDraft(adviser));
 	const paragraphs = await standingIn(await readable(versionId, adviser));
-	return asChapters(paragraphs.map(({ paragraphId, kind, body }) => ({ paragraphId, kind, text: body })));
+	return asChapters(
+		paragraphs.map(({ paragraphId, kind, body, formalText }) => ({ paragraphId, kind, text: body, formalText }))
+	);
 }
 
 interface Choosing {

@@ -3,6 +3,7 @@ import type { Person } from '#lib/people/person.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { sightOf } from '#lib/policies/readers.server.ts';
+import { sayingColumns } from '#lib/policies/saying-columns.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import type { AdvicePoint } from './advice.ts';
@@ -16,8 +17,10 @@ export interface Place {
 	title: string;
 	/** Of the version. */
 	number: number;
-	/** All that it says, as Markdown. */
+	/** All that it says in plain words, as Markdown. */
 	text: string;
+	/** The same in formal words; empty when there are none. */
+	formalText: string;
 	isPublic: boolean;
 	href: string;
 }
@@ -57,7 +60,7 @@ async function placesOf(pointIds: string[], person: Person | undefined) {
 			version: policyVersions,
 			policy: policies,
 			paragraphId: paragraphVersions.paragraphId,
-			said: { kind: paragraphVersions.kind, text: paragraphVersions.text, details: paragraphVersions.details }
+			said: sayingColumns
 		})
 		.from(advicePointPlaces)
 		.innerJoin(policyVersions, eq(policyVersions.id, advicePointPlaces.versionId))
@@ -74,7 +77,8 @@ async function placesOf(pointIds: string[], person: Person | undefined) {
 	const sees = await sightOf(person);
 	const seen = rows.filter(({ version, policy }) => sees(version, policy));
 	const asPlace = ({ version, policy, paragraphId, said }: (typeof rows)[number]): Place => ({
-		...{ versionId: version.id, number: version.number, paragraphId, text: bodyOf(said), title: policy.title },
+		...{ versionId: version.id, number: version.number, paragraphId, title: policy.title },
+		...{ text: bodyOf(said), formalText: said.formalText },
 		isPublic: version.publicAt !== null,
 		href: `/beleid/${policy.slug}/versies/${version.number}#alinea-${shortId(paragraphId)}`
 	});

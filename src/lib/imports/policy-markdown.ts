@@ -1,9 +1,12 @@
+import { FORMAL } from '#lib/policies/formal/words.ts';
 import type { Kind } from '#lib/policies/policy.ts';
 
 /** A piece of a document as it was read from a file. */
 export interface Piece {
 	kind: Kind;
 	text: string;
+	/** The same in formal words, when the file has those too. */
+	formalText?: string;
 }
 
 /** Text that was UTF-8, was read as Latin-1, and was saved again, all of it or some: `Ã©Ã©n` is `één`. */
@@ -28,7 +31,7 @@ export function piecesOf(markdown: string): Piece[] {
 		.split(/\n\s*\n/)
 		.map((block) => withoutImages(block.trim()))
 		.filter((block) => block !== '' && !/^xml version/.test(block));
-	return joined(blocks).map(asPiece);
+	return withFormal(joined(blocks).map(asPiece));
 }
 
 /** An image says nothing about policy, and its file has another name in each version. */
@@ -59,6 +62,23 @@ function asPiece(block: string): Piece {
 	return heading ? { kind: 'chapter', text: heading[1]!.trim() } : { kind: 'text', text: block };
 }
 
+/** A formal text stands in a quote below the paragraph that it belongs to, as in the files that we make. */
+function withFormal(pieces: Piece[]): Piece[] {
+	const whole: Piece[] = [];
+	for (const piece of pieces) {
+		const formalText = formalIn(piece);
+		const last = whole.at(-1);
+		if (formalText && last?.kind === 'text' && !last.formalText) whole[whole.length - 1] = { ...last, formalText };
+		else whole.push(piece);
+	}
+	return whole;
+}
+
+const formalIn = ({ kind, text }: Piece) =>
+	kind === 'text' && formalQuote.test(text) ? text.replace(formalQuote, '').replace(/^> ?/gm, '').trim() : '';
+
+const formalQuote = new RegExp(`^> \\*\\*${FORMAL}\\*\\*[^\\S\\n]*\\n>[^\\S\\n]*\\n`);
+
 /** What makes two pieces the same to a reader: numbers of documents and white space do not. */
 export const keyOf = ({ kind, text }: Piece) =>
 	`${kind} ${text
@@ -78,6 +98,7 @@ export function titleOf(pieces: Piece[]) {
 }
 
 /** The same but for white space. */
-export const sameWords = (a: Piece, b: Piece) => a.kind === b.kind && spaced(a.text) === spaced(b.text);
+export const sameWords = (a: Piece, b: Piece) =>
+	a.kind === b.kind && spaced(a.text) === spaced(b.text) && spaced(a.formalText) === spaced(b.formalText);
 
-const spaced = (text: string) => text.replace(/[\s\u00A0]+/g, ' ').trim();
+const spaced = (text = '') => text.replace(/[\s\u00A0]+/g, ' ').trim();

@@ -3,7 +3,9 @@ import { newId } from '#lib/storage/ids.ts';
 import { keyOf, sameWords, type Piece } from './policy-markdown.ts';
 import { matchPieces } from './policy-matching.ts';
 
-export type Row = Pick<ParagraphVersion, 'paragraphId' | 'position' | 'kind' | 'text' | 'removed'>;
+export type Row = Pick<ParagraphVersion, 'paragraphId' | 'position' | 'kind' | 'text' | 'formalText' | 'removed'>;
+
+type Texts = Pick<Row, 'kind' | 'text' | 'formalText'>;
 
 type Change = Partial<Pick<ParagraphVersion, 'cause' | 'causeText' | 'splitFromId' | 'mergedIntoId'>>;
 export type NextRow = Row & Change;
@@ -12,9 +14,10 @@ export type NextRow = Row & Change;
 export function nextRows(before: Row[], pieces: Piece[], why: string): { rows: NextRow[]; news: NextRow[] } {
 	const matches = matchPieces(before, pieces);
 	const ids = matches.map((i) => (i === undefined ? newId() : before[i]!.paragraphId));
-	const explain = (old: Piece | undefined, fresh: Piece): Change => {
-		if (!before.length || old?.text === fresh.text) return {};
-		return old && keyOf(old) === keyOf(fresh)
+	const explain = (old: Row | undefined, fresh: Texts): Change => {
+		const isSameFormal = old?.formalText === fresh.formalText;
+		if (!before.length || (old?.text === fresh.text && isSameFormal)) return {};
+		return old && keyOf(old) === keyOf(fresh) && isSameFormal
 			? { cause: 'editorial', causeText: 'Alleen een documentnummer of de opmaak is anders.' }
 			: { cause: 'municipality', causeText: why };
 	};
@@ -22,11 +25,11 @@ export function nextRows(before: Row[], pieces: Piece[], why: string): { rows: N
 	const standing = pieces.map((piece, j): NextRow => {
 		const old = before[matches[j] ?? -1];
 		// White space alone is no change: the reader sees the same.
-		const text = old && sameWords(old, piece) ? old.text : piece.text;
+		const { text, formalText = '' } = old && sameWords(old, piece) ? old : piece;
 		const splitFromId = old ? null : wholeOf(piece, j, { before, matches, ids });
 		return {
-			...{ paragraphId: ids[j]!, position: 0, kind: piece.kind, text, removed: false, splitFromId },
-			...explain(old, { ...piece, text })
+			...{ paragraphId: ids[j]!, position: 0, kind: piece.kind, text, formalText, removed: false, splitFromId },
+			...explain(old, { kind: piece.kind, text, formalText })
 		};
 	});
 	const place = new Map(matches.flatMap((i, j) => (i === undefined ? [] : [[i, j] as const])));

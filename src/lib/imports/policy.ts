@@ -5,6 +5,7 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { startDraft } from '#lib/policies/drafting.server.ts';
+import { keepConfirmations } from '#lib/policies/formal/confirming.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { createPolicy, listPoliciesOf, listVersions } from '#lib/policies/policies.server.ts';
 import type { Policy, PolicyVersion } from '#lib/policies/policy.ts';
@@ -129,6 +130,12 @@ async function addVersion(editor: Person, policy: Policy, { name, pieces }: Read
 		)
 	);
 	await inParts(said, (some) => db.insert(paragraphLinks).values(some));
+	// The file says that they belong together, in the name of who reads it in.
+	const pairs = rows.filter(({ formalText, removed }) => formalText && !removed);
+	await keepConfirmations(
+		editor,
+		pairs.map((row) => ({ ...row, details: null }))
+	);
 	await freezeDraft(editor, policy.id, {
 		status: 'published',
 		summary: `Ingelezen uit ${name}.`,
@@ -144,6 +151,7 @@ const rowsOf = (versionId: string): Promise<Row[]> =>
 			position: paragraphVersions.position,
 			kind: paragraphVersions.kind,
 			text: paragraphVersions.text,
+			formalText: paragraphVersions.formalText,
 			removed: paragraphVersions.removed
 		})
 		.from(paragraphVersions)

@@ -39,7 +39,7 @@ export async function readComparison(slug: string, [from, to]: [string, string],
 
 	const overview = asSections(changes, view.only);
 	const shown = shownOf(overview, view);
-	const large = changes.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_WHOLE;
+	const large = changes.reduce((sum, { text, formalText }) => sum + text.length + formalText.length, 0) > LONGEST_WHOLE;
 	return {
 		...{ policy, versions, consultation, view, from: ends[0], to: ends[1] },
 		overview: overview.map(({ id, heading, count, causes }) => ({ id, heading: plainText(heading), count, causes })),

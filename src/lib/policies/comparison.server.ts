@@ -8,6 +8,7 @@ import type { Cause } from './paragraph.ts';
 import { findVersionById } from './policies.server.ts';
 import type { PolicyVersion } from './policy.ts';
 import { paragraphVersions, policyVersions } from './tables.ts';
+import { sayingColumns } from './saying-columns.ts';
 
 /** Why something is different, as it was named in the version that made it so. */
 export interface Because {
@@ -77,9 +78,7 @@ async function standingIn(versionId: string) {
 	const rows = await db
 		.select({
 			paragraphId: paragraphVersions.paragraphId,
-			kind: paragraphVersions.kind,
-			text: paragraphVersions.text,
-			details: paragraphVersions.details
+			...sayingColumns
 		})
 		.from(paragraphVersions)
 		.where(and(eq(paragraphVersions.versionId, versionId), eq(paragraphVersions.removed, false)))

@@ -1,14 +1,17 @@
 import type { Kind } from './policy.ts';
 import { movedAmong } from './moves.ts';
 import { readable } from '#lib/text/readable.ts';
-import { diffWords, type Part } from '#lib/text/words.ts';
-import { onlyRefers } from './references.ts';
+import type { Part } from '#lib/text/words.ts';
+import { compareFormal, compareJoined, compareTexts, graver, whollyOf } from './text-changes.ts';
 
 /** A paragraph as it stands in a version. */
 export interface Standing {
 	paragraphId: string;
 	kind: Kind;
+	/** In plain words. */
 	text: string;
+	/** In formal words; empty when there are none. */
+	formalText: string;
 }
 
 /** What was split off or merged on the way from one version to the other. */
@@ -31,6 +34,8 @@ export interface Change extends Standing {
 	splitFromId: string | null;
 	mergedIntoId: string | null;
 	parts: Part[];
+	/** The words of the formal text; nothing when those are the same. */
+	formalParts: Part[];
 }
 
 /**
@@ -82,7 +87,7 @@ function compareAll(from: Standing[], to: Standing[], kin: Kin[], make: Make): M
 	return compared;
 }
 
-type Make = (paragraph: Standing, fate: Fate, parts: Part[]) => Change;
+type Make = (paragraph: Standing, fate: Fate, parts: Part[], formalParts: Part[]) => Change;
 
 function makerOf(kin: Kin[], moved: Set<string>): Make {
 	const splitFrom = new Map(
@@ -91,65 +96,42 @@ function makerOf(kin: Kin[], moved: Set<string>): Make {
 	const mergedInto = new Map(
 		kin.flatMap(({ paragraphId, mergedIntoId }) => (mergedIntoId ? [[paragraphId, mergedIntoId]] : []))
 	);
-	return (paragraph, fate, parts) => ({
-		...{ ...paragraph, fate, parts, moved: moved.has(paragraph.paragraphId) },
+	return (paragraph, fate, parts, formalParts) => ({
+		...{ ...paragraph, fate, parts, formalParts, moved: moved.has(paragraph.paragraphId) },
 		splitFromId: splitFrom.get(paragraph.paragraphId) ?? null,
 		mergedIntoId: mergedInto.get(paragraph.paragraphId) ?? null
 	});
 }
 
 const wholly = (kind: 'added' | 'removed', paragraph: Standing, make: Make) =>
-	make(paragraph, kind, [{ kind, text: readable(paragraph.text) }]);
+	make(paragraph, kind, [{ kind, text: readable(paragraph.text) }], whollyOf(kind, paragraph.formalText));
 
 function comparePair(old: Standing, fresh: Standing, make: Make): Change {
-	if (old.text === fresh.text && old.kind === fresh.kind) return make(fresh, 'same', []);
-	const [was, is] = [readable(old.text), readable(fresh.text)];
-	if (was.replace(/\s+/g, ' ') === is.replace(/\s+/g, ' '))
-		return make(fresh, 'formatting', [{ kind: 'same', text: is }]);
-	return make(fresh, onlyRefers(was, is) ? 'reference' : 'changed', diffWords(was, is));
+	const isSameText = old.text === fresh.text && old.kind === fresh.kind;
+	if (isSameText && old.formalText === fresh.formalText) return make(fresh, 'same', [], []);
+	const plain = compareTexts(old.text, fresh.text);
+	if (old.formalText === fresh.formalText) return make(fresh, plain.fate, plain.parts, []);
+	const formal = compareFormal(old.formalText, fresh.formalText);
+	return make(fresh, isSameText ? formal.fate : graver(plain.fate, formal.fate), plain.parts, formal.parts);
 }
-
-const SEAM = '\n\n';
 
 /** What was split or merged is compared as one text, and cut up again: words that only moved house are not new. */
 function compareGroup(olds: Standing[], news: Standing[], make: Make): Change[] {
 	if (!olds.length || !news.length) return [];
 	const ids = new Set(news.map(({ paragraphId }) => paragraphId));
-	const texts = news.map(({ text }) => readable(text));
-	const parts = diffWords(olds.map(({ text }) => readable(text)).join(SEAM), texts.join(SEAM));
 	const fate = news.length > 1 ? 'split' : 'merged';
-	const cut = cutUp(parts, texts);
+	const cut = compareJoined(textsOf(olds), textsOf(news));
+	const formal = compareJoined(formalTextsOf(olds), formalTextsOf(news));
 	const left = olds.filter(({ paragraphId }) => !ids.has(paragraphId));
 	return [
-		...news.map((paragraph, i) => make(paragraph, fate, cut[i]!)),
-		...left.map((paragraph) => make(paragraph, 'merged', []))
+		...news.map((paragraph, i) => make(paragraph, fate, cut[i]!, formal[i]!.some(isOther) ? formal[i]! : [])),
+		...left.map((paragraph) => make(paragraph, 'merged', [], []))
 	];
 }
 
-/** The parts that belong to each of the texts, which were joined by seams. */
-function cutUp(parts: Part[], texts: string[]): Part[][] {
-	const cut: Part[][] = texts.map(() => []);
-	let [at, room] = [0, texts[0]!.length];
-	for (const { kind, text } of parts) {
-		if (kind === 'removed') {
-			if (text.trim()) cut[at]!.push({ kind, text });
-			continue;
-		}
-		let rest = text;
-		while (rest) {
-			if (!room && at < texts.length - 1) {
-				rest = rest.replace(/^\s+/, '');
-				room = texts[++at]!.length;
-				continue;
-			}
-			const piece = rest.slice(0, room);
-			if (!piece) break;
-			cut[at]!.push({ kind, text: piece });
-			[rest, room] = [rest.slice(piece.length), room - piece.length];
-		}
-	}
-	return cut;
-}
+const textsOf = (paragraphs: Standing[]) => paragraphs.map(({ text }) => readable(text));
+const formalTextsOf = (paragraphs: Standing[]) => paragraphs.map(({ formalText }) => readable(formalText));
+const isOther = ({ kind }: Part) => kind !== 'same';
 
 const byId = (paragraphs: Standing[]) => new Map(paragraphs.map((paragraph) => [paragraph.paragraphId, paragraph]));
 

@@ -14,8 +14,8 @@ export async function copyStanding(from: PolicyVersion, to: PolicyVersion) {
 		.from(paragraphVersions)
 		.where(and(eq(paragraphVersions.versionId, from.id), eq(paragraphVersions.removed, false)))
 		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
-	const rows = standing.map(({ paragraphId, kind, text, details }, i) => ({
-		...{ versionId: to.id, paragraphId, kind, text, details, position: i + 1 }
+	const rows = standing.map(({ paragraphId, kind, text, formalText, details }, i) => ({
+		...{ versionId: to.id, paragraphId, kind, text, formalText, details, position: i + 1 }
 	}));
 	const kept = new Set(rows.map(({ paragraphId }) => paragraphId));
 	const links = await db

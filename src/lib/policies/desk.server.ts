@@ -12,6 +12,7 @@ import { listAmendments } from './amendments.server.ts';
 import { checkRows, checkWords, versionBefore } from './checks.server.ts';
 import { citable, citableFinding, mayCite } from './citing.server.ts';
 import { unfinishedIn } from './finishing.server.ts';
+import { confirmationOf, driftIn } from './formal/drifting.server.ts';
 import { canonical } from './kinds/details.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { causeOf } from './paragraph.ts';
@@ -43,11 +44,13 @@ export async function readDesk(editor: Person, consultationSlug: string, policyS
 	if (!draft) return { policy, versions, draft: undefined };
 
 	const [rows, before] = [await readVersion(draft.id), await versionBefore(draft)];
-	const checks = checkRows(rows, before && (await readVersion(before.id)));
+	const frozen = before && { version: before, rows: await readVersion(before.id) };
+	const checks = checkRows(rows, frozen?.rows);
 	const { verdict: language, advice } = await checkWords(rows);
 	const ids = (some: typeof rows) => new Set(some.map(({ paragraphId }) => paragraphId));
 	const [unsourced, unexplained] = [ids(checks.unsourced), ids(checks.unexplained)];
 	const changed = ids([...checks.changed, ...checks.moved]);
+	const drift = await driftIn(rows, frozen);
 	const unfinished = new Map((await unfinishedIn(rows)).map(({ paragraphId, lacks }) => [paragraphId, lacks]));
 	return {
 		...{ policy, versions },
@@ -58,6 +61,8 @@ export async function readDesk(editor: Person, consultationSlug: string, policyS
 				unsourced: unsourced.has(row.paragraphId),
 				unexplained: unexplained.has(row.paragraphId),
 				changed: changed.has(row.paragraphId),
+				/** Its two texts went apart. */
+				drift: drift.get(row.paragraphId),
 				/** What it has to say still, before anybody reads it. */
 				lacks: unfinished.get(row.paragraphId) ?? []
 			})),
@@ -78,18 +83,23 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 	const at = rows.findIndex(({ paragraphId }) => paragraphId === id);
 	const row = rows[at] ?? refuse('not_found');
 	const before = await versionBefore(draft);
-	const old = before && (await readVersion(before.id)).find(({ paragraphId }) => paragraphId === id);
+	const frozen = before && { version: before, rows: await readVersion(before.id) };
+	const old = frozen?.rows.find(({ paragraphId }) => paragraphId === id);
 	const next = rows.slice(at + 1).find(({ removed }) => !removed);
 	const joined = next && next.kind === row.kind && kindOf(row.kind).divides ? next : undefined;
 	return {
 		...{ policy, draft, row, isFirst: before === undefined },
 		/** All that it said in the version before. */
 		oldBody: old && !old.removed ? old.body : undefined,
-		next: joined && { paragraphId: joined.paragraphId, text: joined.text },
+		oldFormal: old && !old.removed ? old.formalText : '',
+		/** Why somebody has to look at its two texts, or who did. */
+		drift: (await driftIn([row], frozen)).get(id),
+		confirmed: await confirmationOf(row),
+		next: joined && { paragraphId: joined.paragraphId, text: joined.text, formalText: joined.formalText },
 		/** Where it stands, as others read it who look for each other. */
 		place: placeIn(rows.slice(0, at + 1)),
-		basedOn: sealOf(row.text),
-		mergeSeal: sealOf(row.text, joined?.text),
+		basedOn: sealOf(row.text, row.formalText),
+		mergeSeal: sealOf(row.text, joined?.text, row.formalText, joined?.formalText),
 		detailsSeal: sealOf(canonical(row.details)),
 		causeSeal: sealOf(...causeOf(row, row.links)),
 		amendments: (await listAmendments(policy.id)).filter(({ outcome }) => outcome === 'adopted')

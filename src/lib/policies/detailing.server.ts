@@ -11,6 +11,7 @@ import { pictureOf } from './kinds/figure.ts';
 import { withdrawnOn } from './kinds/story.ts';
 import type { ParagraphVersion } from './policy.ts';
 import { paragraphVersions, policyVersions } from './tables.ts';
+import { sayingColumns } from './saying-columns.ts';
 
 /** What the kind of a paragraph has to say beside its text. `basedOn`: as with the text. */
 export async function changeDetails(
@@ -35,7 +36,7 @@ export async function changeDetails(
 /** A picture that no version of the document shows any more goes; two paragraphs may show the same one. */
 export async function dropUnused(policyId: string, pictureId: string) {
 	const figures = await db
-		.select({ kind: paragraphVersions.kind, text: paragraphVersions.text, details: paragraphVersions.details })
+		.select(sayingColumns)
 		.from(paragraphVersions)
 		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
 		.where(and(eq(policyVersions.policyId, policyId), eq(paragraphVersions.kind, 'figure')))

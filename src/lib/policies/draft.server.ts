@@ -93,7 +93,7 @@ export async function makeRoomAfter(draft: Draft, afterId: string | null | undef
 }
 
 type NewRow = Pick<ParagraphVersion, 'paragraphId' | 'position' | 'kind' | 'text'> &
-	Partial<Pick<ParagraphVersion, 'details' | 'splitFromId'>>;
+	Partial<Pick<ParagraphVersion, 'formalText' | 'pairUnsure' | 'details' | 'splitFromId'>>;
 
 export async function insertNew(draft: Draft, row: NewRow) {
 	await db.insert(paragraphs).values({ id: row.paragraphId, policyId: draft.policyId, createdAt: now() });

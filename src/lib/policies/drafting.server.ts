@@ -1,7 +1,7 @@
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
-import { assertUnchanged } from '#lib/forms/seal.ts';
+import { assertUnchanged, sealOf } from '#lib/forms/seal.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
@@ -11,7 +11,7 @@ import { assertNotAdopted } from './adopted.server.ts';
 import { copyStanding } from './copying.server.ts';
 import { assertDivides, assertNotTakenBack } from './detailing.server.ts';
 import { changeRow, copySources, findRow, findStanding, inDraft, insertNew, makeRoomAfter } from './draft.server.ts';
-import { fits } from './kinds/kinds.ts';
+import { fits, fitsFormal } from './kinds/kinds.ts';
 import { findNewestVersion, findPolicyById } from './policies.server.ts';
 import { mayWrite, type NewParagraph, type PolicyVersion } from './policy.ts';
 import { takeOut } from './taking-out.server.ts';
@@ -50,28 +50,34 @@ export async function addParagraph(editor: Person, policyId: string, { onceKey, 
 	const id = newId();
 	const work = () =>
 		inDraft(editor, policyId, { paragraphId: id, what: 'added' }, async (draft) => {
-			const { kind, text, details = null, afterId } = paragraph;
-			if (!fits(kind, details)) refuse('invalid');
+			const { kind, text, formalText = '', details = null, afterId } = paragraph;
+			if (!fits(kind, details) || !fitsFormal(kind, { text, formalText })) refuse('invalid');
 			const position = await makeRoomAfter(draft, afterId);
-			await insertNew(draft, { paragraphId: id, position, kind, text, details });
+			await insertNew(draft, { paragraphId: id, position, kind, text, formalText, details });
 			return id;
 		});
 	return onceKey ? once(onceKey, work) : work();
 }
 
-/** `basedOn`: the seal of the text that the editor saw. Who was overtaken by another hears it. */
+/** What a paragraph says; a formal text that is not given stays as it is. */
+type Wording = string | { text: string; formalText?: string | undefined };
+
+/** `basedOn`: the seal of the texts that the editor saw. Who was overtaken by another hears it. Returns the new seal. */
 export async function changeParagraph(
 	editor: Person,
 	policyId: string,
 	paragraphId: string,
-	text: string,
+	wording: Wording,
 	basedOn?: string
 ) {
 	return inDraft(editor, policyId, { paragraphId, what: 'changed' }, async (draft) => {
 		const row = await findStanding(draft, paragraphId);
 		assertNotTakenBack(row);
-		assertUnchanged(basedOn, [row.text], [text]);
-		await changeRow(draft, paragraphId, { text });
+		const { text, formalText } = asTexts(wording, row.formalText);
+		if (!fitsFormal(row.kind, { text, formalText })) refuse('invalid');
+		assertUnchanged(basedOn, [row.text, row.formalText], [text, formalText]);
+		await changeRow(draft, paragraphId, { text, formalText });
+		return sealOf(text, formalText);
 	});
 }
 
@@ -84,7 +90,15 @@ export async function moveParagraph(editor: Person, policyId: string, paragraphI
 	});
 }
 
-/** The first part keeps the identity; the second begins its own, and knows where it came from. Returns its id. */
+const asTexts = (wording: Wording, formalText: string) =>
+	typeof wording === 'string'
+		? { text: wording, formalText }
+		: { text: wording.text, formalText: wording.formalText ?? formalText };
+
+/**
+ * The first part keeps the identity; the second begins its own, and knows where it came from. The formal text stays whole,
+ * with the first: somebody has to look where it belongs. Returns the id of the second.
+ */
 export async function splitParagraph(
 	editor: Person,
 	policyId: string,
@@ -98,17 +112,19 @@ export async function splitParagraph(
 		inDraft(editor, policyId, { paragraphId, what: 'split' }, async (draft) => {
 			const row = await findStanding(draft, paragraphId);
 			assertDivides(row);
-			assertUnchanged(basedOn, [row.text]);
-			await changeRow(draft, paragraphId, { text: firstText });
+			assertUnchanged(basedOn, [row.text, row.formalText]);
+			const pairUnsure = row.formalText !== '';
+			await changeRow(draft, paragraphId, { text: firstText, pairUnsure });
 			const position = await makeRoomAfter(draft, paragraphId);
-			await insertNew(draft, { paragraphId: id, position, kind: row.kind, text: secondText, splitFromId: paragraphId });
+			const second = { paragraphId: id, position, kind: row.kind, text: secondText, splitFromId: paragraphId };
+			await insertNew(draft, { ...second, pairUnsure });
 			await copySources(draft, paragraphId, id);
 			return id;
 		});
 	return onceKey ? once(onceKey, work) : work();
 }
 
-/** One paragraph goes on with the text and the sources of both; the other says where it went. */
+/** One paragraph goes on with the texts and the sources of both; the other says where it went. */
 export async function mergeParagraphs(
 	editor: Person,
 	policyId: string,
@@ -120,19 +136,26 @@ export async function mergeParagraphs(
 	return inDraft(editor, policyId, { paragraphId: fromId, what: 'merged' }, async (draft) => {
 		if (fromId === intoId) refuse('invalid');
 		const [from, into] = [await findStanding(draft, fromId), await findStanding(draft, intoId)];
-		assertUnchanged(basedOn, [into.text, from.text]);
+		assertUnchanged(basedOn, [into.text, from.text, into.formalText, from.formalText]);
 		if (from.kind !== into.kind) refuse('conflict', 'Een kop en een alinea kunt u niet samenvoegen.');
 		assertDivides(into);
 		await copySources(draft, fromId, intoId);
-		await changeRow(draft, intoId, { text });
+		const formalText = joinFormal(from.position < into.position ? [from, into] : [into, from]);
+		await changeRow(draft, intoId, { text, formalText, pairUnsure: formalText !== '' });
 		await takeOut(draft, from, intoId);
 	});
 }
 
+const joinFormal = (rows: { formalText: string }[]) =>
+	rows
+		.map(({ formalText }) => formalText)
+		.filter(Boolean)
+		.join('\n\n');
+
 export async function removeParagraph(editor: Person, policyId: string, paragraphId: string, basedOn?: string) {
 	return inDraft(editor, policyId, { paragraphId, what: 'removed' }, async (draft) => {
 		const row = await findStanding(draft, paragraphId);
-		assertUnchanged(basedOn, [row.text]);
+		assertUnchanged(basedOn, [row.text, row.formalText]);
 		await takeOut(draft, row, null);
 	});
 }

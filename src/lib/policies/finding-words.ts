@@ -5,20 +5,24 @@ export interface Found<P> {
 	paragraph: P;
 	/** The words around the first one that was found: before it, itself, and behind it. */
 	around: [string, string, string];
+	/** They stand in its formal text. */
+	inFormal: boolean;
 }
 
 /** In characters, on each side. */
 const AROUND = 70;
 
-/** The paragraphs in which all these words occur, in the order of the text. */
-export function findWords<P extends { body: string }>(paragraphs: P[], typed: string): Found<P>[] {
+/** The paragraphs in which all these words occur, in the order of the text; in the plain text of it, else with the formal one. */
+export function findWords<P extends { body: string; formalText: string }>(paragraphs: P[], typed: string): Found<P>[] {
 	const words = wordsOf(typed);
 	if (!words.length) return [];
+	const holds = (text: string) => words.every((word) => fold(text).includes(word));
 	return paragraphs.flatMap((paragraph) => {
-		const folded = fold(paragraph.body);
-		return words.every((word) => folded.includes(word))
-			? { paragraph, around: aroundOf(plainText(paragraph.body), words[0]!) }
-			: [];
+		const { body, formalText } = paragraph;
+		if (holds(body)) return { paragraph, around: aroundOf(plainText(body), words[0]!), inFormal: false };
+		if (!formalText || !holds(`${body}\n${formalText}`)) return [];
+		const found = words.find((word) => fold(formalText).includes(word))!;
+		return { paragraph, around: aroundOf(plainText(formalText), found), inFormal: true };
 	});
 }
 

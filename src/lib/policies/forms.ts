@@ -9,6 +9,8 @@ import { freezable } from './policy.ts';
 const LONGEST_PARAGRAPH = 20_000;
 
 const paragraphText = field.text(LONGEST_PARAGRAPH, 'Schrijf de tekst op.');
+/** A form without the field says nothing about the formal text. */
+const formalText = v.optional(field.optionalText(LONGEST_PARAGRAPH, 'De formele tekst'));
 const { basedOn } = field;
 
 export const PolicyForm = v.object({
@@ -21,7 +23,7 @@ const kind = field.oneOf(kinds, 'Kies wat u toevoegt.');
 /** As an address names it; what it does not know is a text. */
 export const kindIn = (name: string | null) => kinds.find((known) => known === name) ?? 'text';
 
-const newParagraph = { onceKey: field.onceKey, kind, text: paragraphText, afterId: field.optionalId };
+const newParagraph = { onceKey: field.onceKey, kind, text: paragraphText, formalText, afterId: field.optionalId };
 
 /** A new paragraph with what its kind has to say. */
 export const ParagraphForm = v.lazy((input) => withDetails(newParagraph, input));
@@ -38,7 +40,9 @@ function withDetails<Entries extends v.ObjectEntries>(entries: Entries, input: u
 	);
 }
 
-export const ChangeForm = v.object({ basedOn, text: paragraphText });
+export const ChangeForm = v.object({ basedOn, text: paragraphText, formalText });
+
+export const ConfirmForm = v.object({ basedOn });
 
 /** A line with `---`, else the first empty line, is where the text is cut in two. */
 export const SplitForm = v.pipe(

@@ -6,6 +6,7 @@ import { bodyOf } from './kinds/kinds.ts';
 import { findPolicyById } from './policies.server.ts';
 import { mayWrite } from './policy.ts';
 import { paragraphVersions, policyVersions } from './tables.ts';
+import { sayingColumns } from './saying-columns.ts';
 
 /** What was taken out of this document, in whatever version, with why. The newest version first. */
 export async function listGone(editor: Person, policyId: string) {
@@ -13,9 +14,7 @@ export async function listGone(editor: Person, policyId: string) {
 	const rows = await db
 		.select({
 			paragraphId: paragraphVersions.paragraphId,
-			kind: paragraphVersions.kind,
-			text: paragraphVersions.text,
-			details: paragraphVersions.details,
+			...sayingColumns,
 			cause: paragraphVersions.cause,
 			causeText: paragraphVersions.causeText,
 			mergedIntoId: paragraphVersions.mergedIntoId,

@@ -3,7 +3,7 @@ import { canonical } from './kinds/details.ts';
 import type { ParagraphVersion } from './policy.ts';
 
 type Hashed = Pick<ParagraphVersion, 'paragraphId' | 'kind' | 'text' | 'removed'> &
-	Partial<Pick<ParagraphVersion, 'details'>>;
+	Partial<Pick<ParagraphVersion, 'details' | 'formalText'>>;
 
 /** SHA-256 over what stands in a version, in order, as base64url. Anybody with the paragraphs can make it again. */
 export function hashOf(paragraphs: Hashed[]) {
@@ -12,8 +12,12 @@ export function hashOf(paragraphs: Hashed[]) {
 	return createHash('sha256').update(whole).digest('base64url');
 }
 
-/** Without details it is as it was when there were none: hashes of old versions stay true. */
-const asHashed = ({ paragraphId, kind, text, details }: Hashed) => [
+/**
+ * Without details, or without a formal text, it is as it was when there were none: hashes of old versions stay true.
+ * Details are a text here and a formal text is not, so that one is never taken for the other.
+ */
+const asHashed = ({ paragraphId, kind, text, details, formalText }: Hashed) => [
 	...[paragraphId, kind, text],
-	...(details ? [canonical(details)] : [])
+	...(details ? [canonical(details)] : []),
+	...(formalText ? [{ formal: formalText }] : [])
 ];

@@ -23,15 +23,29 @@ export const highlightsOf = <C extends Explained>(changes: C[]): Highlight<C>[] 
 	});
 
 /** In characters that are new or gone. */
-const weightOf = ({ parts }: Change) =>
-	parts.reduce((sum, { kind, text }) => (kind === 'same' ? sum : sum + text.length), 0);
+const weightOf = ({ parts, formalParts }: Change) =>
+	[...parts, ...formalParts].reduce((sum, { kind, text }) => (kind === 'same' ? sum : sum + text.length), 0);
 
-/** The longest run of words that is new; where there is none, that is gone. Without the dot or comma it may begin with. */
-export function tellingWords({ parts }: Pick<Change, 'parts'>): { kind: 'added' | 'removed'; text: string } {
-	const runs = parts.map(({ kind, text }) => ({ kind, text: text.replace(/^[\s.,;:!?)]+/, '').trimEnd() }));
+/**
+ * The longest run of words that is new; where there is none, that is gone. Without the dot or comma it may begin with. Of
+ * the formal text only when the plain one is the same.
+ */
+export function tellingWords({ parts, formalParts }: Pick<Change, 'parts' | 'formalParts'>): Telling {
+	const isFormal = parts.every(({ kind }) => kind === 'same');
+	const runs = (isFormal ? formalParts : parts).map(({ kind, text }) => ({
+		kind,
+		text: text.replace(/^[\s.,;:!?)]+/, '').trimEnd()
+	}));
 	const longest = (wanted: 'added' | 'removed') => {
 		const [run] = runs.filter(({ kind }) => kind === wanted).toSorted((a, b) => b.text.length - a.text.length);
-		return run?.text ? { kind: wanted, text: run.text } : undefined;
+		return run?.text ? { kind: wanted, text: run.text, isFormal } : undefined;
 	};
-	return longest('added') ?? longest('removed') ?? { kind: 'added', text: '' };
+	return longest('added') ?? longest('removed') ?? { kind: 'added', text: '', isFormal };
+}
+
+interface Telling {
+	kind: 'added' | 'removed';
+	text: string;
+	/** These words stand in the formal text. */
+	isFormal: boolean;
 }

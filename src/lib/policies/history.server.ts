@@ -7,6 +7,7 @@ import { linksOf } from './links.server.ts';
 import { originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
 import type { PolicyVersion } from './policy.ts';
 import { paragraphVersions } from './tables.ts';
+import { sayingColumns } from './saying-columns.ts';
 
 /**
  * From version to version, for as long as the paragraph lived: the words that changed, and why. The newest first, as
@@ -21,6 +22,7 @@ export async function historyOf(id: string, versions: PolicyVersion[], consultat
 		version,
 		fate: change?.fate ?? ('added' as const),
 		parts: change?.parts ?? [],
+		formalParts: change?.formalParts ?? [],
 		because: because[i]!.map(({ cause, text }) => ({ cause, text, origin: origins.next().value! }))
 	}));
 	return steps.toReversed();
@@ -55,25 +57,29 @@ async function changesOf(id: string, versions: PolicyVersion[]): Promise<Changed
 
 const keyOf = ({ versionId, paragraphId }: { versionId: string; paragraphId: string }) => `${versionId} ${paragraphId}`;
 
-async function textsOf(paragraphIds: string[], versions: PolicyVersion[]): Promise<Map<string, string>> {
-	const { versionId, paragraphId, kind, text, details } = paragraphVersions;
+type Texts = Map<string, Pick<Standing, 'text' | 'formalText'>>;
+
+const noTexts = { text: '', formalText: '' };
+
+async function textsOf(paragraphIds: string[], versions: PolicyVersion[]): Promise<Texts> {
+	const { versionId, paragraphId } = paragraphVersions;
 	const rows = await db
-		.select({ versionId, paragraphId, kind, text, details })
+		.select({ versionId, paragraphId, ...sayingColumns })
 		.from(paragraphVersions)
 		.where(and(inArray(paragraphId, paragraphIds), inArray(versionId, idsOf(versions))))
 		.orderBy(asc(versionId), asc(paragraphId));
-	return new Map(rows.map((row) => [keyOf(row), bodyOf(row)]));
+	return new Map(rows.map((row) => [keyOf(row), { text: bodyOf(row), formalText: row.formalText }]));
 }
 
 /** What stands in each version, in order; with a text where it is known. */
-async function standingIn(versions: PolicyVersion[], texts: Map<string, string>): Promise<Map<string, Standing[]>> {
+async function standingIn(versions: PolicyVersion[], texts: Texts): Promise<Map<string, Standing[]>> {
 	const { versionId, paragraphId, kind, position, removed } = paragraphVersions;
 	const rows = await db
 		.select({ versionId, paragraphId, kind })
 		.from(paragraphVersions)
 		.where(and(inArray(versionId, idsOf(versions)), eq(removed, false)))
 		.orderBy(asc(versionId), asc(position), asc(paragraphId));
-	const standing = rows.map((row) => ({ ...row, text: texts.get(keyOf(row)) ?? '' }));
+	const standing = rows.map((row) => ({ ...row, ...(texts.get(keyOf(row)) ?? noTexts) }));
 	return Map.groupBy(standing, ({ versionId }) => versionId);
 }
 

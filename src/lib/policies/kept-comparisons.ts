@@ -53,7 +53,11 @@ function basisOf({ before, after, kin }: Compared) {
 /** Two bytes a letter, and what objects cost. */
 const sizeOf = (changes: Change[]) =>
 	changes.reduce(
-		(sum, { text, parts }) => parts.reduce((all, part) => all + 2 * part.text.length + 80, sum + 2 * text.length + 200),
+		(sum, { text, formalText, parts, formalParts }) =>
+			[...parts, ...formalParts].reduce(
+				(all, part) => all + 2 * part.text.length + 80,
+				sum + 2 * (text.length + formalText.length) + 200
+			),
 		0
 	);
 

@@ -4,6 +4,7 @@ import { db } from '#lib/storage/index.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import { titleOf } from './kinds/kinds.ts';
 import { paragraphLinks, paragraphVersions } from './tables.ts';
+import { sayingColumns } from './saying-columns.ts';
 
 // What has a place in a version: a paragraph that stands there rests on it, or changed because of it.
 
@@ -60,7 +61,7 @@ export async function placesOf(versionId: string, findingIds: string[], contribu
 			findingId: paragraphLinks.findingId,
 			contributionId: paragraphLinks.contributionId,
 			paragraphId: paragraphLinks.paragraphId,
-			said: { kind: paragraphVersions.kind, text: paragraphVersions.text, details: paragraphVersions.details }
+			said: sayingColumns
 		})
 		.from(paragraphLinks)
 		.innerJoin(

@@ -49,6 +49,8 @@ export const sinceWhen = ({
 export interface NewParagraph {
 	kind: Kind;
 	text: string;
+	/** The same in formal words, where those are needed. */
+	formalText?: string | undefined;
 	/** What its kind has to say beside the text. */
 	details?: Details | null | undefined;
 	/** After which it comes: nothing is at the end, `null` at the top. */

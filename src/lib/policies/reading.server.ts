@@ -125,7 +125,8 @@ export async function readParagraph(slug: string, number: string, id: string, pe
 	return {
 		...{ policy, version, newest, consultation, origin: origin!, history },
 		paragraph: {
-			...{ paragraphId: id, kind: row.kind, text: row.text, details: row.details, body: bodyOf(row) },
+			...{ paragraphId: id, kind: row.kind, text: row.text, formalText: row.formalText, details: row.details },
+			body: bodyOf(row),
 			removed: row.removed
 		},
 		opensReactions:

@@ -10,9 +10,15 @@ interface Ending extends Pick<Freeze, 'languageOverride'> {
 	status: PolicyVersion['status'];
 }
 
+interface Ready extends DraftChecks {
+	language: LanguageVerdict;
+	/** What has two texts that went apart. */
+	drifted: ReadParagraph[];
+}
+
 /** Nothing is frozen while a paragraph lacks its source or a change its cause, or is published in hard language unsaid. */
 export function assertReady(
-	{ hasText, unsourced, unexplained, language }: DraftChecks & { language: LanguageVerdict },
+	{ hasText, unsourced, unexplained, language, drifted }: Ready,
 	{ status, languageOverride }: Ending
 ) {
 	if (!hasText) refuse('conflict', 'Er staat nog geen tekst in deze versie.');
@@ -26,7 +32,14 @@ export function assertReady(
 			'conflict',
 			`Zeg eerst bij elke wijziging waarom. Nog zonder reden: ${names(unexplained)}. ${causeHint(unexplained)}`.trim()
 		);
+	assertLookedAt(drifted);
 	if (status !== 'concept') assertPlain(language, languageOverride);
+}
+
+/** Nothing is read while the plain and the formal text of a paragraph may say different things. */
+export function assertLookedAt(drifted: ReadParagraph[]) {
+	if (drifted.length)
+		refuse('conflict', `Kijk eerst na of de gewone en de formele tekst bij elkaar passen. Bij: ${names(drifted)}.`);
 }
 
 const sourceHint = (rows: ReadParagraph[]) =>

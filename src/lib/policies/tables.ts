@@ -141,6 +141,10 @@ export const paragraphVersions = table(
 		kind: text('kind', { enum: kinds }).notNull(),
 		/** Markdown; of a chapter its title. */
 		text: text('text').notNull(),
+		/** The same in formal words, where law or council need those: Markdown. Empty: there is only the text. */
+		formalText: text('formal_text').notNull().default(''),
+		/** It was cut in two or joined, and nobody looked yet whether its two texts still belong together. */
+		pairUnsure: flag('pair_unsure').notNull().default(false),
 		/** What its kind has to say beside the text; nothing for a kind that is only text. */
 		details: json<Details>('details'),
 		/** It was taken out in this version: its row stays, to say why. */

@@ -4,8 +4,9 @@ import type { Kind } from './policy.ts';
 interface Standing {
 	paragraphId: string;
 	kind: Kind;
-	/** All that it says. */
+	/** All that it says in plain words. */
 	body: string;
+	formalText: string;
 }
 
 /** A part of a long text that is read at once: one or more chapters, or a piece of a very long one. */
@@ -30,7 +31,9 @@ const MOST = 40;
 const SMALLEST = 3000;
 
 export const isLong = (standing: Standing[]) =>
-	standing.reduce((sum, { body }) => sum + body.length, 0) > LONGEST_AT_ONCE;
+	standing.reduce((sum, paragraph) => sum + weightOf(paragraph), 0) > LONGEST_AT_ONCE;
+
+const weightOf = ({ body, formalText }: Pick<Standing, 'body' | 'formalText'>) => body.length + formalText.length;
 
 /** A long text in pages. A chapter begins on a new page, unless the ones before it are very short. */
 export function asTextPages<P extends Standing>(standing: P[]): TextPage<P>[] {
@@ -39,16 +42,16 @@ export function asTextPages<P extends Standing>(standing: P[]): TextPage<P>[] {
 	for (const paragraph of standing) {
 		const begins = paragraph.kind === 'chapter' && weight >= SMALLEST;
 		const last = pages.at(-1);
-		const isFull = last && (weight + paragraph.body.length > LARGEST || last.paragraphs.length >= MOST);
+		const isFull = last && (weight + weightOf(paragraph) > LARGEST || last.paragraphs.length >= MOST);
 		if (paragraph.kind === 'chapter') heading = paragraph;
 		if (!last || begins || isFull) {
 			const goesOn = paragraph.kind !== 'chapter' && heading !== undefined;
 			pages.push({ id: shortId(paragraph.paragraphId), heading, goesOn, paragraphs: [paragraph] });
-			weight = paragraph.body.length;
+			weight = weightOf(paragraph);
 		} else {
 			last.paragraphs.push(paragraph);
 			last.heading ??= heading;
-			weight += paragraph.body.length;
+			weight += weightOf(paragraph);
 		}
 	}
 	return pages;

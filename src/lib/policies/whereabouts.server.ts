@@ -9,6 +9,7 @@ import type { PolicyVersion } from './policy.ts';
 import type { Saying } from './kinds/kind.ts';
 import { paragraphVersions } from './tables.ts';
 import { withoutUnread } from './unread.server.ts';
+import { sayingColumns } from './saying-columns.ts';
 
 // A paragraph keeps its address for as long as the platform stands, also when its text went on in another one.
 
@@ -23,9 +24,9 @@ export interface Gone extends Saying {
 /** What is gone from the text of a version, in the versions that this person may read. */
 export async function goneUpTo(version: PolicyVersion, versions: PolicyVersion[]): Promise<Gone[]> {
 	const numbers = new Map(versions.flatMap(({ id, number }) => (number <= version.number ? [[id, number]] : [])));
-	const { versionId, paragraphId, mergedIntoId, kind, text, details, removed } = paragraphVersions;
+	const { versionId, paragraphId, mergedIntoId, removed } = paragraphVersions;
 	const rows = await db
-		.select({ versionId, paragraphId, mergedIntoId, kind, text, details, removed })
+		.select({ versionId, paragraphId, mergedIntoId, ...sayingColumns, removed })
 		.from(paragraphVersions)
 		.where(and(inArray(versionId, [...numbers.keys()]), eq(removed, true)))
 		.orderBy(asc(versionId), asc(paragraphVersions.position));
@@ -33,8 +34,8 @@ export async function goneUpTo(version: PolicyVersion, versions: PolicyVersion[]
 		rows,
 		versions.map(({ id }) => id)
 	);
-	return told.map(({ versionId, paragraphId, mergedIntoId, kind, text, details }) => ({
-		...{ paragraphId, mergedIntoId, kind, text, details },
+	return told.map(({ versionId, paragraphId, mergedIntoId, kind, text, formalText, details }) => ({
+		...{ paragraphId, mergedIntoId, kind, text, formalText, details },
 		number: numbers.get(versionId)!
 	}));
 }

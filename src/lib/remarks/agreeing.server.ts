@@ -5,6 +5,7 @@ import { record } from '#lib/events/record.ts';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { withdrawnOn } from '#lib/policies/kinds/story.ts';
 import type { PolicyVersion } from '#lib/policies/policy.ts';
+import { sayingColumns } from '#lib/policies/saying-columns.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { findParagraph, takesReactions } from './remarks.server.ts';
@@ -86,7 +87,8 @@ async function sameWordsAs(versionId: string): Promise<Place[]> {
 	const now = new Map(rows.flatMap((row) => (row.versionId === versionId ? [[row.paragraphId, row]] : [])));
 	return rows.filter((row) => {
 		const fresh = now.get(row.paragraphId);
-		return row.publicAt && fresh && !fresh.removed && !withdrawnOn(fresh) && bodyOf(row) === bodyOf(fresh);
+		const stands = row.publicAt && fresh && !fresh.removed && !withdrawnOn(fresh);
+		return stands && bodyOf(row) === bodyOf(fresh) && row.formalText === fresh.formalText;
 	});
 }
 
@@ -103,9 +105,7 @@ const listAgreed = ({ policyId, number }: Pick<PolicyVersion, 'policyId' | 'numb
 		.select({
 			versionId: paragraphVersions.versionId,
 			paragraphId: paragraphVersions.paragraphId,
-			kind: paragraphVersions.kind,
-			text: paragraphVersions.text,
-			details: paragraphVersions.details,
+			...sayingColumns,
 			removed: paragraphVersions.removed,
 			publicAt: policyVersions.publicAt
 		})

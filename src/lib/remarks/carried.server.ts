@@ -6,6 +6,7 @@ import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { mayCite } from '#lib/policies/citing.server.ts';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
+import { sayingColumns } from '#lib/policies/saying-columns.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { inTwo } from './proposal.ts';
@@ -115,7 +116,7 @@ const listRows = ({ policyId, number }: VersionPlace, statuses: Status[]) =>
 			stance: remarks.stance,
 			proposalAt: remarks.proposalAt,
 			/** The words that it is about, as they were. Of a concept that never became public nobody learns them here. */
-			about: { kind: paragraphVersions.kind, text: paragraphVersions.text, details: paragraphVersions.details },
+			about: sayingColumns,
 			number: policyVersions.number,
 			publicAt: policyVersions.publicAt
 		})

@@ -28,7 +28,7 @@ export async function readForReaction(slug: string, number: string, paragraphId:
 		versionId,
 		paragraphId,
 		/** All that it says, and the words for which one can propose others. */
-		...{ body: bodyOf(paragraph), proposable: proposable(paragraph) },
+		...{ body: bodyOf(paragraph), formalText: paragraph.formalText, proposable: proposable(paragraph) },
 		open: await takesReactions(paragraph),
 		...{ remarks, supports: await countSupports(remarks.map(({ id }) => id)) }
 	};
@@ -58,10 +58,12 @@ export async function readReactions(slug: string, number: string, person?: Perso
 	const version = await findVersion(policy.id, number, person);
 	const [said, gone] = [await remarksFor(version.id), await goneRemarks(version.id)];
 	const agreed = await countAgreements(version.id);
-	const paragraphs = (await readVersion(version.id)).flatMap(({ paragraphId: id, body: text, removed }) => {
+	const paragraphs = (await readVersion(version.id)).flatMap(({ paragraphId: id, body: text, formalText, removed }) => {
 		const remarks = said.get(id) ?? NONE;
 		const counts = countStances(flat(remarks), agreed.get(id));
-		return (said.has(id) || agreed.has(id)) && !(removed && !said.has(id)) ? [{ id, text, remarks, counts }] : [];
+		return (said.has(id) || agreed.has(id)) && !(removed && !said.has(id))
+			? [{ id, text, formalText, remarks, counts }]
+			: [];
 	});
 	const all = [...paragraphs.flatMap(({ remarks }) => flat(remarks)), ...gone];
 	const remarkIds = [...new Set(all.map(({ id }) => id))];

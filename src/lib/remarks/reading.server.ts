@@ -20,8 +20,8 @@ export async function readRound(id: string, person: Person | undefined) {
 	const asked = Map.groupBy(questions, ({ paragraphId }) => paragraphId);
 	const paragraphs = (await readVersion(round.versionId))
 		.filter(({ removed }) => !removed)
-		.map(({ paragraphId: id, kind, text: own, body: text, cause, causeText }) => ({
-			...{ id, kind, text, cause, causeText },
+		.map(({ paragraphId: id, kind, text: own, formalText, body: text, cause, causeText }) => ({
+			...{ id, kind, text, formalText, cause, causeText },
 			proposable: proposable({ kind, text: own }),
 			remarks: said.get(id) ?? noRemarks,
 			questions: asked.get(id) ?? noQuestions

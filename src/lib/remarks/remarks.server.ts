@@ -12,6 +12,7 @@ import type { Saying } from '#lib/policies/kinds/kind.ts';
 import type { Kind } from '#lib/policies/policy.ts';
 import { titleOf } from '#lib/policies/kinds/kinds.ts';
 import { withdrawnOn } from '#lib/policies/kinds/story.ts';
+import { sayingColumns } from '#lib/policies/saying-columns.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { authorIn } from './members.server.ts';
@@ -106,9 +107,7 @@ export const findParagraph = async (versionId: string, paragraphId: string) =>
 async function lookUp(versionId: string, paragraphId: string) {
 	const [paragraph] = await db
 		.select({
-			kind: paragraphVersions.kind,
-			text: paragraphVersions.text,
-			details: paragraphVersions.details,
+			...sayingColumns,
 			status: policyVersions.status,
 			number: policyVersions.number,
 			publicAt: policyVersions.publicAt,

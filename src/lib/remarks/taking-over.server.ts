@@ -28,7 +28,7 @@ export async function readProposal(editor: Person, consultationId: string, contr
 	return {
 		...remark,
 		/** Nothing: the text that it is about is gone. */
-		now: row && { paragraphId: row.paragraphId, text: row.text, basedOn: sealOf(row.text) },
+		now: row && { paragraphId: row.paragraphId, text: row.text, basedOn: sealOf(row.text, row.formalText) },
 		hasDraft: newest!.status === 'draft'
 	};
 }

@@ -10,8 +10,10 @@ interface Standing {
 	versionId: string;
 	/** Of the version. */
 	number: number;
-	/** Markdown. */
+	/** Markdown, in plain words. */
 	text: string;
+	/** The same in formal words; empty when there are none. */
+	formalText: string;
 	removed: boolean;
 	/** Why it is gone, or as it is: as the version says; may be empty. */
 	why: string;
@@ -32,7 +34,7 @@ export interface Landing extends Standing {
 	/** The newest version that changed its text after the landing. */
 	changedIn: number | undefined;
 	/** In the public version before; nothing when the paragraph is new. `longer`: it was a part of this text then. */
-	before: { number: number; text: string; longer?: true } | undefined;
+	before: { number: number; text: string; formalText: string; longer?: true } | undefined;
 }
 
 /** What a paragraph says in one public version; `mergedIntoId`: there its words went on in another one. */
@@ -56,14 +58,22 @@ export function landingIn(
 	const earlier = (id: string) => texts.get(id)?.findLast((text) => text.number < landed.number && !text.removed);
 	const whole = earlier(wholeId);
 	const before = way[at - 1] ?? earlier(landed.paragraphId) ?? whole;
-	const changed = way.findLast((one, i) => i > at && (one.text !== way[i - 1]!.text || one.removed));
+	const changed = way.findLast((one, i) => i > at && (differs(one, way[i - 1]!) || one.removed));
 	return {
 		...landed,
-		before: before && { number: before.number, text: before.text, ...(before === whole && { longer: true }) },
+		before: before && {
+			...{ number: before.number, text: before.text, formalText: before.formalText },
+			...(before === whole && { longer: true })
+		},
 		latest: asStanding(way.at(-1)!),
 		changedIn: changed?.number
 	};
 }
+
+/** Whether one of the two texts says something else. */
+export const differs = (a: Texted, b: Texted) => a.text !== b.text || a.formalText !== b.formalText;
+
+type Texted = Pick<Standing, 'text' | 'formalText'>;
 
 type Stop = PublicText & { mergedIn: number | undefined };
 
@@ -85,9 +95,10 @@ function wayOf(texts: Texts, paragraphId: string): Stop[] {
 	return way;
 }
 
-const asStanding = ({ paragraphId, versionId, number, text, removed, why, mergedIn }: Stop): Standing => ({
-	...{ paragraphId, versionId, number, text, removed, why, mergedIn }
-});
+const asStanding = (stop: Stop): Standing => {
+	const { paragraphId, versionId, number, text, formalText, removed, why, mergedIn } = stop;
+	return { paragraphId, versionId, number, text, formalText, removed, why, mergedIn };
+};
 
 /** The paragraph as people read it today, which may be other words than those it landed with. */
 export const asOfNow = (landing: Landing): Landing => ({ ...landing, ...landing.latest });

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
+import { sayingColumns } from '#lib/policies/saying-columns.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { landingIn, type Landing, type PublicText } from './landing.ts';
@@ -77,9 +78,7 @@ async function readTextsOf(paragraphIds: string[]): Promise<PublicText[]> {
 			versionId: policyVersions.id,
 			number: policyVersions.number,
 			position: paragraphVersions.position,
-			kind: paragraphVersions.kind,
-			text: paragraphVersions.text,
-			details: paragraphVersions.details,
+			...sayingColumns,
 			removed: paragraphVersions.removed,
 			mergedIntoId: paragraphVersions.mergedIntoId,
 			why: paragraphVersions.causeText,
@@ -96,7 +95,7 @@ async function readTextsOf(paragraphIds: string[]): Promise<PublicText[]> {
 			)
 		)
 		.orderBy(asc(policyVersions.number));
-	const texts = rows.map(({ kind, details, ...row }) => ({ ...row, text: bodyOf({ kind, text: row.text, details }) }));
+	const texts = rows.map(({ kind, details, ...row }) => ({ ...row, text: bodyOf({ ...row, kind, details }) }));
 	return inPublic(texts);
 }
 
@@ -107,7 +106,7 @@ async function inPublic<Text extends PublicText & { policyId: string }>(texts: T
 	return texts.flatMap((text) => {
 		if (text.publicAt) return text;
 		const next = versions.find(({ policyId, number }) => policyId === text.policyId && number > text.number);
-		return next ? { ...text, ...next, text: '', why: '' } : [];
+		return next ? { ...text, ...next, text: '', formalText: '', why: '' } : [];
 	});
 }
 

@@ -19,6 +19,8 @@ export type Prose =
 	/** `start`: the first number; nothing when it has dots. */
 	| { kind: 'list'; start: number | null; items: Prose[][] }
 	| { kind: 'quote'; parts: Prose[] }
+	/** Words that stand apart, with what they are above them. */
+	| { kind: 'frame'; title: string; parts: Prose[] }
 	| { kind: 'table'; head: Span[][]; rows: Span[][][] }
 	| { kind: 'code'; text: string }
 	| { kind: 'rule' }

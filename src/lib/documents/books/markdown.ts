@@ -6,6 +6,8 @@ export interface WrittenPiece {
 	/** What a printed book shows above `printed`, in the place of `markdown`: Markdown can only tell of it. */
 	picture?: BookPicture;
 	printed?: string;
+	/** Words that stand apart below it, in Markdown, with what they are above them. */
+	frame?: { title: string; markdown: string } | undefined;
 }
 
 /** A chapter as it was written: in Markdown, with what each piece rests on. */
@@ -30,7 +32,10 @@ export function makeBookMarkdown({ title, author, mark, cover, colophon }: Markd
 		cover.facts.map(({ label, text }) => `- ${label}: ${plain(text)}`).join('\n'),
 		...chapters.flatMap((chapter) => [
 			...(chapter.title ? [`## ${plain(chapter.title)}`] : []),
-			...chapter.pieces.map(({ markdown, note }) => withMark(inert(markdown.trim()), note))
+			...chapter.pieces.flatMap(({ markdown, note, frame }) => [
+				withMark(inert(markdown.trim()), note),
+				...(frame ? [quoted(`**${frame.title}**\n\n${inert(frame.markdown.trim())}`)] : [])
+			])
 		]),
 		`## ${colophon.title}`,
 		...colophon.pieces.map(({ markdown }) => markdown),
@@ -40,6 +45,8 @@ export function makeBookMarkdown({ title, author, mark, cover, colophon }: Markd
 }
 
 type MarkdownBook = Pick<Book, 'title' | 'author' | 'mark' | 'cover'> & { colophon: WrittenChapter };
+
+const quoted = (markdown: string) => markdown.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 
 /** Behind the last words; under what has no last line of words. */
 const marked = (markdown: string, mark: string) =>

@@ -59,6 +59,11 @@ ${families}
 
 #let code(p) = block(fill: luma(96%), inset: 3mm, radius: 1mm, width: 100%, words(p.text))
 
+#let frame(title, body) = block(stroke: hairline, inset: 4mm, radius: 1mm, width: 100%, {
+  block(sticky: true, below: 3mm, strong(title))
+  body
+})
+
 #let listed(start, items) = if start == none { list(..items) } else { enum(start: start, ..items) }
 
 #let prose(p, all) = {
@@ -66,6 +71,7 @@ ${families}
   else if p.kind == "heading" { heading(level: p.level, line-of(p.spans)) }
   else if p.kind == "list" { block(above: 3.6mm, below: 4.2mm, listed(p.start, p.items.map(parts => all(parts, all)))) }
   else if p.kind == "quote" { quoted(all(p.parts, all)) }
+  else if p.kind == "frame" { frame(p.title, all(p.parts, all)) }
   else if p.kind == "table" { simple-table(p) }
   else if p.kind == "code" { code(p) }
   else if p.kind == "rule" { pdf.artifact(align(center, line(length: 30%, stroke: hairline))) }

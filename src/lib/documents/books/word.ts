@@ -65,6 +65,8 @@ class Writing {
 				return this.#list(part, (around.level ?? -1) + 1);
 			case 'quote':
 				return part.parts.flatMap((inner) => this.#prose(inner, { ...around, style: 'Quote' }));
+			case 'frame':
+				return [this.#frame(part), new Paragraph({ children: [] })];
 			case 'table':
 				return [this.#table(part), new Paragraph({ children: [] })];
 			case 'code':
@@ -97,6 +99,15 @@ class Writing {
 					: []),
 			...rest.flatMap((part) => this.#prose(part, { level, style: 'ListParagraph' }))
 		]);
+	}
+
+	#frame({ title, parts }: Extract<Prose, { kind: 'frame' }>): docx.Table {
+		const { Table, TableRow, TableCell, Paragraph, TextRun, WidthType } = this.#word;
+		const head = new Paragraph({ keepNext: true, children: [new TextRun({ text: title, bold: true })] });
+		const children = [head, ...parts.flatMap((part) => this.#prose(part))];
+		const margins = { top: 120, bottom: 120, left: 160, right: 160 };
+		const rows = [new TableRow({ children: [new TableCell({ margins, children })] })];
+		return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows });
 	}
 
 	#table({ head, rows }: Extract<Prose, { kind: 'table' }>): docx.Table {

@@ -24,6 +24,14 @@ export const care = chapter('Zorg en hulp dichtbij', {
 			Na het gesprek maakt uw wijkhulp een plan. Daarin staat in gewone woorden wat u zelf doet, wat mensen om u heen
 			doen en wat wij doen. U leest het plan eerst en zegt wat er anders moet. Binnen acht weken na uw vraag krijgt u
 			het besluit. Bent u het er niet mee eens? Dan legt iemand u uit hoe u bezwaar maakt. Dat kost niets.
+		`,
+		formal: prose`
+			1. De wijkhulp legt de uitkomst van het onderzoek vast in een ondersteuningsplan. De aanvrager ontvangt dit plan
+			voor de ondertekening en kan daarop een zienswijze geven.
+
+			2. Het college beslist binnen acht weken na de ontvangst van de melding.
+
+			3. Een belanghebbende kan tegen het besluit binnen zes weken na de bekendmaking bezwaar maken.
 		`
 	},
 	'care-household': {

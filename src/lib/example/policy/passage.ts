@@ -4,6 +4,8 @@ import type { FindingKey } from '../finding-texts.ts';
 /** One alinea of the first version, with what it rests on: rode draden, or the reason of the municipality itself. */
 export interface Passage {
 	text: string;
+	/** The same in formal words, where the law needs them. */
+	formal?: string;
 	findings?: FindingKey[];
 	reason?: string;
 }
@@ -38,7 +40,7 @@ export interface Motive {
 /** One step from a version to the next. */
 export type Step<Key extends string> = Motive &
 	(
-		| { do: 'change'; passage: Key; text: string }
+		| { do: 'change'; passage: Key; text: string; formal?: string }
 		| { do: 'add'; passage: Key; after: Key; text: string; reason?: string }
 		| { do: 'split'; passage: Key; into: Key; first: string; second: string }
 		| { do: 'merge'; passage: Key; into: Key; text: string }

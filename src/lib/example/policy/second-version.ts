@@ -105,6 +105,17 @@ const firstHalf: Step<PassageKey>[] = [
 			doen en wat wij doen. Hebt u niemand om u heen? Dan rekenen wij daar ook niet op. U leest het plan eerst en
 			zegt wat er anders moet. Binnen zes weken na uw vraag krijgt u het besluit. Duurt het toch langer, dan bellen
 			wij u. Bent u het niet eens met het besluit? Dan legt iemand u uit hoe u bezwaar maakt. Dat kost niets.
+		`,
+		formal: prose`
+			1. De wijkhulp legt de uitkomst van het onderzoek vast in een ondersteuningsplan. De aanvrager ontvangt dit plan
+			voor de ondertekening en kan daarop een zienswijze geven.
+
+			2. Heeft de aanvrager geen sociaal netwerk, dan houdt het college bij het besluit geen rekening met hulp daaruit.
+
+			3. Het college beslist binnen zes weken na de ontvangst van de melding. Kan het college niet binnen die termijn
+			beslissen, dan deelt het dit voor het einde van de termijn aan de aanvrager mee.
+
+			4. Een belanghebbende kan tegen het besluit binnen zes weken na de bekendmaking bezwaar maken.
 		`
 	},
 	{

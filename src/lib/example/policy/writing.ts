@@ -1,3 +1,4 @@
+import { sealOf } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
 import {
 	addParagraph,
@@ -9,6 +10,7 @@ import {
 	removeParagraph,
 	splitParagraph
 } from '#lib/policies/drafting.server.ts';
+import { confirmTexts } from '#lib/policies/formal/confirming.server.ts';
 import type { ThemeIds } from '../coding.ts';
 import type { FindingKey } from '../finding-texts.ts';
 import type { Threads } from '../findings.ts';
@@ -34,8 +36,9 @@ export interface Desk {
 export async function writeChapters({ editor, policyId, paragraphs, threads }: Desk) {
 	for (const chapter of chapters) {
 		await addParagraph(editor, policyId, { kind: 'chapter', text: chapter.title });
-		for (const [key, { text, findings = [], reason }] of passagesOf(chapter)) {
-			const id = await addParagraph(editor, policyId, { kind: 'text', text });
+		for (const [key, { text, formal, findings = [], reason }] of passagesOf(chapter)) {
+			const id = await addParagraph(editor, policyId, { kind: 'text', text, formalText: formal });
+			if (formal) await confirmTexts(editor, policyId, id, sealOf(text, formal));
 			paragraphs.set(key, id);
 			for (const finding of findings) await linkSource(editor, policyId, id, { findingId: threads.get(finding)!.id });
 			if (reason) await linkSource(editor, policyId, id, { reason });
@@ -82,7 +85,9 @@ async function take({ editor, policyId, paragraphs }: Desk, step: Step<PassageKe
 	const id = paragraphs.get(step.passage)!;
 	switch (step.do) {
 		case 'change':
-			return changeParagraph(editor, policyId, id, step.text);
+			await changeParagraph(editor, policyId, id, { text: step.text, formalText: step.formal });
+			if (step.formal) await confirmTexts(editor, policyId, id, sealOf(step.text, step.formal));
+			return;
 		case 'add': {
 			const afterId = paragraphs.get(step.after)!;
 			const added = await addParagraph(editor, policyId, { kind: 'text', text: step.text, afterId });

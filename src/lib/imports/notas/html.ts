@@ -1,4 +1,5 @@
 import { type HTMLElement, type Node, parse } from 'node-html-parser';
+import { FORMAL } from '#lib/policies/formal/words.ts';
 import { counted } from '#lib/text/numbers.ts';
 import type { Piece } from '../policy-markdown.ts';
 import { asList, asTable, inline, isElement, type Notes } from './html-markdown.ts';
@@ -103,9 +104,25 @@ class Reader {
 
 	/** A table of one cell is a frame around a text. */
 	#table(node: HTMLElement) {
+		const formal = this.#formalIn(node);
+		if (formal) return void Object.assign(this.#pieces.at(-1)!, { formalText: formal });
 		const cells = node.querySelectorAll('td, th');
 		if (cells.length === 1) for (const inner of cells[0]!.childNodes) this.take(inner);
 		else this.#text(asTable(node, this.#notes), node);
+	}
+
+	/** A frame that says so holds the formal text of the paragraph above it, as in the files that we make. */
+	#formalIn(node: HTMLElement): string {
+		const [cell, ...others] = node.querySelectorAll('td, th').filter((one) => one.closest('table') === node);
+		const [head, ...inside] = cell?.childNodes.filter((child) => child.text.trim()) ?? [];
+		const last = this.#pieces.at(-1);
+		if (others.length || head?.text.trim() !== FORMAL || last?.kind !== 'text' || last.formalText) return '';
+		const reader = new Reader(this.#notes);
+		for (const one of inside) reader.take(one);
+		return reader
+			.done()
+			.map(({ kind, text }) => (kind === 'chapter' ? `**${text}**` : text))
+			.join('\n\n');
 	}
 
 	#text(text: string, from?: HTMLElement) {

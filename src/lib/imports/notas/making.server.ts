@@ -36,7 +36,9 @@ export async function createFromNota(editor: Person, nota: ReadInNota): Promise<
 }
 
 async function addPieces(policyId: string, versionId: string, pieces: Piece[], reason: string) {
-	const rows = pieces.map(({ kind, text }, i) => ({ versionId, paragraphId: newId(), position: i + 1, kind, text }));
+	const rows = pieces.map(({ kind, text, formalText = '' }, i) => ({
+		...{ versionId, paragraphId: newId(), position: i + 1, kind, text, formalText }
+	}));
 	const sources = rows
 		.filter(({ kind }) => reason && kind === 'text')
 		.map(({ paragraphId }) => ({ id: newId(), versionId, paragraphId, role: 'source' as const, reason }));

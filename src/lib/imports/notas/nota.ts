@@ -15,11 +15,16 @@ export const LONGEST = 20_000;
 
 /** No longer than a redacteur can edit; empty ones go. A long one is cut where a line ends. */
 export const inBounds = (pieces: Piece[]): Piece[] =>
-	pieces.flatMap(({ kind, text }) =>
-		(kind === 'chapter' ? [oneLine(text)] : cut(text.trim()))
-			.filter(Boolean)
-			.map((part): Piece => ({ kind, text: part }))
-	);
+	pieces.flatMap(({ kind, text, formalText = '' }) => {
+		const parts = (kind === 'chapter' ? [oneLine(text)] : cut(text.trim())).filter(Boolean);
+		const [formal = '', ...rest] = cut(formalText.trim());
+		const last = parts.pop();
+		return [
+			...parts.map((part): Piece => ({ kind, text: part })),
+			...(last ? [{ kind, text: last, ...(formal && { formalText: formal }) }] : []),
+			...rest.map((part): Piece => ({ kind, text: part }))
+		];
+	});
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 

@@ -15,6 +15,8 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { checkRows, versionBefore } from '../checks.server.ts';
+import { driftedAmong } from '../formal/drifting.server.ts';
+import { assertLookedAt } from '../ready.ts';
 import { type Draft, holdDraft, holdDraftFor } from '../draft.server.ts';
 import { assertFinished } from '../finishing.server.ts';
 import { listNewest } from '../newest.server.ts';
@@ -143,8 +145,10 @@ async function assertReadable(draft: Draft) {
 	const before = await versionBefore(draft);
 	const rows = await readVersion(draft.id);
 	await assertFinished(rows);
-	const { hasText, unsourced, unexplained } = checkRows(rows, before && (await readVersion(before.id)));
+	const frozen = before && { version: before, rows: await readVersion(before.id) };
+	const { hasText, unsourced, unexplained } = checkRows(rows, frozen?.rows);
 	if (!hasText) refuse('conflict', 'Er staat nog geen tekst in dit plan.');
 	if (unsourced.length) refuse('conflict', 'Zeg eerst van elke alinea waar die vandaan komt.');
 	if (unexplained.length) refuse('conflict', 'Zeg eerst bij elke wijziging waarom.');
+	assertLookedAt(await driftedAmong(rows, frozen));
 }

@@ -5,6 +5,7 @@ import { proseOf, withNote } from '#lib/documents/books/prose.ts';
 import { languageInWords } from '#lib/language-checks/verdict.ts';
 import { asDate } from '#lib/text/dates.ts';
 import { literal, plainText } from '#lib/text/markdown.ts';
+import { FORMAL, whichDecides } from '../formal/words.ts';
 import { pictureOf } from '../kinds/figure.ts';
 import { versionStatusLabels } from '../paragraph.ts';
 import { sinceWhen } from '../policy.ts';
@@ -83,9 +84,10 @@ function chaptersOf(
 
 /** A figure is printed; of all other kinds the words say everything. */
 function pieceOf(paragraph: ReadDocument['chapters'][number]['paragraphs'][number]): Omit<WrittenPiece, 'note'> {
-	const { body, text, details } = paragraph;
+	const { body, text, formalText, details } = paragraph;
 	const shown = pictureOf(paragraph);
-	if (!shown || details?.kind !== 'figure') return { markdown: body };
+	const frame = formalText ? { frame: { title: FORMAL, markdown: formalText } } : {};
+	if (!shown || details?.kind !== 'figure') return { markdown: body, ...frame };
 	const source = `Bron: ${literal(details.source)}`;
 	return {
 		markdown: body,
@@ -96,10 +98,14 @@ function pieceOf(paragraph: ReadDocument['chapters'][number]['paragraphs'][numbe
 
 const asBook = ({ title, pieces }: WrittenChapter, origin: string): BookChapter => ({
 	title,
-	parts: pieces.flatMap(({ markdown, note, picture, printed }) =>
-		picture ? [picture, ...noted(proseOf(printed ?? '', origin), note)] : noted(proseOf(markdown, origin), note)
-	)
+	parts: pieces.flatMap(({ markdown, note, picture, printed, frame }) => [
+		...(picture ? [picture, ...noted(proseOf(printed ?? '', origin), note)] : noted(proseOf(markdown, origin), note)),
+		...(frame ? [{ kind: 'frame' as const, title: frame.title, parts: proseOf(frame.markdown, origin) }] : [])
+	])
 });
+
+const hasFormal = (chapters: ReadDocument['chapters']) =>
+	chapters.some(({ paragraphs }) => paragraphs.some(({ formalText }) => formalText));
 
 const noted = (prose: ReturnType<typeof proseOf>, note: Span[] | undefined) => (note ? withNote(prose, note) : prose);
 
@@ -116,7 +122,7 @@ function factsOf({ policy, version, consultation }: ReadDocument, { origin }: Ar
 
 /** What is told of the document itself, in Markdown. */
 function about(
-	{ policy, version, previous, facts }: ReadDocument,
+	{ policy, version, previous, facts, chapters }: ReadDocument,
 	{ origin, withSources, format, today }: Around
 ): string[] {
 	const base = `${origin}/beleid/${policy.slug}`;
@@ -130,6 +136,7 @@ function about(
 	return [
 		`Dit is versie ${version.number} van “${literal(policy.title)}”. Op internet staat bij elke alinea waar de tekst vandaan komt.`,
 		addresses.join('\n'),
+		hasFormal(chapters) ? `Bij sommige alinea’s staat ook een formele tekst. ${whichDecides}` : '',
 		amendmentsInWords(facts.amendments),
 		withSources
 			? `In de voetnoten leest u waar elke alinea vandaan komt. Zo was het op ${asDate(today)}. Neemt iemand een bijdrage terug? Dan maken wij dit bestand opnieuw.`

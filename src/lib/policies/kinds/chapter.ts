@@ -6,5 +6,6 @@ export const chapter: ParagraphKind = {
 	about: 'De titel van een hoofdstuk.',
 	openName: 'hoofdstuk',
 	isText: false,
+	takesFormal: false,
 	asked: { label: 'De titel van het hoofdstuk', hint: 'Kort: hoogstens een regel.', rows: 2 }
 };

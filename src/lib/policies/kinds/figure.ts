@@ -10,6 +10,7 @@ export const pictureOf = (saying: Saying) => read(saying)?.picture;
 export const figure: ParagraphKind = {
 	...plainKind,
 	divides: false,
+	takesFormal: false,
 	label: 'Afbeelding',
 	about: 'Een foto, tekening of grafiek, met wat erop te zien is.',
 	openName: 'afbeelding',

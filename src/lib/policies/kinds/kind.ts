@@ -6,6 +6,8 @@ import type { Details } from './details.ts';
 export interface Saying {
 	kind: Name;
 	text: string;
+	/** The same in formal words; empty when there are none. */
+	formalText: string;
 	details: Details | null;
 }
 
@@ -39,13 +41,15 @@ export interface ParagraphKind {
 	isText: boolean;
 	/** Is an origin by itself: somebody told it. */
 	isOrigin?: boolean;
+	/** Can have a formal text beside its text. */
+	takesFormal?: boolean;
 	/** Can be cut in two, and put together with another of its kind. */
 	divides?: boolean;
 	/** How one names a paragraph of this kind; nothing: by its first words. */
 	title?: (saying: Saying) => string;
 	/** What still has to be filled in before anybody reads it. */
 	missing: (saying: Saying) => string[];
-	/** All that it says, as Markdown, for who reads only words. */
+	/** All that it says in plain words, as Markdown, for who reads only words. */
 	markdown: (saying: Saying) => string;
 }
 
@@ -53,4 +57,10 @@ const nothing = () => [];
 const itself = ({ text }: Saying) => text;
 
 /** What most kinds have in common: only a text. */
-export const plainKind = { isText: true, divides: true, missing: nothing, markdown: itself } as const;
+export const plainKind = {
+	isText: true,
+	divides: true,
+	takesFormal: true,
+	missing: nothing,
+	markdown: itself
+} as const;

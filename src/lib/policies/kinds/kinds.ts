@@ -23,7 +23,7 @@ export const kindNames = Object.keys(all) as [Name, ...Name[]];
 export const kindOf = (name: Name, by = MUNICIPALITY): ParagraphKind =>
 	name === 'addition' ? additionBy(by) : all[name];
 
-/** What a paragraph says as Markdown, with all that belongs to its kind; of a chapter its bare title. */
+/** What a paragraph says in plain words, as Markdown, with all that belongs to its kind; of a chapter its bare title. */
 export const bodyOf = (saying: Saying) => kindOf(saying.kind).markdown(saying);
 
 /** The same as it stands in a document as a whole: a chapter is a heading of the second level. */
@@ -36,15 +36,15 @@ export const titleOf = (saying: Saying, most?: number) =>
 /** What is left of a paragraph that was taken out before anybody read it. A story stays one: who told it can take it back. */
 export const unread = (name: Name): Saying =>
 	name === 'story'
-		? { kind: 'story', text: '', details: { kind: 'story', name: '', about: '' } }
-		: { kind: 'text', text: 'Deze alinea is niet in de tekst gekomen.', details: null };
+		? { kind: 'story', text: '', formalText: '', details: { kind: 'story', name: '', about: '' } }
+		: { kind: 'text', text: 'Deze alinea is niet in de tekst gekomen.', formalText: '', details: null };
 
 /** What a paragraph has to say still, before it can be read: “hoe u het meet”. */
 export const lacksOf = (saying: Saying) => kindOf(saying.kind).missing(saying);
 
 /** Whether two say the very same, layout included. */
 export const saysTheSame = (a: Saying, b: Saying) =>
-	a.text === b.text && a.kind === b.kind && isSame(a.details, b.details);
+	a.text === b.text && a.formalText === b.formalText && a.kind === b.kind && isSame(a.details, b.details);
 
 /** Where one goes on after adding a paragraph: to its consent, to its sources, or nowhere. */
 export const nextPage = (name: Name) =>
@@ -59,6 +59,10 @@ export function assertHasDetails(name: Name) {
 export function assertStory(name: Name) {
 	if (name !== 'story') refuse('not_found');
 }
+
+/** A formal text stands beside a plain one, and only where its kind has room for it. */
+export const fitsFormal = (name: Name, { text, formalText }: Pick<Saying, 'text' | 'formalText'>) =>
+	formalText === '' || (kindOf(name).takesFormal === true && text.trim() !== '');
 
 /** Details are always those of the kind; a kind without any has none. */
 export const fits = (name: Name, details: Details | null) =>

@@ -17,6 +17,7 @@ export const withdrawnOn = (saying: Saying) => read(saying)?.withdrawnOn;
 export const story: ParagraphKind = {
 	...plainKind,
 	divides: false,
+	takesFormal: false,
 	isOrigin: true,
 	label: 'Verhaal',
 	about: '“Mensen zoals …”: wat iemand meemaakt, in eigen woorden. Kan alleen met toestemming.',

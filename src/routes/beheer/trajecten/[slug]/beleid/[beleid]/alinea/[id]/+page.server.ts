@@ -5,7 +5,8 @@ import { readBesideDesk } from '#lib/policies/beside.server.ts';
 import { readDeskParagraph } from '#lib/policies/desk.server.ts';
 import { changeParagraph, linkSource } from '#lib/policies/drafting.server.ts';
 import { shortId } from '#lib/policies/excerpt.ts';
-import { ChangeForm, PlaceForm } from '#lib/policies/forms.ts';
+import { confirmTexts } from '#lib/policies/formal/confirming.server.ts';
+import { ChangeForm, ConfirmForm, PlaceForm } from '#lib/policies/forms.ts';
 import { readWanted } from '#lib/policies/wanted.ts';
 import { saidOf } from '#lib/remarks/carried.server.ts';
 import { form } from '#lib/web/form.ts';
@@ -23,11 +24,16 @@ export const load = (async (event) => {
 }) satisfies PageServerLoad;
 
 export const actions = {
-	change: form(ChangeForm, async ({ text, basedOn }, event) => {
+	change: form(ChangeForm, async ({ basedOn, ...wording }, event) => {
 		const { editor, policy, id, desk } = await atDesk(event);
-		await changeParagraph(editor, policy.id, id, text, basedOn);
+		await changeParagraph(editor, policy.id, id, wording, basedOn);
 		await leaveParagraph(editor, policy.id, id);
 		redirect(303, `${desk}#alinea-${shortId(id)}`);
+	}),
+	confirm: form(ConfirmForm, async ({ basedOn }, event) => {
+		const { editor, policy, id, here } = await atDesk(event);
+		await confirmTexts(editor, policy.id, id, basedOn);
+		redirect(303, here);
 	}),
 	takeOver: form(v.object({}), async (_, event) => {
 		const { editor, policy, slugs, id, here } = await atDesk(event);
