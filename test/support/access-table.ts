@@ -207,6 +207,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/reactienota/[slug]/reactienota.pdf': everyone,
 	'/reactienota/[slug]/rode-draad/[id]': everyone,
 	'/taalcheck': everyone,
+	'/taalcheck/stuk': [...staff, ...platform, ...advisers, 'planWriter'],
 	'/toegankelijkheid': everyone,
 	'/trajecten': everyone,
 	'/trajecten/[slug]': everyone,

@@ -32,8 +32,6 @@ export async function adviseOnEach(texts: string[]): Promise<LanguageAdvice[][]>
 	return texts.map((text, at) => adviceOn(text, parts[at]!.hints));
 }
 
-export const adviseOn = async (text: string) => (await checkLanguage([text])).advice;
-
 const MOST_TEXT = 400_000;
 /** In milliseconds: then others have their turn. */
 const TURN = 30;

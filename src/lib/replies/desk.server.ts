@@ -1,4 +1,3 @@
-import { adviseOn } from '#lib/language-checks/checking.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { valueOf, type FormState } from '#lib/ui/form-state.ts';
 import { listUsableBlocks } from './blocks.server.ts';
@@ -22,8 +21,6 @@ export async function readAnswerDesk(person: Person, consultationId: string, url
 		question,
 		draft,
 		text,
-		/** Where that text can be plainer. */
-		advice: await adviseOn(text),
 		seal: sealOfDraft(draft),
 		mine: draft?.writtenById === person.id,
 		mayApprove: !!draft && mayApprove(person, draft),

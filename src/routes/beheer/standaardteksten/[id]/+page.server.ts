@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import { adviseOn } from '#lib/language-checks/checking.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { BlockForm, ReadBlockForm } from '#lib/replies/block.ts';
@@ -11,8 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { id } = personWho(event, mayEdit);
 	const block = await findBlock(event.params.id);
-	const seal = sealOf(...blockWords(block));
-	return { block, seal, mine: block.writtenById === id, advice: await adviseOn(block.text) };
+	return { block, seal: sealOf(...blockWords(block)), mine: block.writtenById === id };
 };
 
 export const actions = {
