@@ -34,6 +34,9 @@ const help = (page: Page, name = 'text') => page.locator(`samen-language[data-na
 const said = (page: Page, name = 'text') => help(page, name).locator('[data-said]');
 const active = (page: Page) => page.evaluate('document.activeElement.ariaLabel');
 
+/** After a rest of the writer, and a question to the platform on a busy machine. */
+const soon = (look: () => Promise<string>) => expect.poll(look, { timeout: 10_000 });
+
 async function write(page: Page, text: string) {
 	await editor(page).click();
 	await page.keyboard.press('Control+a');
@@ -52,14 +55,14 @@ test('a redacteur who writes a hard sentence is led to a plain one in under a mi
 
 	// What can take the place of words, does so with a button. The rest she writes herself, with what stands beside it.
 	await help(page).getByRole('button', { name: 'Gebruik “voor” in plaats van “in het kader van”' }).click();
-	await expect.poll(() => area(page, 'text').inputValue()).toContain('dat deze voor de Wmo');
+	await soon(() => area(page, 'text').inputValue()).toContain('dat deze voor de Wmo');
 	expect(await page.evaluate('String(getSelection())')).toBe('voor');
 	await help(page)
 		.getByRole('button', { name: /^Gebruik “Wet maatschappelijke ondersteuning/ })
 		.click();
-	await expect.poll(() => area(page, 'text').inputValue()).toContain('de Wet maatschappelijke ondersteuning (Wmo)');
+	await soon(() => area(page, 'text').inputValue()).toContain('de Wet maatschappelijke ondersteuning (Wmo)');
 	await write(page, 'Inwoners doen mee. Wij regelen dat met de Wet maatschappelijke ondersteuning (Wmo).');
-	await expect.poll(() => said(page).innerText()).toMatch(/geen is dringend|Wij zien niets/);
+	await soon(() => said(page).innerText()).toMatch(/kleine|Wij zien niets/);
 	expect(Date.now() - since).toBeLessThan(60_000);
 	await page.getByRole('button', { name: 'Bewaar de tekst' }).click();
 	await page.waitForURL(/#alinea/);
@@ -106,7 +109,7 @@ test.for(widths)('at %i px caret, focus and page stay where they are while the h
 	await page.keyboard.type('x');
 	const [caret, scroll] = await where();
 	const before = await help(page, 'summary').innerText();
-	await expect.poll(() => help(page, 'summary').innerText()).not.toBe(before);
+	await soon(() => help(page, 'summary').innerText()).not.toBe(before);
 	expect(await where()).toEqual([caret, scroll, true]);
 	expect(caret).toBe(18);
 
@@ -150,7 +153,7 @@ test('who listens hears how many hints there are when the writer rests, and not 
 	await page.keyboard.type('Thans is er niets.');
 	await said(page, 'summary').waitFor();
 	expect(await heard.innerText()).toBe('');
-	await expect.poll(() => heard.innerText()).toBe('1 aanwijzing, 1 belangrijk.');
+	await soon(() => heard.innerText()).toBe('1 belangrijke aanwijzing.');
 	await context.close();
 	expect(wrong.splice(0)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { globSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { connect, disconnect } from '#lib/storage/index.ts';
 import { openRaw } from '#test/support/raw-database.ts';
@@ -145,4 +146,10 @@ test('while somebody types, the platform answers with what it found, as text and
 		await stranger.visit('/taalcheck/stuk', { method: 'POST', body });
 		expect(stranger.status).toBe(404);
 	}
+});
+
+test('the script of the help weighs at most 10 kB before compression', () => {
+	const files = globSync('.svelte-kit/output/client/_app/immutable/assets/language-script.*.js');
+	expect(files.map((file) => statSync(file).size).filter((size) => size > 10_000)).toEqual([]);
+	expect(files).not.toEqual([]);
 });

@@ -7,8 +7,9 @@ export function hintsInShort({ hints, why }: Pick<Analysis, 'hints' | 'why'>) {
 	if (why === 'not_dutch' || why === 'too_long') return unreliableLabels[why];
 	if (!hints.length) return 'Wij zien niets dat makkelijker kan.';
 	const serious = hints.filter((hint) => hint.serious).length;
-	const which = serious ? `, ${serious} belangrijk` : ', geen is dringend';
-	return `${counted(hints.length, 'aanwijzing', 'aanwijzingen')}${which}.`;
+	if (!serious) return `${counted(hints.length, 'kleine aanwijzing', 'kleine aanwijzingen')}.`;
+	if (serious === hints.length) return `${counted(serious, 'belangrijke aanwijzing', 'belangrijke aanwijzingen')}.`;
+	return `${counted(hints.length, 'aanwijzing', 'aanwijzingen')}, ${serious} belangrijk.`;
 }
 
 /** How hard the text is in a line, or why there is no level. */

@@ -48,7 +48,6 @@ function placesOf(words: string, text: string): number[] {
 
 function replaceChosen(field: Field, instead: string, start: number) {
 	// However old: it is the only way in which a browser lets the writer undo it with Ctrl+Z.
-	// eslint-disable-next-line @typescript-eslint/no-deprecated
 	if (!document.execCommand('insertText', false, instead)) {
 		field.setRangeText(instead);
 		field.dispatchEvent(new Event('input', { bubbles: true }));

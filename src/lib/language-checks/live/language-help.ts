@@ -39,7 +39,7 @@ export class LanguageHelp extends HTMLElement {
 
 	async #look() {
 		const text = this.#field!.value;
-		if (text === this.#read && this.#part('away').hidden) return;
+		if (text === this.#read && this.#part('away').hidden) return this.#rest();
 		this.#asking?.abort();
 		if (!text.trim()) return this.#quiet(text);
 		const asking = (this.#asking = new AbortController());
@@ -49,10 +49,9 @@ export class LanguageHelp extends HTMLElement {
 		this.#part('away').hidden = found !== undefined;
 		if (found === undefined) return;
 		this.#read = text;
-		if (found === this.#shown) return;
+		if (found !== this.#shown) this.#show([...new DOMParser().parseFromString(found, 'text/html').body.childNodes]);
 		this.#shown = found;
-		this.#show([...new DOMParser().parseFromString(found, 'text/html').body.childNodes]);
-		this.#resting = window.setTimeout(() => this.#say(), REST);
+		this.#rest();
 	}
 
 	/** Nothing is written, so there is nothing to say. */
@@ -82,6 +81,11 @@ export class LanguageHelp extends HTMLElement {
 		if (key === undefined) return;
 		const again = [...found.querySelectorAll<HTMLElement>('[data-key]')].find((button) => button.dataset.key === key);
 		(again ?? found).focus({ preventScroll: true });
+	}
+
+	#rest() {
+		clearTimeout(this.#resting);
+		this.#resting = window.setTimeout(() => this.#say(), REST);
 	}
 
 	#say() {
