@@ -96,16 +96,10 @@ test.for(widths)('at %i px caret, focus and page stay where they are while the h
 	const field = area(page, 'summary');
 	await field.fill(`${hard} ${hard}`);
 	await said(page, 'summary').waitFor();
+	const IT = 'document.querySelector("textarea[name=summary]")';
 	const where = () =>
-		field.evaluate((it: { selectionStart: number }) => [
-			it.selectionStart,
-			(globalThis as unknown as { scrollY: number }).scrollY,
-			(globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement === it
-		]);
-	await field.evaluate((it: { focus(): void; setSelectionRange(from: number, to: number): void }) => {
-		it.focus();
-		it.setSelectionRange(17, 17);
-	});
+		page.evaluate(`[${IT}.selectionStart, scrollY, document.activeElement === ${IT}]`) as Promise<unknown[]>;
+	await page.evaluate(`(${IT}.focus(), ${IT}.setSelectionRange(17, 17))`);
 	await page.keyboard.type('x');
 	const [caret, scroll] = await where();
 	const before = await help(page, 'summary').innerText();
@@ -134,9 +128,9 @@ test('with the keyboard one walks the hints, goes to the words of one, and Enter
 	expect(await active(page)).toMatch(/^Gebruik “Over”/);
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Enter');
-	expect(
-		await field.evaluate((it: { selectionStart: number; selectionEnd: number }) => [it.selectionStart, it.selectionEnd])
-	).toEqual([0, 15]);
+	expect(await page.evaluate('[document.activeElement.selectionStart, document.activeElement.selectionEnd]')).toEqual([
+		0, 15
+	]);
 	await page.getByLabel('Hoe heet de tekst?').fill('Met Enter');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/standaardteksten\/.+/);

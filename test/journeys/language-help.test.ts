@@ -1,5 +1,5 @@
 import { globSync, statSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { connect, disconnect } from '#lib/storage/index.ts';
 import { openRaw } from '#test/support/raw-database.ts';
 import { startPlatform, Visitor } from '#test/support/visitor.ts';
@@ -10,7 +10,8 @@ await connect(database);
 const place = await writingDesk();
 await disconnect();
 const platform = await startPlatform();
-const raw = openRaw(database);
+const raw = await openRaw(database);
+afterAll(() => raw.close());
 
 const hard =
 	'Ten aanzien van de participatie van inwoners dient opgemerkt te worden dat deze in het kader van de Wmo gerealiseerd wordt.';
