@@ -4,7 +4,11 @@ import * as field from '#lib/forms/fields.ts';
 
 // What runs in a browser, and nowhere else, holds no form.
 const modules = import.meta.glob<Record<string, unknown>>(
-	['/src/lib/**/*.ts', '!/src/lib/**/*.server.ts', '!/src/lib/**/{quicker,*-script,saving-form,markdown-editor}.ts'],
+	[
+		'/src/lib/**/*.ts',
+		'!/src/lib/**/*.server.ts',
+		'!/src/lib/**/{quicker,*-script,saving-form,markdown-editor,language-help}.ts'
+	],
 	{ eager: true }
 );
 

@@ -128,6 +128,25 @@ test('rule 10: a form of one role does nothing for another', async () => {
 	expect(await db.$count(events)).toBe(before);
 });
 
+test('wherever one can ask how plain a text is, the form comes back with that, and nothing is written', async () => {
+	const asked: string[] = [];
+	const before = await db.$count(events);
+	for (const { id, may } of guarded.filter(({ may }) => may.length)) {
+		const [visitor, address] = [all[may[0]!], addresses.get(id)!];
+		await visitor.visit(address);
+		const buttons = visitor.document.querySelectorAll('button[name=taalcheck]').map(({ text }) => text);
+		for (const words of new Set(buttons)) {
+			await visitor.visit(address);
+			await visitor.press(words);
+			expect.soft(visitor.status, `${address}: ${words}`).toBe(200);
+			expect.soft(visitor.text, `${address}: ${words}`).toContain('Wij bewaarden nog niets. Uw tekst staat er nog.');
+			asked.push(id);
+		}
+	}
+	expect(new Set(asked).size).toBeGreaterThan(15);
+	expect(await db.$count(events)).toBe(before);
+});
+
 /**
  * An address that leads nowhere, as deep as this one and in the same part of the platform: pages name their files
  * relative to themselves, and the head of the page marks the place of work that one is in.

@@ -54,43 +54,30 @@ test('a denial is seen, unless it denies nothing', () => {
 	expect(isNegative('Nietjes en paperclips')).toBe(false);
 });
 
-test('what is personal comes with “dat zeg ik liever niet”', async () => {
+test('what is personal comes with “dat zeg ik liever niet”', () => {
 	const question = ask('Wat is uw inkomen?', 'number');
 	expect(isPersonal(question)).toBe(true);
-	expect(await adviceOnQuestion(question)).toContain('Dit is persoonlijk. Geef mensen ook “dat zeg ik liever niet”.');
-	expect(await adviceOnQuestion({ ...question, escapes: ['refused'] })).toEqual([]);
+	expect(adviceOnQuestion(question)).toContain('Dit is persoonlijk. Geef mensen ook “dat zeg ik liever niet”.');
+	expect(adviceOnQuestion({ ...question, escapes: ['refused'] })).toEqual([]);
 	expect(isPersonal(ask('Hoeveel geld geven wij aan het park uit?', 'number'))).toBe(false);
 });
 
 const options = (labels: string[]) => labels.map((label, i) => ({ id: `a${i}`, label }));
 const choice = (labels: string[]) => ({ ...ask('Waar komt u?', 'one'), options: options(labels) }) as Answerable;
 
-test('a choice has a way out, and not more answers than a telephone shows', async () => {
-	expect(await adviceOnQuestion(choice(['Park', 'Plein']))).toHaveLength(1);
-	expect(await adviceOnQuestion(choice(['Park', 'Plein', 'Anders, namelijk']))).toEqual([]);
-	expect(await adviceOnQuestion({ ...choice(['Park', 'Plein']), escapes: ['unknown'] })).toEqual([]);
-	expect(await adviceOnQuestion(choice([...'abcdefgh', 'Anders'].map((name) => `Plek ${name}`)))).toHaveLength(1);
+test('a choice has a way out, and not more answers than a telephone shows', () => {
+	expect(adviceOnQuestion(choice(['Park', 'Plein']))).toHaveLength(1);
+	expect(adviceOnQuestion(choice(['Park', 'Plein', 'Anders, namelijk']))).toEqual([]);
+	expect(adviceOnQuestion({ ...choice(['Park', 'Plein']), escapes: ['unknown'] })).toEqual([]);
+	expect(adviceOnQuestion(choice([...'abcdefgh', 'Anders'].map((name) => `Plek ${name}`)))).toHaveLength(1);
 });
 
-test('a scale has a word for its middle, a matrix is not too long', async () => {
-	expect(await adviceOnQuestion(ask('Wat vindt u van het park?'))).toHaveLength(1);
-	expect(await adviceOnQuestion(ask('Wat vindt u van het park?', 'agreement'))).toEqual([]);
-	expect(await adviceOnQuestion({ ...ask('Welk cijfer geeft u?'), from: 0, to: 10 } as Answerable)).toEqual([]);
+test('a scale has a word for its middle, a matrix is not too long', () => {
+	expect(adviceOnQuestion(ask('Wat vindt u van het park?'))).toHaveLength(1);
+	expect(adviceOnQuestion(ask('Wat vindt u van het park?', 'agreement'))).toEqual([]);
+	expect(adviceOnQuestion({ ...ask('Welk cijfer geeft u?'), from: 0, to: 10 } as Answerable)).toEqual([]);
 	const rows = [...'abcdefg'].map((name) => ({ id: name, label: `Plek ${name}` }));
-	expect(await adviceOnQuestion({ ...ask('Wat vindt u hiervan?', 'matrix'), rows } as Answerable)).toHaveLength(1);
-});
-
-test('hard words, long sentences and short forms are named with what to do', async () => {
-	expect(await adviceOnQuestion(ask('Wat vindt u van de implementatie?', 'long'))).toEqual([
-		expect.stringMatching(/^“implementatie” is een moeilijk woord. Schrijf bijvoorbeeld “invoering”./)
-	]);
-	expect(await adviceOnQuestion(ask('Kent u de GGD?', 'long'))).toEqual([
-		expect.stringMatching(/^Niet iedereen kent “GGD”. Schrijf de eerste keer “/)
-	]);
-	expect(await adviceOnQuestion(ask('Hoe wordt u door ons geholpen?', 'long'))).toEqual([
-		'“wordt u door ons geholpen”: Begin met wie het doet, dan is de zin makkelijker. Schrijf bijvoorbeeld “wij helpen”.'
-	]);
-	expect(await adviceOnQuestion(ask('Thans', 'long'))).toEqual([expect.stringMatching(/^“Thans”: dit woord is/i)]);
+	expect(adviceOnQuestion({ ...ask('Wat vindt u hiervan?', 'matrix'), rows } as Answerable)).toHaveLength(1);
 });
 
 const list = (questions: Answerable[]): Definition => ({
@@ -98,6 +85,22 @@ const list = (questions: Answerable[]): Definition => ({
 	introduction: 'Begin',
 	minutes: 5,
 	pages: [{ title: 'Pagina', questions }]
+});
+
+/** What is said of this question, and of no other, in a list of its own. */
+const languageOf = async (question: Answerable) => (await adviceOn(list([question]))).map(({ text }) => text);
+
+test('hard words, long sentences and short forms are named with what to do', async () => {
+	expect(await languageOf(ask('Wat vindt u van de implementatie?', 'long'))).toEqual([
+		expect.stringMatching(/^“implementatie” is een moeilijk woord. Schrijf bijvoorbeeld “invoering”./)
+	]);
+	expect(await languageOf(ask('Kent u de GGD?', 'long'))).toEqual([
+		expect.stringMatching(/^Niet iedereen kent “GGD”. Schrijf de eerste keer “/)
+	]);
+	expect(await languageOf(ask('Hoe wordt u door ons geholpen?', 'long'))).toEqual([
+		'“wordt u door ons geholpen”: Begin met wie het doet, dan is de zin makkelijker. Schrijf bijvoorbeeld “wij helpen”.'
+	]);
+	expect(await languageOf(ask('Thans', 'long'))).toEqual([expect.stringMatching(/^“Thans”: dit woord is/i)]);
 });
 
 test('too many required questions and a long list are said once, for the whole', async () => {

@@ -97,9 +97,7 @@ test('the writer sees what was measured in the words that came back', async () =
 	const at = new URL(`http://x/?inbreng=${id}`);
 	expect((await readAnswerDesk(eva, consultationId, at))!.language.passed).toBe(true);
 	const returned = { action: '?/give', values: { reason: HARD }, problems: [] };
-	const desk = (await readAnswerDesk(eva, consultationId, at, returned))!;
-	expect(desk.language.passed).toBe(false);
-	expect(desk.advice.length).toBeGreaterThan(2);
+	expect((await readAnswerDesk(eva, consultationId, at, returned))!.language.passed).toBe(false);
 });
 
 test('a standaardtekst passes the gate when it is written, and so does each change of it', async () => {

@@ -209,6 +209,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/reactienota/[slug]/rode-draad/[id]': everyone,
 	'/taalcheck': everyone,
 	'/taalcheck/onze-teksten': everyone,
+	'/taalcheck/stuk': [...staff, ...platform, ...advisers, 'planWriter'],
 	'/toegankelijkheid': everyone,
 	'/trajecten': everyone,
 	'/trajecten/[slug]': everyone,

@@ -26,7 +26,8 @@ const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href'];
 const icon = parse(readFileSync('src/app.html', 'utf8')).querySelector('link[rel="icon"]')!.getAttribute('href')!;
 
 /** Decisions 0016 and 0023: a few pages bring a small script along, a file of ours that is named in the head. */
-const scriptFile = /^\/_app\/immutable\/assets\/(company-script|placing-script|quicker|writing-script)\.[\w-]{8}\.js$/;
+const scriptFile =
+	/^\/_app\/immutable\/assets\/(company-script|language-script|placing-script|quicker|writing-script)\.[\w-]{8}\.js$/;
 
 const isOwnScript = ({ attributes: { type, src, ...others }, innerHTML }: HTMLElement) =>
 	type === 'module' && scriptFile.test(src ?? '') && !Object.keys(others).length && !innerHTML;

@@ -77,5 +77,6 @@ function add(passages: Passage[], passage: Passage) {
 	else passages.push(passage);
 }
 
-const isBare = ({ colour, stretches: [first, more] }: Passage) =>
+/** Neither a mark nor a number. */
+export const isBare = ({ colour, stretches: [first, more] }: Passage) =>
 	!hasMark(colour) && !more && !first?.mark && !first?.notes.length;

@@ -22,6 +22,6 @@ export async function readBlockDesk(person: Person, id: string, returned?: FormS
 }
 
 async function checkText(text: string) {
-	const { verdict, advice } = await checkLanguage([text]);
-	return { text, language: verdict, advice };
+	const { verdict: language } = await checkLanguage([text]);
+	return { text, language };
 }

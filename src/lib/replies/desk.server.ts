@@ -18,14 +18,13 @@ export async function readAnswerDesk(person: Person, consultationId: string, url
 	const subject = subjectOf(question);
 	const draft = await findDraft(subject);
 	const text = valueOf(isWriting(returned) ? returned : null, 'reason', draft?.reason ?? '');
-	const { verdict, advice } = await checkLanguage([text]);
+	const { verdict: language } = await checkLanguage([text]);
 	return {
 		question,
 		draft,
 		text,
-		/** How plain that text is, and where it can be plainer. */
-		language: verdict,
-		advice,
+		/** How plain that text is. */
+		language,
 		seal: sealOfDraft(draft),
 		mine: draft?.writtenById === person.id,
 		mayApprove: !!draft && mayApprove(person, draft),

@@ -7,13 +7,15 @@ import { keyOfHandingIn } from '#lib/once/handing-in.ts';
 import type { FormState, Problem } from '#lib/ui/form-state.ts';
 import type { GivenFile } from '#lib/uploads/receiving.server.ts';
 import { isMultipart } from './body.ts';
+import { asksForCheck, checkField } from './checking.ts';
 import { readParts } from './parts.ts';
 
 type Schema = v.GenericSchema<unknown, unknown> | v.GenericSchemaAsync<unknown, unknown>;
 
 /**
  * An action: reads the form, checks it, does the work. What cannot be taken comes back with a sentence a field, at
- * 4xx or 503, and with everything that was typed. The work ends in a redirect. `files`: what was chosen in the file
+ * 4xx or 503, and with everything that was typed. The work ends in a redirect. Who only asks how plain the language is,
+ * gets the form back with that, and no work is done. `files`: what was chosen in the file
  * fields of a form with `enctype="multipart/form-data"`; the page is in the list of body.ts.
  */
 export const form =
@@ -26,9 +28,13 @@ export const form =
 		const action = event.url.search.startsWith('?/') ? event.url.search.split('&')[0]! : '';
 		const refused = (status: number, problems: Problem[]) => fail(status, { action, values, problems });
 
-		const result = await v.safeParseAsync(schema, withOwnKey(values, files, event.url));
-		if (!result.success) return back(event, refused(422, firstOfEach(result.issues.map(asProblem))));
+		const result = asksForCheck(values)
+			? undefined
+			: await v.safeParseAsync(schema, withOwnKey(values, files, event.url));
+		if (result?.success === false) return back(event, refused(422, firstOfEach(result.issues.map(asProblem))));
 		try {
+			if (!result)
+				return back(event, lookedAt(await checkField(event, { action, values, problems: [] }, files.size > 0)));
 			return back(event, await work(result.output, event, files));
 		} catch (error) {
 			// Closed, changed by another, too often, too busy: the visitor reads why and keeps the words.

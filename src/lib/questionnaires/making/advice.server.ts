@@ -23,8 +23,11 @@ export async function adviceOn(definition: Definition): Promise<Advice[]> {
 	];
 }
 
-/** A sentence for each thing that can be better. */
-export const adviceOnQuestion = async (question: Question): Promise<string[]> => (await adviceOnEach([question]))[0]!;
+/** A sentence for each thing that can be better, besides its language: for that there is help where one writes. */
+export const adviceOnQuestion = (question: Question): string[] => [
+	...adviceOnWords(question),
+	...(question.type === 'text' ? [] : adviceOnAnswers(question))
+];
 
 async function adviceOnEach(questions: Question[]): Promise<string[][]> {
 	const texts = questions.map(textsAsked);
@@ -32,8 +35,7 @@ async function adviceOnEach(questions: Question[]): Promise<string[][]> {
 	const firstOf = (at: number) => texts.slice(0, at).flat().length;
 	return questions.map((question, at) => [
 		...inWords(language.slice(firstOf(at), firstOf(at + 1)).flat()),
-		...adviceOnWords(question),
-		...(question.type === 'text' ? [] : adviceOnAnswers(question))
+		...adviceOnQuestion(question)
 	]);
 }
 

@@ -23,7 +23,7 @@ export async function findForMaking(editor: Person, consultation: string, slug: 
 		before,
 		when: sayCondition(list.draft, source, wijken),
 		problems: problemsAt(placed(list.problems), index, position),
-		advice: await adviceOnQuestion(question),
+		advice: adviceOnQuestion(question),
 		wijken
 	};
 }

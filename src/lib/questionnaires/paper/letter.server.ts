@@ -26,8 +26,8 @@ export async function readLetterDesk(questionnaireId: string, returned?: FormSta
 	const letter = await readLetter(questionnaireId);
 	const typed = returned?.action === '?/letter' ? returned : undefined;
 	const texts = [valueOf(typed, 'title', letter.title), valueOf(typed, 'text', letter.text)];
-	const { verdict, advice } = await checkLanguage(texts);
-	return { letter, seal: sealOf(...letterWords(letter)), language: verdict, advice };
+	const { verdict: language } = await checkLanguage(texts);
+	return { letter, seal: sealOf(...letterWords(letter)), language };
 }
 
 /** Many people get it on paper, so it is in plain language, or says why not. */

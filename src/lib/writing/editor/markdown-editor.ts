@@ -1,6 +1,7 @@
 import { Slice } from 'prosemirror-model';
-import { EditorState } from 'prosemirror-state';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { findIn, type Wanted } from './finding.ts';
 import { LinkField } from './link-field.ts';
 import { cleaned } from './pasting.ts';
 import { readMarkdown, type Read } from './reading.ts';
@@ -18,6 +19,20 @@ export class MarkdownEditor extends HTMLElement {
 		const label = this.querySelector('label');
 		if (!area || !label || this.#view) return;
 		this.#begin(area, label);
+	}
+
+	/** Goes to these words, and puts others there when they are given. Tells whether they are still there. */
+	choose(wanted: Wanted, instead?: string): boolean {
+		const view = this.#view;
+		const range = view && findIn(view.state.doc, wanted);
+		if (!range) return false;
+		const change = view.state.tr;
+		if (instead !== undefined) change.insertText(instead, range.from, range.to);
+		const to = instead === undefined ? range.to : range.from + instead.length;
+		change.setSelection(TextSelection.create(change.doc, range.from, to));
+		view.dispatch(change.scrollIntoView());
+		view.focus();
+		return true;
 	}
 
 	#begin(area: HTMLTextAreaElement, label: HTMLLabelElement) {
