@@ -14,23 +14,24 @@ const text = (language: LanguageVerdict | null, override = '') => ({
 	...{ language, override }
 });
 
-test('a text went out because it passed, with a reason, too short to tell, or before there was a check', () => {
+test('a text went out because it passed, by the rules alone, with a reason, unmeasured, or before there was a check', () => {
 	expect(outcomeOf(plain)).toBe('passed');
 	expect(outcomeOf(old)).toBe('passed');
 	expect(outcomeOf({ ...plain, passed: false })).toBe('with_reason');
-	expect(outcomeOf(short)).toBe('unmeasured');
-	expect(outcomeOf({ ...old, short: true })).toBe('unmeasured');
+	expect(outcomeOf(short)).toBe('short');
+	expect(outcomeOf({ ...old, short: true })).toBe('short');
+	expect(outcomeOf({ ...unscored, why: 'not_dutch' })).toBe('unmeasured');
 	expect(outcomeOf(null)).toBe('unchecked');
 });
 
 test('the share counts what passed against what did not, and nothing that could not be measured', () => {
 	const tally = tallyOf('Versies', [
-		...[plain, old, short, null].map((language) => text(language)),
+		...[plain, old, short, { ...unscored, why: 'not_dutch' as const }, null].map((language) => text(language)),
 		text({ ...plain, passed: false }, 'De raad wil deze woorden houden.')
 	]);
-	expect(tally).toMatchObject({ total: 5, old: 1, withReason: [{ override: 'De raad wil deze woorden houden.' }] });
+	expect(tally).toMatchObject({ total: 6, old: 1, withReason: [{ override: 'De raad wil deze woorden houden.' }] });
 	expect(shareOf([tally, tallyOf('Andere', [text(plain)])])).toEqual({
-		...{ passed: 3, withReason: 1, judged: 4, unmeasured: 1, unchecked: 1 }
+		...{ passed: 4, short: 1, withReason: 1, judged: 5, unmeasured: 1, unchecked: 1 }
 	});
 });
 

@@ -1,10 +1,11 @@
 import { isOldCheck, whyUnmeasured, type LanguageVerdict } from './verdict.ts';
 
 /** How a text went out, by the verdict that was stored with it. */
-export type Outcome = 'passed' | 'unmeasured' | 'with_reason' | 'unchecked';
+export type Outcome = 'passed' | 'short' | 'unmeasured' | 'with_reason' | 'unchecked';
 
 export const outcomeLabels: Record<Outcome, string> = {
 	passed: 'Gehaald',
+	short: 'Gehaald, te kort voor een score',
 	unmeasured: 'Niet te meten',
 	with_reason: 'Niet gehaald, openbaar met een reden',
 	unchecked: 'Geen uitslag'
@@ -13,7 +14,9 @@ export const outcomeLabels: Record<Outcome, string> = {
 export function outcomeOf(language: LanguageVerdict | null): Outcome {
 	if (!language) return 'unchecked';
 	if (!language.passed) return 'with_reason';
-	return whyUnmeasured(language) ? 'unmeasured' : 'passed';
+	const why = whyUnmeasured(language);
+	if (why === 'too_short') return 'short';
+	return why ? 'unmeasured' : 'passed';
 }
 
 /** A text that everybody may read, with what was stored when it went out. */
@@ -39,7 +42,7 @@ export interface Tally {
 
 /** How many texts of one kind passed, and how many went out otherwise. */
 export function tallyOf(kind: string, texts: JudgedText[]): Tally {
-	const counts: Record<Outcome, number> = { passed: 0, unmeasured: 0, with_reason: 0, unchecked: 0 };
+	const counts: Record<Outcome, number> = { passed: 0, short: 0, unmeasured: 0, with_reason: 0, unchecked: 0 };
 	for (const { language } of texts) counts[outcomeOf(language)]++;
 	return {
 		...{ kind, total: texts.length, counts },
@@ -48,12 +51,14 @@ export function tallyOf(kind: string, texts: JudgedText[]): Tally {
 	};
 }
 
-/** All kinds together; without what has no verdict that says whether it passed. */
+/** All kinds together; without what has no verdict that says whether it passed. What is short passed by the rules alone. */
 export function shareOf(tallies: Tally[]) {
 	const sum = (of: Outcome) => tallies.reduce((total, { counts }) => total + counts[of], 0);
-	const [passed, withReason] = [sum('passed'), sum('with_reason')];
+	const [short, withReason] = [sum('short'), sum('with_reason')];
+	const passed = sum('passed') + short;
 	return {
 		passed,
+		short,
 		withReason,
 		judged: passed + withReason,
 		unmeasured: sum('unmeasured'),
