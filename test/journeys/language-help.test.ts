@@ -71,6 +71,27 @@ const editors: [
 		'Controleer de taal van wat u belooft',
 		'Wat belooft de gemeente?',
 		'Waar gaat het over?'
+	],
+	[
+		'a step of a traject',
+		(eva) => eva.visit('/beheer/trajecten/nieuw'),
+		'Controleer de taal van stap 1',
+		'Wat gebeurt er?',
+		'Naam van de stap'
+	],
+	[
+		'a thema',
+		(eva) => eva.visit(`${traject}/themas`),
+		'Controleer de taal van het nieuwe thema',
+		'Wat hoort erbij, en wat niet?',
+		'Hoe heet het thema?'
+	],
+	[
+		'a rode draad',
+		(eva) => eva.visit(`${traject}/rode-draden/nieuw`),
+		'Controleer de taal van wat anderen ertegen zeggen',
+		'Wat zeggen anderen ertegen?',
+		'Wat zeggen mensen?'
 	]
 ];
 

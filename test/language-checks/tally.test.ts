@@ -42,3 +42,17 @@ test('each limit is said in words, and a lower bar is told', () => {
 		...{ name: 'highestScore', said: 'De score is lager dan 70 van 100. Hoger is moeilijker.', standard: '50' }
 	});
 });
+
+test('a limit of one is said of one', () => {
+	const ones = { ...standardLimits, longSentences: 1, passives: 1, hardWords: 1, abbreviations: 1 };
+	expect(
+		limitSentences(ones)
+			.slice(2)
+			.map(({ said }) => said)
+	).toEqual([
+		'Van elke 100 zinnen is er hoogstens 1 lang.',
+		'Van elke 100 zinnen staat er hoogstens 1 in de lijdende vorm, zoals “het plan wordt gemaakt”.',
+		'Op elke 100 woorden is er hoogstens 1 moeilijk.',
+		'Er staat hoogstens 1 afkorting in zonder uitleg.'
+	]);
+});
