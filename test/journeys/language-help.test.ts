@@ -87,7 +87,7 @@ test.for(editors)(
 		expect(eva.text).toContain('Wij bewaarden nog niets. Uw tekst staat er nog.');
 		expect(eva.text).toMatch(/\d+ aanwijzingen, \d+ belangrijk\./);
 		expect(eva.text).toContain('(moeilijk)');
-		expect(eva.text).toContain('Ten aanzien van Omslachtig voorzetsel, belangrijk');
+		expect(eva.text).toContain('Ten aanzien van Ingewikkeld voorzetsel, belangrijk');
 		expect(eva.title).not.toContain('foutmelding');
 		expect(eva.document.querySelector('[autofocus]')!.text).toContain('Wij bewaarden nog niets');
 		const values = eva.document

@@ -15,12 +15,13 @@ const text = (language: LanguageVerdict | null, override = '') => ({
 });
 
 test('a text went out because it passed, with a reason, too short to tell, or before there was a check', () => {
-	expect(outcomeOf(plain)).toBe('passed');
-	expect(outcomeOf(old)).toBe('passed');
-	expect(outcomeOf({ ...plain, passed: false })).toBe('with_reason');
-	expect(outcomeOf(short)).toBe('unmeasured');
-	expect(outcomeOf({ ...old, short: true })).toBe('unmeasured');
-	expect(outcomeOf(null)).toBe('unchecked');
+	expect(outcomeOf(text(plain))).toBe('passed');
+	expect(outcomeOf(text(old))).toBe('passed');
+	expect(outcomeOf(text({ ...plain, passed: false }, 'De raad wil het zo.'))).toBe('with_reason');
+	expect(outcomeOf(text({ ...plain, passed: false })), 'a concept').toBe('without_reason');
+	expect(outcomeOf(text(short))).toBe('unmeasured');
+	expect(outcomeOf(text({ ...old, short: true }))).toBe('unmeasured');
+	expect(outcomeOf(text(null))).toBe('unchecked');
 });
 
 test('the share counts what passed against what did not, and nothing that could not be measured', () => {
@@ -28,9 +29,9 @@ test('the share counts what passed against what did not, and nothing that could 
 		...[plain, old, short, null].map((language) => text(language)),
 		text({ ...plain, passed: false }, 'De raad wil deze woorden houden.')
 	]);
-	expect(tally).toMatchObject({ total: 5, old: 1, withReason: [{ override: 'De raad wil deze woorden houden.' }] });
+	expect(tally).toMatchObject({ total: 5, old: 1, failed: [{ override: 'De raad wil deze woorden houden.' }] });
 	expect(shareOf([tally, tallyOf('Andere', [text(plain)])])).toEqual({
-		...{ passed: 3, withReason: 1, judged: 4, unmeasured: 1, unchecked: 1 }
+		...{ passed: 3, withReason: 1, withoutReason: 0, judged: 4, unmeasured: 1, unchecked: 1 }
 	});
 });
 
