@@ -22,8 +22,11 @@ test('somebody may type all day, and no program may keep the platform busy', asy
 
 test('what was found is said in a short sentence', async () => {
 	const ruud = await join('Ruud', 'editor');
-	const { analysis } = await checkWhileTyping(ruud, 'Thans is er een park. Het wordt gemaakt.');
-	expect(hintsInShort(analysis)).toMatch(/^\d aanwijzingen, 1 belangrijk\.$/);
+	const { analysis } = await checkWhileTyping(
+		ruud,
+		'Thans en alhier is er een park. Het wordt gemaakt. Het wordt geverfd.'
+	);
+	expect(hintsInShort(analysis)).toMatch(/^\d aanwijzingen, 2 belangrijk\.$/);
 	expect(levelInShort(analysis)).toBe('Te kort om te meten hoe moeilijk de tekst is.');
 	expect(rulesInShort(analysis)).toBe('Let op: zinnen in de lijdende vorm en moeilijke woorden.');
 	const plain = await checkWhileTyping(ruud, 'Er is een park.');
