@@ -20,7 +20,7 @@ test('every version of a vragenlijst counts, and who wants reads why one did not
 	await publishQuestionnaire(eva, id, newOnceKey(), { languageOverride: BECAUSE });
 	expect(await tallyOf('Vragenlijsten')).toMatchObject({
 		...{ total: 2, counts: { with_reason: 1 } },
-		withReason: [{ href: `/vragenlijsten/${slug}`, override: BECAUSE }]
+		failed: [{ href: `/vragenlijsten/${slug}`, override: BECAUSE }]
 	});
 });
 
@@ -32,5 +32,5 @@ test('every answer counts that everybody may read, and none on what a moderator 
 	await give(eva, { contributionId: tree.id, reason: HARD, languageOverride: BECAUSE });
 	expect(await tallyOf('Antwoorden')).toMatchObject({ total: 2, counts: { short: 1, with_reason: 1 } });
 	await hide(mo, tree.id, 'Dit gaat over iets anders.');
-	expect(await tallyOf('Antwoorden')).toMatchObject({ total: 1, withReason: [] });
+	expect(await tallyOf('Antwoorden')).toMatchObject({ total: 1, failed: [] });
 });

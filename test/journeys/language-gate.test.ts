@@ -69,6 +69,7 @@ test('a vragenlijst in hard words goes out with a reason, until its words are pl
 test('a standaardtekst in hard words keeps its words until there is a reason', async () => {
 	const [eva, ruud] = [await signedIn('eva'), await signedIn('ruud')];
 	await eva.visit('/beheer/standaardteksten');
+	expect(eva.document.querySelector('main')?.getAttribute('lang'), 'how plain it is, is no language').toBeUndefined();
 	await eva.press('Bewaar de tekst', { 'Hoe heet de tekst?': 'De wet', 'De tekst': HARD });
 	expect(eva.status).toBe(409);
 	expect(eva.text).toContain('De standaardtekst is nog niet in gewone taal.');

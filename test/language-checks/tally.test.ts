@@ -15,13 +15,14 @@ const text = (language: LanguageVerdict | null, override = '') => ({
 });
 
 test('a text went out because it passed, by the rules alone, with a reason, unmeasured, or before there was a check', () => {
-	expect(outcomeOf(plain)).toBe('passed');
-	expect(outcomeOf(old)).toBe('passed');
-	expect(outcomeOf({ ...plain, passed: false })).toBe('with_reason');
-	expect(outcomeOf(short)).toBe('short');
-	expect(outcomeOf({ ...old, short: true })).toBe('short');
-	expect(outcomeOf({ ...unscored, why: 'not_dutch' })).toBe('unmeasured');
-	expect(outcomeOf(null)).toBe('unchecked');
+	expect(outcomeOf(text(plain))).toBe('passed');
+	expect(outcomeOf(text(old))).toBe('passed');
+	expect(outcomeOf(text({ ...plain, passed: false }, 'De raad wil het zo.'))).toBe('with_reason');
+	expect(outcomeOf(text({ ...plain, passed: false })), 'a concept').toBe('without_reason');
+	expect(outcomeOf(text(short))).toBe('short');
+	expect(outcomeOf(text({ ...old, short: true }))).toBe('short');
+	expect(outcomeOf(text({ ...unscored, why: 'not_dutch' }))).toBe('unmeasured');
+	expect(outcomeOf(text(null))).toBe('unchecked');
 });
 
 test('the share counts what passed against what did not, and nothing that could not be measured', () => {
@@ -29,9 +30,9 @@ test('the share counts what passed against what did not, and nothing that could 
 		...[plain, old, short, { ...unscored, why: 'not_dutch' as const }, null].map((language) => text(language)),
 		text({ ...plain, passed: false }, 'De raad wil deze woorden houden.')
 	]);
-	expect(tally).toMatchObject({ total: 6, old: 1, withReason: [{ override: 'De raad wil deze woorden houden.' }] });
+	expect(tally).toMatchObject({ total: 6, old: 1, failed: [{ override: 'De raad wil deze woorden houden.' }] });
 	expect(shareOf([tally, tallyOf('Andere', [text(plain)])])).toEqual({
-		...{ passed: 4, short: 1, withReason: 1, judged: 5, unmeasured: 1, unchecked: 1 }
+		...{ passed: 4, short: 1, withReason: 1, withoutReason: 0, judged: 5, unmeasured: 1, unchecked: 1 }
 	});
 });
 

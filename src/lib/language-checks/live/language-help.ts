@@ -39,8 +39,9 @@ export class LanguageHelp extends HTMLElement {
 
 	async #look() {
 		const text = this.#field!.value;
-		if (text === this.#read && this.#part('away').hidden) return this.#rest();
+		// First: who went back to what was read does not want the answer on what stood there meanwhile.
 		this.#asking?.abort();
+		if (text === this.#read && this.#part('away').hidden) return this.#rest();
 		if (!text.trim()) return this.#quiet(text);
 		const asking = (this.#asking = new AbortController());
 		const found = await this.#ask(text, asking.signal);
