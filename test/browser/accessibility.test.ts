@@ -58,8 +58,8 @@ async function problemsOfLayout(page: Page) {
 const sideways = async (page: Page) => ((await scrollsSideways(page)) ? ['is wider than the screen'] : []);
 
 const TYPED = 'input[type="text"]:visible, input[type="email"]:visible, textarea:visible';
-// A form may hold a button that only searches, and a field its own tools.
-const SENDS = 'button:visible:not([formmethod="get"], [type="button"])';
+// A form may hold a button that only searches or checks the language, a field its own tools, and Enter a button that nobody sees.
+const SENDS = 'button:visible:not([formmethod="get"], [type="button"], [name="taalcheck"], [aria-hidden])';
 
 /** Sends the first form that one types in, with nothing in it. False: the page has none, or it was taken. */
 async function sendEmpty(page: Page) {
