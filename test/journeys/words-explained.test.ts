@@ -66,7 +66,7 @@ test('a reader learns how plain a version is, how that went, and how many texts 
 	expect(anna.text).not.toMatch(/\bB1\b/);
 
 	await anna.follow('zien hoeveel van onze teksten hem halen');
-	expect(anna.text).toContain('3 van de 3 openbare teksten haalden de toets voor gewone taal.');
+	expect(anna.text).toContain('3 van de 3 teksten haalden de toets voor gewone taal.');
 	expect(anna.text).toContain('De gemeente veranderde er niets aan.');
 });
 
