@@ -8,7 +8,8 @@ import { asReport } from './support/language/report.ts';
 const usage = `Zo meet u een tekst: npm run language -- BESTAND
 Het bestand is Markdown of gewone tekst. Een Word-bestand slaat u eerst op als tekst.
 Met - in plaats van een bestand leest dit wat u het toestuurt.
-Het eindigt met 0 als de tekst slaagt als gewone taal, met 1 als hij niet slaagt, en met 2 als er niets te meten is.`;
+Het eindigt met 0 als de tekst slaagt als gewone taal, en met 1 als hij niet slaagt.
+Is er niets te meten? Dan eindigt het met 2.`;
 
 const [path] = process.argv.slice(2);
 if (path === '--help' || path === '-h') {

@@ -9,7 +9,7 @@ let place!: WritingDesk;
 const { platform, browser } = await openBrowser(async () => (place = await writingDesk()));
 const wrong: string[] = [];
 const hard =
-	'Ten aanzien van de participatie van inwoners dient opgemerkt te worden dat deze in het kader van de Wmo gerealiseerd wordt.';
+	'Ten aanzien van de participatie van inwoners dient opgemerkt te worden dat deze in het kader van de Wlz gerealiseerd wordt.';
 const traject = '/beheer/trajecten/nieuw';
 
 async function eva(width = 1280): Promise<BrowserContext> {
@@ -55,13 +55,13 @@ test('a redacteur who writes a hard sentence is led to a plain one in under a mi
 
 	// What can take the place of words, does so with a button. The rest she writes herself, with what stands beside it.
 	await help(page).getByRole('button', { name: 'Gebruik “voor” in plaats van “in het kader van”' }).click();
-	await soon(() => area(page, 'text').inputValue()).toContain('dat deze voor de Wmo');
+	await soon(() => area(page, 'text').inputValue()).toContain('dat deze voor de Wlz');
 	expect(await page.evaluate('String(getSelection())')).toBe('voor');
 	await help(page)
-		.getByRole('button', { name: /^Gebruik “Wet maatschappelijke ondersteuning/ })
+		.getByRole('button', { name: /^Gebruik “Wet langdurige zorg/ })
 		.click();
-	await soon(() => area(page, 'text').inputValue()).toContain('de Wet maatschappelijke ondersteuning (Wmo)');
-	await write(page, 'Inwoners doen mee. Wij regelen dat met de Wet maatschappelijke ondersteuning (Wmo).');
+	await soon(() => area(page, 'text').inputValue()).toContain('de Wet langdurige zorg (Wlz)');
+	await write(page, 'Inwoners doen mee. Wij regelen dat met de Wet langdurige zorg (Wlz).');
 	await soon(() => said(page).innerText()).toMatch(/kleine|Wij zien niets/);
 	expect(Date.now() - since).toBeLessThan(60_000);
 	await page.getByRole('button', { name: 'Bewaar de tekst' }).click();
@@ -131,6 +131,7 @@ test('with the keyboard one walks the hints, goes to the words of one, and Enter
 	expect(await page.evaluate('[document.activeElement.selectionStart, document.activeElement.selectionEnd]')).toEqual([
 		0, 15
 	]);
+	await field.fill('Wij zetten er een bank.');
 	await page.getByLabel('Hoe heet de tekst?').fill('Met Enter');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/standaardteksten\/.+/);
@@ -172,6 +173,25 @@ test('nothing is asked when nothing changed, and when the network is away the pa
 	await area(page, 'summary').fill('Er is een park.');
 	await help(page, 'summary').getByText('Wij zien niets dat makkelijker kan.').waitFor();
 	expect(await help(page, 'summary').getByText('Wij kunnen nu even niet meelezen.').isVisible()).toBe(false);
+	await context.close();
+	expect(wrong.splice(0)).toEqual([]);
+});
+
+test('who goes back to words that were read keeps what was said of those, however late another answer comes', async () => {
+	const context = await eva();
+	const page = await open(context, traject);
+	await area(page, 'summary').fill('Thans is er niets.');
+	await said(page, 'summary').waitFor();
+	await page.route('**/taalcheck/stuk', async (route) => {
+		await new Promise((answer) => setTimeout(answer, 1500));
+		await route.continue().catch(() => undefined);
+	});
+	const asked = page.waitForRequest('**/taalcheck/stuk');
+	await area(page, 'summary').fill('Er is een park.');
+	await asked;
+	await area(page, 'summary').fill('Thans is er niets.');
+	await page.waitForTimeout(2500);
+	expect(await said(page, 'summary').innerText()).toBe('1 belangrijke aanwijzing.');
 	await context.close();
 	expect(wrong.splice(0)).toEqual([]);
 });

@@ -71,6 +71,27 @@ const editors: [
 		'Controleer de taal van wat u belooft',
 		'Wat belooft de gemeente?',
 		'Waar gaat het over?'
+	],
+	[
+		'a step of a traject',
+		(eva) => eva.visit('/beheer/trajecten/nieuw'),
+		'Controleer de taal van stap 1',
+		'Wat gebeurt er?',
+		'Naam van de stap'
+	],
+	[
+		'a thema',
+		(eva) => eva.visit(`${traject}/themas`),
+		'Controleer de taal van het nieuwe thema',
+		'Wat hoort erbij, en wat niet?',
+		'Hoe heet het thema?'
+	],
+	[
+		'a rode draad',
+		(eva) => eva.visit(`${traject}/rode-draden/nieuw`),
+		'Controleer de taal van wat anderen ertegen zeggen',
+		'Wat zeggen anderen ertegen?',
+		'Wat zeggen mensen?'
 	]
 ];
 
@@ -87,7 +108,7 @@ test.for(editors)(
 		expect(eva.text).toContain('Wij bewaarden nog niets. Uw tekst staat er nog.');
 		expect(eva.text).toMatch(/\d+ aanwijzingen, \d+ belangrijk\./);
 		expect(eva.text).toContain('(moeilijk)');
-		expect(eva.text).toContain('Ten aanzien van Omslachtig voorzetsel, belangrijk');
+		expect(eva.text).toContain('Ten aanzien van Ingewikkeld voorzetsel, belangrijk');
 		expect(eva.title).not.toContain('foutmelding');
 		expect(eva.document.querySelector('[autofocus]')!.text).toContain('Wij bewaarden nog niets');
 		const values = eva.document

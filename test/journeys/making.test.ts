@@ -177,6 +177,7 @@ test.skipIf(!other)('a list is translated text by text, and the preview shows it
 	const maker = await eva();
 	await maker.press('Maak de vragenlijst', { Titel: 'Vertaald', 'Kort over de wijk': true });
 	await maker.visit(`${beheer}/vertaald/vertalingen/${other}`);
+	expect(maker.document.querySelector('main')?.getAttribute('lang'), 'the desk stays in Dutch').toBeUndefined();
 	expect(maker.text).toContain('nog niet vertaald');
 	const field = 'Vraag, nog niet vertaald Waar bent u trots op in uw wijk?';
 	await maker.press('Bewaar de vertaling', { [field]: 'What makes you proud?' });

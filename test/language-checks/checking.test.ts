@@ -42,9 +42,12 @@ test('the limits and the words of the municipality decide, from the next check o
 });
 
 test('a text that is too long to measure is refused, and does not pass', async () => {
-	const { verdict, advice } = await checkLanguage([plain.repeat(5000)]);
-	expect(verdict).toMatchObject({ passed: false, why: 'too_long' });
-	expect(advice).toEqual([]);
+	const inOneGo = plain.repeat(500);
+	for (const texts of [Array.from({ length: 10 }, () => inOneGo.slice(-40_100)), [inOneGo]]) {
+		const { verdict, advice } = await checkLanguage(texts);
+		expect(verdict).toMatchObject({ passed: false, why: 'too_long' });
+		expect(advice).toEqual([]);
+	}
 });
 
 test('when one paragraph of 30,000 words changes, only that one is read anew', async () => {

@@ -7,7 +7,16 @@ import { BECAUSE, HARD, TOO_SHORT } from '#test/support/hard-words.ts';
 import { join } from '#test/support/people.ts';
 
 test('a hard text goes out with a reason of at least 20 signs, and not without', async () => {
-	for (const reason of [undefined, '', TOO_SHORT, `${' '.repeat(30)}Zo.`])
+	const unseen = ['\u200b'.repeat(30), `Zo${'\u2063'.repeat(30)}.`, '\u2800'.repeat(30), '\u3164'.repeat(30)];
+	for (const reason of [
+		undefined,
+		'',
+		TOO_SHORT,
+		`${' '.repeat(30)}Zo.`,
+		`Zo${' '.repeat(30)}.`,
+		'.'.repeat(30),
+		...unseen
+	])
 		await expect(passGate([HARD], reason, 'De brief')).rejects.toMatchObject({
 			status: 409,
 			body: { message: expect.stringContaining('De brief is nog niet in gewone taal.') }

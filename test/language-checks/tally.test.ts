@@ -14,23 +14,25 @@ const text = (language: LanguageVerdict | null, override = '') => ({
 	...{ language, override }
 });
 
-test('a text went out because it passed, with a reason, too short to tell, or before there was a check', () => {
-	expect(outcomeOf(plain)).toBe('passed');
-	expect(outcomeOf(old)).toBe('passed');
-	expect(outcomeOf({ ...plain, passed: false })).toBe('with_reason');
-	expect(outcomeOf(short)).toBe('unmeasured');
-	expect(outcomeOf({ ...old, short: true })).toBe('unmeasured');
-	expect(outcomeOf(null)).toBe('unchecked');
+test('a text went out because it passed, by the rules alone, with a reason, unmeasured, or before there was a check', () => {
+	expect(outcomeOf(text(plain))).toBe('passed');
+	expect(outcomeOf(text(old))).toBe('passed');
+	expect(outcomeOf(text({ ...plain, passed: false }, 'De raad wil het zo.'))).toBe('with_reason');
+	expect(outcomeOf(text({ ...plain, passed: false })), 'a concept').toBe('without_reason');
+	expect(outcomeOf(text(short))).toBe('short');
+	expect(outcomeOf(text({ ...old, short: true }))).toBe('short');
+	expect(outcomeOf(text({ ...unscored, why: 'not_dutch' }))).toBe('unmeasured');
+	expect(outcomeOf(text(null))).toBe('unchecked');
 });
 
 test('the share counts what passed against what did not, and nothing that could not be measured', () => {
 	const tally = tallyOf('Versies', [
-		...[plain, old, short, null].map((language) => text(language)),
+		...[plain, old, short, { ...unscored, why: 'not_dutch' as const }, null].map((language) => text(language)),
 		text({ ...plain, passed: false }, 'De raad wil deze woorden houden.')
 	]);
-	expect(tally).toMatchObject({ total: 5, old: 1, withReason: [{ override: 'De raad wil deze woorden houden.' }] });
+	expect(tally).toMatchObject({ total: 6, old: 1, failed: [{ override: 'De raad wil deze woorden houden.' }] });
 	expect(shareOf([tally, tallyOf('Andere', [text(plain)])])).toEqual({
-		...{ passed: 3, withReason: 1, judged: 4, unmeasured: 1, unchecked: 1 }
+		...{ passed: 4, short: 1, withReason: 1, withoutReason: 0, judged: 5, unmeasured: 1, unchecked: 1 }
 	});
 });
 
@@ -40,4 +42,18 @@ test('each limit is said in words, and a lower bar is told', () => {
 	expect(score).toEqual({
 		...{ name: 'highestScore', said: 'De score is lager dan 70 van 100. Hoger is moeilijker.', standard: '50' }
 	});
+});
+
+test('a limit of one is said of one', () => {
+	const ones = { ...standardLimits, longSentences: 1, passives: 1, hardWords: 1, abbreviations: 1 };
+	expect(
+		limitSentences(ones)
+			.slice(2)
+			.map(({ said }) => said)
+	).toEqual([
+		'Van elke 100 zinnen is er hoogstens 1 lang.',
+		'Van elke 100 zinnen staat er hoogstens 1 in de lijdende vorm, zoals “het plan wordt gemaakt”.',
+		'Op elke 100 woorden is er hoogstens 1 moeilijk.',
+		'Er staat hoogstens 1 afkorting in zonder uitleg.'
+	]);
 });

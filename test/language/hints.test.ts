@@ -144,6 +144,37 @@ test('a verb does not split over the comma before the next main clause', () => {
 	expect(find(text, 'split_verb')).toBeUndefined();
 });
 
+test.each([
+	'Wil het platform het zelf doen, dan kan het bord uit het potje van de wijk komen.',
+	'Bij twee alinea’s moet u de gewone en de formele tekst nakijken.',
+	'Daarom wil de raad op de eerste dag van mei beginnen.'
+])('“%s” keeps nobody waiting: the subject stands behind its verb', (text) => {
+	expect(find(text, 'tang')).toBeUndefined();
+});
+
+test('a turned-round sentence keeps one waiting by what stands behind its subject', () => {
+	const turned = 'Daarom heeft de gemeente na overleg met alle bewoners het plan aangepast.';
+	const straight = 'Ook de gemeente heeft na overleg met alle bewoners het plan aangepast.';
+	expect(find(turned, 'tang')?.explanation).toContain('er staan 9 woorden tussen');
+	expect(find(straight, 'tang')).toBeDefined();
+});
+
+test('“hier … aan” is “hieraan”, and no part of a verb that splits', () => {
+	expect(find('De adviesraad schrijft hier nog aan.', 'hard_word')).toBeUndefined();
+	expect(find('U schreef er gisteren het laatst aan.', 'hard_word')).toBeUndefined();
+	expect(find('De gemeente schrijft de eigenaar aan.', 'hard_word')?.alternatives).toEqual(['stuurt … een brief']);
+	expect(find('Wij wenden daar geld aan.', 'hard_word')).toBeDefined();
+});
+
+test.each([
+	['U krijgt hulp, indien er sprake is van nood.', 'er … is', false],
+	['U krijgt hulp als sprake is van nood.', 'er … is', false],
+	['Er is sprake van nood.', 'Er is', true],
+	['Is er sprake van nood, dan krijgt u hulp.', 'Is er', true]
+])('“%s” is led to “%s”', (text, plain, replaces) => {
+	expect(find(text, 'hard_word')).toMatchObject({ alternatives: [plain], replaces });
+});
+
 test('a plain sentence is left alone', () => {
 	for (const text of [
 		'Wij helpen u graag.',

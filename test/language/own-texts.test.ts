@@ -39,6 +39,13 @@ test('nothing of what people read is overlooked', () => {
 	for (const one of known) expect(all).toContain(one);
 });
 
+test('formal texts of the example, and the answer that the gate holds back there, are read by no plain measure', () => {
+	const example = texts.filter(({ file }) => file.startsWith('src/lib/example/')).map(({ text }) => text);
+	expect(example.filter((text) => /belanghebbende|Voorrang wordt verleend/.test(text))).toEqual([]);
+	expect(example.filter((text) => /^De adviesraad vroeg wat er precies in de regels staat/.test(text))).toHaveLength(1);
+	expect(example.filter((text) => /^Na het gesprek maakt uw wijkhulp een plan/.test(text))).toHaveLength(2);
+});
+
 // A template, an attribute, a choice in an expression, a message, a mail and an example text.
 const known = [
 	'Dit is een voorbeeld. De gemeente, de mensen en de teksten zijn verzonnen. Probeer elke rol uit.',

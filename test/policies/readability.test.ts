@@ -28,7 +28,7 @@ test('only what everybody may read counts, by the verdict that was stored with i
 	const { tallies, share } = await readPublishedLanguage();
 	expect(tallies[0]).toMatchObject({
 		...{ total: 1, old: 1, counts: { passed: 0, with_reason: 1 } },
-		withReason: [{ href: `/beleid/${policy.slug}/versies/1/leesbaar`, override: reason }]
+		failed: [{ href: `/beleid/${policy.slug}/versies/1/leesbaar`, override: reason }]
 	});
 	expect(share).toMatchObject({ passed: 0, judged: 1 });
 

@@ -174,9 +174,9 @@ test.for([
 	['1 && 2', '2: Schrijf “and” als beide moeten kloppen.'],
 	['1 ≥ 2', '2: Schrijf “>=”.'],
 	['1 € 2', '2: Het teken “€” past hier niet.'],
-	['1.0000001', '0: Dit getal is te precies. Gebruik ten hoogste 6 cijfers achter de punt.'],
-	['1234567890123456', '0: Dit getal is te lang. Gebruik ten hoogste 15 tekens.'],
-	[' '.repeat(2001), '2000: Dit is te lang. Gebruik ten hoogste 2.000 tekens.'],
+	['1.0000001', '0: Dit getal is te precies. Gebruik hoogstens 6 cijfers achter de punt.'],
+	['1234567890123456', '0: Dit getal is te lang. Gebruik hoogstens 15 tekens.'],
+	[' '.repeat(2001), '2000: Dit is te lang. Gebruik hoogstens 2.000 tekens.'],
 	[`${'('.repeat(51)}1${')'.repeat(51)}`, '51: Hier staan te veel haakjes in elkaar. Maak het eenvoudiger.']
 ])('who makes %s reads what is wrong', ([source, problem]) => {
 	expect(problemOf(source!)).toBe(problem);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { followCode } from '#lib/chain/following.server.ts';
@@ -15,7 +16,7 @@ import { sealOfDraft } from '#lib/replies/draft-words.ts';
 import { findDraft, saveDraft } from '#lib/replies/drafts.server.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { replies, replyBlocks, replyDrafts } from '#lib/replies/tables.ts';
-import { db } from '#lib/storage/index.ts';
+import { db, transaction } from '#lib/storage/index.ts';
 import { say } from '#test/support/chain.ts';
 import { BECAUSE, HARD } from '#test/support/hard-words.ts';
 import { only } from '#test/support/only.ts';
@@ -114,4 +115,23 @@ test('a standaardtekst passes the gate when it is written, and so does each chan
 	await db.update(replyBlocks).set({ text: HARD, language: null }).where(eq(replyBlocks.id, id));
 	const old = sealOf(...blockWords(await findBlock(id)));
 	await expect(approveBlock(ruud, id, old), 'from before texts were measured').rejects.toMatchObject({ status: 409 });
+});
+
+test('who approves a standaardtekst approves what was read, also when a colleague changes it at that moment', async () => {
+	const { eva, ruud } = await begin();
+	const id = await writeBlock(eva, { onceKey: newOnceKey(), title: 'Een plek', text: 'Wij zetten er een bank.' });
+	const seen = sealOf(...blockWords(await findBlock(id)));
+	const [changed, seenToBe] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+	const changing = transaction(async () => {
+		await changeBlock(eva, id, { title: 'Een plek', text: 'Wij zetten er een stoel.' });
+		changed.resolve();
+		await seenToBe.promise;
+	});
+	await changed.promise;
+	const approving = expect(approveBlock(ruud, id, seen)).rejects.toMatchObject({ status: 409 });
+	await setTimeout(50);
+	seenToBe.resolve();
+	await changing;
+	await approving;
+	expect((await findBlock(id)).approvedAt).toBeNull();
 });

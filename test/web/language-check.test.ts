@@ -39,6 +39,13 @@ test('a field that is not there, or came twice, is read as what it is: nothing g
 	expect(done).toBe(0);
 });
 
+test.each(['constructor', 'toString', '__proto__', 'taalcheck'])('“%s” is no field of a form', async (taalcheck) => {
+	expect(await post(new URLSearchParams({ taalcheck }))).toMatchObject({
+		status: 200,
+		data: { values: {}, checked: { text: '' } }
+	});
+});
+
 test('who chose a file too hears that it must be chosen again', async () => {
 	const body = new FormData();
 	for (const [name, value] of Object.entries(asking)) body.append(name, value);

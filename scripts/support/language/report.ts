@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Analysis, Colour, SentenceAnalysis } from '#lib/language/analysis.ts';
 import type { Hint } from '#lib/language/hints/hint.ts';
 import { countLabels, estimate, hintLabels, levelLabels, ruleLabels, unreliableLabels } from '#lib/language/labels.ts';
+import { counted } from '#lib/text/numbers.ts';
 
 const colours = { plain: 'green', fair: 'yellow', hard: 'red', none: 'dim' } as const;
 // A sign as well: who sees no colours, or sends it to a file, reads those.
@@ -29,7 +30,7 @@ function said(text: string, { range, colour, hints: own }: SentenceAnalysis, hin
 }
 
 function outcome({ score, level, struggling, why, features, words, sentenceCount }: Analysis) {
-	const size = `${words} ${words === 1 ? 'woord' : 'woorden'}, ${sentenceCount} ${sentenceCount === 1 ? 'zin' : 'zinnen'} met een werkwoord`;
+	const size = `${counted(words, 'woord', 'woorden')}, ${counted(sentenceCount, 'zin', 'zinnen')} met een werkwoord`;
 	if (score === undefined || !level || !features) return [unreliableLabels[why ?? 'no_sentences'], size];
 	return [
 		styleText('bold', `Score ${figure(score)} van 100: ${levelLabels[level]} (niveau ${level} van 4)`),
@@ -54,10 +55,10 @@ const gate = ({ gate: { passed, rules } }: Analysis) => [
 		passed ? '✓ Geslaagd als gewone taal' : '! Nog niet geslaagd als gewone taal'
 	),
 	...table(
-		rules.map(({ rule, measured, allowed, passed, counted }) => [
+		rules.map(({ rule, measured, allowed, passed, counted: isCount }) => [
 			`${passed ? '✓' : '!'} ${ruleLabels[rule].name}`,
 			measured === undefined ? '-' : figure(measured),
-			`${rule === 'score' ? 'minder dan' : 'hoogstens'} ${figure(allowed)} ${(counted && countLabels[rule]?.[1]) || ruleLabels[rule].unit}`
+			`${rule === 'score' ? 'minder dan' : 'hoogstens'} ${figure(allowed)} ${(isCount && countLabels[rule]?.[allowed === 1 ? 0 : 1]) || ruleLabels[rule].unit}`
 		])
 	)
 ];

@@ -208,7 +208,7 @@ export const openApi = (origin: string) => ({
 		version: '1.0.0',
 		description:
 			'Alles wat openbaar is van inbreng tot besluit: wat mensen zeiden, wat de gemeente antwoordde, en waar het in het beleid staat. ' +
-			'De keten komt in pagina’s: op elke pagina staan van inbreng, rodeDraden en de alinea’s van versies ten hoogste paginaGrootte. ' +
+			'De keten komt in pagina’s: op elke pagina staan van inbreng, rodeDraden en de alinea’s van versies hoogstens paginaGrootte. ' +
 			'Wie _links.next volgt tot die er niet meer is, heeft alles één keer.',
 		contact: { name: 'De gemeente', url: `${origin}/open-data` }
 	},

@@ -67,7 +67,7 @@ export const actions = {
 	'policy.created': 'Er kwam een beleidskader',
 	'version.started': 'De redactie begon een nieuwe versie',
 	'paragraph.changed': 'Een alinea veranderde',
-	'paragraph.confirmed': 'Iemand zei dat de gewone en de formele tekst van een alinea bij elkaar passen',
+	'paragraph.confirmed': 'Iemand zei dat de twee teksten van een alinea bij elkaar passen',
 	'story.consented': 'De redactie legde toestemming voor een verhaal vast',
 	'story.withdrawn': 'Iemand nam een verhaal terug',
 	'story.erased': 'De redactie haalde een verhaal weg, op verzoek van wie het vertelde',

@@ -84,7 +84,7 @@ export const singleReplies: Record<'asked' | 'unasked' | 'remarks' | 'agenda', r
 			reason:
 				'Wij houden geen woningen vrij voor één groep. Voorrang wordt verleend op grond van de huisvestingsverordening, indien er sprake is van een noodsituatie. Er staan elk jaar meer dan tachtig mensen op de lijst met spoed, ook ouders met kinderen. Wel helpt de jeugdwerker een jongere om op die lijst te komen.',
 			languageOverride:
-				'De adviesraad vroeg wat er precies in de verordening staat. Daarom komt één zin daar letterlijk uit.'
+				'De adviesraad vroeg wat er precies in de regels staat. Daarom komt één zin daar letterlijk uit.'
 		}
 	],
 	remarks: [

@@ -5,6 +5,7 @@ import type { Part } from '#lib/language/part.ts';
 import type { LanguageSettings } from '#lib/language/settings.ts';
 import { adviceOn, uniqueAdvice, type LanguageAdvice } from './advice.ts';
 import { keptPart } from './kept-parts.ts';
+import { MOST_CHECKED } from './public-check.ts';
 import { readLanguageSettings } from './settings.server.ts';
 import { verdictOf, type LanguageVerdict } from './verdict.ts';
 
@@ -23,9 +24,7 @@ export async function checkLanguage(texts: string[]): Promise<LanguageCheck> {
 /** The same, with the advice for each of them apart. */
 export async function checkEach(texts: string[]): Promise<{ verdict: LanguageVerdict; each: LanguageAdvice[][] }> {
 	const [measure, settings] = [await loadMeasure(), await readLanguageSettings()];
-	// As `MOST_TEXT` of the measure: a longer one would keep others waiting for seconds.
-	if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT)
-		return { verdict: verdictOf(measure.refuse(settings), settings), each: texts.map(() => []) };
+	if (isTooLong(texts)) return { verdict: verdictOf(measure.refuse(settings), settings), each: texts.map(() => []) };
 	const { judgement, hints } = measure.judge(await readAll(texts, measure, settings), settings);
 	return { verdict: verdictOf(judgement, settings), each: texts.map((text, at) => adviceOn(text, hints[at]!)) };
 }
@@ -36,6 +35,10 @@ export async function adviseOnEach(texts: string[]): Promise<LanguageAdvice[][]>
 	const parts = await readAll(texts, measure, settings);
 	return texts.map((text, at) => adviceOn(text, parts[at]!.hints));
 }
+
+/** As `MOST_TEXT` of the measure; and one text is read without a pause, so it may not keep others waiting for seconds. */
+const isTooLong = (texts: string[]) =>
+	texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT || texts.some(({ length }) => length > MOST_CHECKED);
 
 const MOST_TEXT = 400_000;
 /** In milliseconds: then others have their turn. */

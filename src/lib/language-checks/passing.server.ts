@@ -21,9 +21,18 @@ export async function passGate(texts: string[], override: string | undefined, wh
 export const keptOverride = ({ passed }: LanguageVerdict, override = '') => (passed ? '' : override.trim());
 
 export function assertPlain({ passed }: LanguageVerdict, override = '', what = 'De tekst') {
-	if (passed || override.trim().length >= SHORTEST_OVERRIDE) return;
+	if (passed || seenOf(override).length >= SHORTEST_OVERRIDE) return;
 	refuse(
 		'conflict',
 		`${what} is nog niet in gewone taal. Maak de tekst eenvoudiger, of leg in minstens ${SHORTEST_OVERRIDE} tekens uit waarom dat niet kan.`
 	);
+}
+
+/** What a reader sees of it. Signs that show nothing, and a row of spaces, are no reason; nor are points alone. */
+function seenOf(reason: string) {
+	const seen = reason
+		.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return /\p{L}/u.test(seen) ? seen : '';
 }

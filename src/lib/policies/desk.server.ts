@@ -13,6 +13,7 @@ import { checkRows, checkWords, versionBefore } from './checks.server.ts';
 import { citable, citableFinding, mayCite } from './citing.server.ts';
 import { unfinishedIn } from './finishing.server.ts';
 import { confirmationOf, driftIn } from './formal/drifting.server.ts';
+import { sealOfPair } from './formal/pair.ts';
 import { canonical } from './kinds/details.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { causeOf } from './paragraph.ts';
@@ -99,6 +100,7 @@ export async function readDeskParagraph(editor: Person, consultationSlug: string
 		/** Where it stands, as others read it who look for each other. */
 		place: placeIn(rows.slice(0, at + 1)),
 		basedOn: sealOf(row.text, row.formalText),
+		pairSeal: sealOfPair(row),
 		mergeSeal: sealOf(row.text, joined?.text, row.formalText, joined?.formalText),
 		detailsSeal: sealOf(canonical(row.details)),
 		causeSeal: sealOf(...causeOf(row, row.links)),

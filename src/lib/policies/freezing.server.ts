@@ -3,7 +3,6 @@ import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
-import { loadMeasure } from '#lib/language/on-demand.ts';
 import { keptOverride } from '#lib/language-checks/passing.server.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -16,7 +15,7 @@ import { holdDraft, type Draft } from './draft.server.ts';
 import { driftedAmong } from './formal/drifting.server.ts';
 import { assertFinished } from './finishing.server.ts';
 import { hashOf } from './hash.ts';
-import { findPolicyById, readVersion } from './policies.server.ts';
+import { findPolicyById, listVersions, readVersion } from './policies.server.ts';
 import { freezable, type Decision, type Freeze, type Policy, type PolicyVersion } from './policy.ts';
 import { assertReady } from './ready.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
@@ -38,8 +37,7 @@ interface Ending extends Omit<Freeze, 'status'>, Partial<Decision> {
 
 async function freezeAs(editor: Person, policyId: string, ending: Ending): Promise<PolicyVersion> {
 	assertAllowed(mayEdit(editor));
-	// Before others wait for us.
-	await loadMeasure();
+	await readAhead(editor, policyId);
 	return transaction(async () => {
 		const policy = await findPolicyById(policyId);
 		await assertOpen(policy);
@@ -79,6 +77,12 @@ async function freezeAs(editor: Person, policyId: string, ending: Ending): Promi
 		});
 		return frozen!;
 	});
+}
+
+/** A long text takes half a second. The measure keeps what it read, so that nobody waits for that later on. */
+async function readAhead(editor: Person, policyId: string) {
+	const [newest] = await listVersions(policyId, editor);
+	if (newest) await checkWords(await readVersion(newest.id));
 }
 
 /**

@@ -22,6 +22,7 @@ export async function readBlockDesk(person: Person, id: string, returned?: FormS
 }
 
 async function checkText(text: string) {
-	const { verdict: language } = await checkLanguage([text]);
-	return { text, language };
+	const { verdict } = await checkLanguage([text]);
+	// Not as `language`: that is what the layout says that the page itself is in.
+	return { text, measured: verdict };
 }

@@ -7,6 +7,7 @@ import { once } from '#lib/once/once.ts';
 import { passGate } from '#lib/language-checks/passing.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { Block, BlockInput } from './block.ts';
@@ -66,6 +67,7 @@ export async function changeBlock(editor: Person, id: string, input: Omit<BlockI
 	const { title, text, languageOverride, basedOn } = input;
 	const gated = await passGate([text], languageOverride, 'De standaardtekst');
 	return transaction(async () => {
+		await hold(replyBlocks, id);
 		const known = await findBlock(id);
 		assertUnchanged(basedOn, blockWords(known), blockWords({ title, text, ...gated }));
 		const written = { writtenById: editor.id, writtenAt: now(), approvedById: null, approvedAt: null };
@@ -85,6 +87,7 @@ export const blockWords = ({ title, text, languageOverride = '' }: Words) => [ti
 export async function approveBlock(reader: Person, id: string, basedOn: string) {
 	assertAllowed(mayReply(reader));
 	return transaction(async () => {
+		await hold(replyBlocks, id);
 		const known = await findBlock(id);
 		assertUnchanged(basedOn, blockWords(known));
 		if (known.writtenById === reader.id) refuse('conflict', 'U schreef dit zelf. Vraag een collega om het te lezen.');

@@ -19,7 +19,8 @@ export async function checkField(
 ): Promise<FormState | FieldChecked> {
 	const { [ASKS]: _, ...values } = sent.values;
 	const name = valueOf(sent, ASKS);
-	const text = valueOf(sent, name);
+	// The name came with the form: a name that every object knows, such as “constructor”, is no field of it.
+	const text = Object.hasOwn(values, name) ? valueOf(sent, name) : '';
 	if (text.length > MOST_CHECKED) return { ...sent, values, problems: [tooLong(name)] };
 	const checked = await checkPasted(text, event.locals.person?.id ?? visitorAddress(event));
 	return { ...sent, values, checkedField: name, checked, filesLost: hadFiles };

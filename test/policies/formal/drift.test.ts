@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readDeskParagraph } from '#lib/policies/desk.server.ts';
-import { mergeParagraphs, splitParagraph, startDraft } from '#lib/policies/drafting.server.ts';
+import { changeDetails } from '#lib/policies/detailing.server.ts';
+import { addParagraph, mergeParagraphs, splitParagraph, startDraft } from '#lib/policies/drafting.server.ts';
 import { confirmTexts } from '#lib/policies/formal/confirming.server.ts';
+import { sealOfPair } from '#lib/policies/formal/pair.ts';
 import { driftInWords } from '#lib/policies/formal/words.ts';
-import { sealOf } from '#lib/forms/seal.ts';
 import { join } from '#test/support/people.ts';
 import { beginPair, FORMAL, PLAIN } from './support.ts';
 
@@ -86,9 +87,32 @@ test('who says that it is right has read the words as they are stored', async ()
 	await pair.change(NEWER);
 	await expect(pair.agree(PLAIN, FORMAL)).rejects.toMatchObject({ status: 409 });
 	const ruben = await join('Ruben', 'council_member');
-	const asRuben = confirmTexts(ruben, pair.policy.id, pair.id, sealOf(NEWER, FORMAL));
+	const asRuben = confirmTexts(
+		ruben,
+		pair.policy.id,
+		pair.id,
+		sealOfPair({ text: NEWER, formalText: FORMAL, details: null })
+	);
 	await expect(asRuben).rejects.toMatchObject({ status: 404 });
 	expect((await pair.row()).drift).toBeDefined();
+});
+
+test('who says that it is right has read the lines of a result too', async () => {
+	const { editor, consultation, policy } = await beginPair();
+	const details = {
+		kind: 'result',
+		title: 'Op tijd',
+		indicator: '',
+		measure: '',
+		now: '',
+		aim: '60 van de 100',
+		by: ''
+	} as const;
+	const said = { kind: 'result', text: PLAIN, formalText: FORMAL, details } as const;
+	const id = await addParagraph(editor, policy.id, said);
+	const { pairSeal } = await readDeskParagraph(editor, consultation.slug, policy.slug, id);
+	await changeDetails(editor, policy.id, id, { ...details, aim: '90 van de 100' });
+	await expect(confirmTexts(editor, policy.id, id, pairSeal)).rejects.toMatchObject({ status: 409 });
 });
 
 test('who splits a paragraph looks at both parts: the formal text stays whole, with the first', async () => {

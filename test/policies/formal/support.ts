@@ -1,7 +1,7 @@
-import { sealOf } from '#lib/forms/seal.ts';
 import { readDesk } from '#lib/policies/desk.server.ts';
 import { addParagraph, changeParagraph, linkSource, nameCause } from '#lib/policies/drafting.server.ts';
 import { confirmTexts } from '#lib/policies/formal/confirming.server.ts';
+import { sealOfPair } from '#lib/policies/formal/pair.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { begin } from '../support.ts';
 
@@ -21,7 +21,8 @@ export async function beginPair() {
 		...{ editor, consultation, policy, id, add },
 		change: (text: string, formalText?: string, of = id) =>
 			changeParagraph(editor, policy.id, of, { text, formalText }),
-		agree: (text: string, formalText: string, of = id) => confirmTexts(editor, policy.id, of, sealOf(text, formalText)),
+		agree: (text: string, formalText: string, of = id) =>
+			confirmTexts(editor, policy.id, of, sealOfPair({ text, formalText, details: null })),
 		explain: (of = id) =>
 			nameCause(editor, policy.id, of, { cause: 'municipality', text: 'Zes weken is beter voor mensen.' }),
 		freeze: (status: 'published' | 'concept' = 'published') =>

@@ -2,7 +2,9 @@ import type { Term } from '#lib/language/settings.ts';
 
 /** Hard words that our own texts do need, each with its reason. Not one sentence is excused as a whole. */
 export const exceptions: (Term & { explanation: string })[] = [
-	...because('a name of the house: the page that it leads to says what it is', ['beleidskader', 'klankbordgroep']),
+	...because('a name of the house: the page that it leads to says what it is', [
+		...['beleidskader', 'klankbordgroep', 'uitvoeringsplan']
+	]),
 	...because('a word of the law for which the page gives the meaning, for the redactie and the raad', ['amendement']),
 	...because('the size of a file, as every phone and computer shows it', ['MB']),
 	...because(

@@ -9,8 +9,8 @@ export interface Said {
 
 /** All that a script says in words: strings and templates, whole sentences where parts are put together. */
 export function saidBy(node: Node): Said[] {
-	if (isForPrograms(node)) return [];
-	if (!isWords(node)) return below(node).flatMap(saidBy);
+	if (isForPrograms(node) || isFormal(node)) return [];
+	if (!isWords(node)) return read(node).flatMap(saidBy);
 	return [{ text: spoken(node), start: node.start }, ...besides(node)];
 }
 
@@ -19,6 +19,23 @@ const isWords = (node: Node) =>
 	node.type === 'TaggedTemplateExpression' ||
 	(node.type === 'Literal' && typeof node.value === 'string') ||
 	(node.type === 'BinaryExpression' && node.operator === '+');
+
+/** The formal text of the example stands in words of the law, beside the same in plain ones. */
+const isFormal = (node: Node) =>
+	node.type === 'Property' &&
+	/^formal(?:Text)?$/.test(keyOf(node)) &&
+	nameAt(nodeAt(nodeAt(node, 'value')!, 'tag')) === 'prose';
+
+/** An answer of the example that goes out with an override shows what the gate holds back, so it fails on purpose. */
+function read(node: Node) {
+	const parts = below(node);
+	const isOverride = (one: Node) => keyOf(one) === 'languageOverride' && isWords(nodeAt(one, 'value')!);
+	return node.type === 'ObjectExpression' && parts.some(isOverride)
+		? parts.filter((one) => keyOf(one) !== 'reason')
+		: parts;
+}
+
+const keyOf = (node: Node) => (node.type === 'Property' ? nameAt(nodeAt(node, 'key')) : '');
 
 /** What stands in the places to fill in: the other half of a choice, words given to a function. */
 function besides(node: Node): Said[] {

@@ -1,4 +1,3 @@
-import { sealOf } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
 import {
 	addParagraph,
@@ -11,6 +10,7 @@ import {
 	splitParagraph
 } from '#lib/policies/drafting.server.ts';
 import { confirmTexts } from '#lib/policies/formal/confirming.server.ts';
+import { sealOfPair } from '#lib/policies/formal/pair.ts';
 import type { ThemeIds } from '../coding.ts';
 import type { FindingKey } from '../finding-texts.ts';
 import type { Threads } from '../findings.ts';
@@ -38,7 +38,7 @@ export async function writeChapters({ editor, policyId, paragraphs, threads }: D
 		await addParagraph(editor, policyId, { kind: 'chapter', text: chapter.title });
 		for (const [key, { text, formal, findings = [], reason }] of passagesOf(chapter)) {
 			const id = await addParagraph(editor, policyId, { kind: 'text', text, formalText: formal });
-			if (formal) await confirmTexts(editor, policyId, id, sealOf(text, formal));
+			if (formal) await confirmTexts(editor, policyId, id, sealOfPair({ text, formalText: formal, details: null }));
 			paragraphs.set(key, id);
 			for (const finding of findings) await linkSource(editor, policyId, id, { findingId: threads.get(finding)!.id });
 			if (reason) await linkSource(editor, policyId, id, { reason });
@@ -86,7 +86,13 @@ async function take({ editor, policyId, paragraphs }: Desk, step: Step<PassageKe
 	switch (step.do) {
 		case 'change':
 			await changeParagraph(editor, policyId, id, { text: step.text, formalText: step.formal });
-			if (step.formal) await confirmTexts(editor, policyId, id, sealOf(step.text, step.formal));
+			if (step.formal)
+				await confirmTexts(
+					editor,
+					policyId,
+					id,
+					sealOfPair({ text: step.text, formalText: step.formal, details: null })
+				);
 			return;
 		case 'add': {
 			const afterId = paragraphs.get(step.after)!;

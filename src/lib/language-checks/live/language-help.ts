@@ -40,8 +40,9 @@ export class LanguageHelp extends HTMLElement {
 	/** Beside a text that stood there already, nothing is said when it has no hints: a form may have many such fields. */
 	async #look({ atStart = false } = {}) {
 		const text = this.#field!.value;
-		if (text === this.#read && this.#part('away').hidden) return this.#rest();
+		// First: who went back to what was read does not want the answer on what stood there meanwhile.
 		this.#asking?.abort();
+		if (text === this.#read && this.#part('away').hidden) return this.#rest();
 		if (!text.trim()) return this.#quiet(text);
 		const asking = (this.#asking = new AbortController());
 		const found = await this.#ask(text, asking.signal);

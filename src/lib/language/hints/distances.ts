@@ -1,3 +1,6 @@
+import { subjectBehindVerb } from '../grammar/subjects.ts';
+import type { Gap } from '../grammar/gaps.ts';
+import type { MeasuredSentence } from '../measuring/features.ts';
 import { info, rangeOf, serious, type Finder } from './hint.ts';
 
 const TANG = 7;
@@ -8,13 +11,18 @@ const LEAD = 10;
 /** “De gemeente heeft na overleg met alle bewoners van de wijk het plan aangepast.” */
 export const tang: Finder = (sentence) =>
 	sentence.gaps.tangs
-		.filter(({ words }) => words >= TANG)
+		.filter((gap) => gap.words - subjectIn(gap, sentence) >= TANG)
 		.map(({ from, to, words }) =>
 			serious(
 				rangeOf(sentence, from, to),
 				`“${sentence.tokens[from]!.word}” en “${sentence.tokens[to]!.word}” horen bij elkaar, maar er staan ${words} woorden tussen. Zet ze dichter bij elkaar of maak twee zinnen.`
 			)
 		);
+
+const subjectIn = ({ from }: Gap, { tokens, gaps }: MeasuredSentence) => {
+	const clause = gaps.clauses.find(({ finite }) => finite === from);
+	return clause ? subjectBehindVerb(tokens, clause) : 0;
+};
 
 /** “Wij stellen … vast.” */
 export const splitVerb: Finder = (sentence) =>

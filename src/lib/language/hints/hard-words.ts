@@ -47,12 +47,26 @@ function exampleOf(sentence: MeasuredSentence, found: HardWord) {
 }
 
 /** “overleg” is a noun, and no form of the verb “overleggen” that the list names. */
-function isThatWord({ entry, at, length, form }: HardWord, { tokens }: MeasuredSentence) {
+function isThatWord(found: HardWord, { tokens }: MeasuredSentence) {
+	const { entry, at, length, form } = found;
+	if (isPronounApart(found, tokens)) return false;
 	if (entry.wordClass !== 'verb' || length > 1) return true;
 	const { tag } = tokens[at]!;
 	if (/^(?:noun|name|preposition|particle|conjunction)/.test(tag)) return form === 'infinitive' && tag !== 'nouns';
 	return !(form === 'first' && /^(?:adjective|adverb)/.test(tag));
 }
+
+/** “schrijft hier nog aan” is “schrijft nog hieraan”: “aan” belongs to “hier”, and not to the verb. */
+function isPronounApart({ at, length, particle }: HardWord, tokens: MeasuredSentence['tokens']) {
+	if (!particle || particle.length > 1 || !withHere.has(tokens[particle.at]!.lower)) return false;
+	const between = tokens.slice(at + length, particle.at);
+	return (
+		between.some(({ lower }) => /^(?:er|hier|daar|waar)$/.test(lower)) &&
+		!between.some(({ tag }) => /^(?:noun|name|preposition)/.test(tag))
+	);
+}
+
+const withHere = new Set('aan achter af bij door in mee na om onder op over tegen toe uit voor'.split(' '));
 
 /** “vereist” is a participle or a verb by itself, “herroepen” also an infinitive; the list does not see which, and the sentence does. */
 function formHere(

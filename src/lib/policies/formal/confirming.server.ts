@@ -1,12 +1,11 @@
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
-import { sealOf } from '#lib/forms/seal.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { changeRow, findStanding, holdDraftFor } from '../draft.server.ts';
 import type { ParagraphVersion } from '../policy.ts';
-import { pairOf } from './pair.ts';
+import { pairOf, sealOfPair } from './pair.ts';
 import { textConfirmations } from './tables.ts';
 
 /** Somebody says that the two texts of a paragraph belong together. `basedOn`: the seal of the words that they read. */
@@ -14,7 +13,7 @@ export async function confirmTexts(editor: Person, policyId: string, paragraphId
 	return transaction(async () => {
 		const draft = await holdDraftFor(editor, policyId);
 		const row = await findStanding(draft, paragraphId);
-		if (basedOn !== sealOf(row.text, row.formalText))
+		if (basedOn !== sealOfPair(row))
 			refuse('conflict', 'De tekst is intussen veranderd. Lees de twee teksten nog een keer.');
 		await changeRow(draft, paragraphId, { pairUnsure: false });
 		await keepConfirmations(editor, [row]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sealOf } from '#lib/forms/seal.ts';
 import { canonical } from '../kinds/details.ts';
 import type { Saying } from '../kinds/kind.ts';
 
@@ -31,6 +32,9 @@ export const pairOf = ({ text, formalText, details }: Words): Pair => ({
 	plainHash: fingerprint([text, canonical(details)]),
 	formalHash: fingerprint(formalText)
 });
+
+/** Of all that somebody reads who says that the two belong together. */
+export const sealOfPair = (words: Words) => sealOf(pairOf(words));
 
 const fingerprint = (words: unknown) => createHash('sha256').update(JSON.stringify(words)).digest('base64url');
 

@@ -14,7 +14,7 @@ interface Reading {
 /** What an expression says, or what is wrong with it, in words for who made it. */
 export function parse(source: string): { expression: Expression } | { problem: ExpressionProblem } {
 	if (source.length > LONGEST)
-		return { problem: { at: LONGEST, message: 'Dit is te lang. Gebruik ten hoogste 2.000 tekens.' } };
+		return { problem: { at: LONGEST, message: 'Dit is te lang. Gebruik hoogstens 2.000 tekens.' } };
 	const pieces = readTokens(source);
 	if ('problem' in pieces) return pieces;
 	const reading = { tokens: pieces.tokens, next: 0, depth: 0 };

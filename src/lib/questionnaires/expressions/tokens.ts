@@ -61,8 +61,8 @@ function answerAt(source: string, at: number): Token | string {
 function numberAt(source: string, at: number): Token | string {
 	const whole = afterDigits(source, at);
 	const end = source[whole] === '.' && isDigit(source[whole + 1]) ? afterDigits(source, whole + 1) : whole;
-	if (end - at > 15) return 'Dit getal is te lang. Gebruik ten hoogste 15 tekens.';
-	if (end - whole > 7) return 'Dit getal is te precies. Gebruik ten hoogste 6 cijfers achter de punt.';
+	if (end - at > 15) return 'Dit getal is te lang. Gebruik hoogstens 15 tekens.';
+	if (end - whole > 7) return 'Dit getal is te precies. Gebruik hoogstens 6 cijfers achter de punt.';
 	return { kind: 'number', said: source.slice(at, end), at, end };
 }
 

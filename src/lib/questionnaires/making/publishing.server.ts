@@ -3,8 +3,8 @@ import { now } from '#lib/clock.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { checkLanguage } from '#lib/language-checks/checking.server.ts';
 import { passGate } from '#lib/language-checks/passing.server.ts';
-import { loadMeasure } from '#lib/language/on-demand.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
@@ -47,8 +47,8 @@ export async function publishQuestionnaire(
 	{ seen, languageOverride }: Publishing = {}
 ) {
 	assertAllowed(mayManage(editor));
-	// Before others wait for us.
-	await loadMeasure();
+	// Before others wait for us: the measure keeps what it read.
+	await checkLanguage(wordsRead((await findById(id)).draft));
 	return once(onceKey, async () => {
 		await hold(questionnaires, id);
 		const { draft, status, consultationId, closesAt } = await findById(id);

@@ -13,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
 	const { list, base } = await listIn(event);
 	const language = languageIn(event.params.taal);
 	const saved = event.url.searchParams.has('bewaard');
-	return { list, base, saved, language, name: dutchNames[language], texts: toTranslate(list.draft, language) };
+	// Not as `language`: that is what the layout says that the page itself is in.
+	return { list, base, saved, into: language, name: dutchNames[language], texts: toTranslate(list.draft, language) };
 };
 
 export const actions = {
