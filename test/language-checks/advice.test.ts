@@ -8,7 +8,7 @@ const advice = (words: string, explanation: string, alternatives: string[]): Lan
 
 test('an advice names its words once, and what else one can write', () => {
 	const about = advice('Conform', '“Conform” is een moeilijk woord. Schrijf “volgens”.', ['Volgens', 'Zoals in']);
-	expect(adviceInWords(about)).toBe('“Conform” is een moeilijk woord. Schrijf “volgens”. Ook goed: “Zoals in”.');
+	expect(adviceInWords(about)).toBe('“Conform” is een moeilijk woord. Schrijf “volgens”. Ook goed: “zoals in”.');
 	expect(adviceInWords(advice('Thans', 'Dit woord is ouderwets.', []))).toBe('“Thans”: Dit woord is ouderwets.');
 });
 

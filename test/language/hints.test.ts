@@ -190,3 +190,15 @@ test('a plain sentence is left alone', () => {
 test('“mij” at the end of a sentence is a word and no abbreviation', () => {
 	expect(find('Korte zinnen helpen mij. Dank u wel.', 'abbreviation')).toBeUndefined();
 });
+
+test('a hard word with a verb in it is said once, with that verb', () => {
+	const hints = hintsOf('Wij regelen de participatie van inwoners.');
+	expect(hints.map(({ said, kind }) => [said, kind])).toEqual([['participatie', 'hard_word']]);
+	expect(hints[0]).toMatchObject({ serious: true, alternatives: ['meedoen'] });
+	expect(hints[0]!.explanation).toContain('Gebruik het werkwoord “meedoen”.');
+});
+
+test('the example beside a passive never brings back a hard word', () => {
+	expect(find('Het park wordt gerealiseerd.', 'passive')!.alternatives).toEqual([]);
+	expect(find('Het park wordt gemaakt.', 'passive')!.alternatives).toEqual(['wij maken']);
+});

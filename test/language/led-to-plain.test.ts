@@ -75,7 +75,7 @@ const ways: [string, ...Step[]][] = [
 		'De evaluatie van de pilot heeft in het voorjaar plaatsgevonden.',
 		['happening', 'plaatsgevonden', 'De evaluatie van de pilot was in het voorjaar.'],
 		['hard_word', 'pilot', 'De evaluatie van de proef was in het voorjaar.'],
-		['noun_for_verb', 'De evaluatie van', 'Wij bekeken in het voorjaar hoe de proef ging.']
+		['hard_word', 'evaluatie', 'Wij bekeken in het voorjaar hoe de proef ging.']
 	],
 	[
 		'Naar aanleiding van uw verzoek d.d. 3 mei wordt u door de consulent geïnformeerd.',

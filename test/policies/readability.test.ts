@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readPublishedLanguage } from '#lib/chain/published-language.server.ts';
 import type { LanguageVerdict } from '#lib/language-checks/verdict.ts';
+import { readDesk } from '#lib/policies/desk.server.ts';
 import { freezeDraft } from '#lib/policies/freezing.server.ts';
 import { nameCause, startDraft } from '#lib/policies/drafting.server.ts';
 import { readReadability } from '#lib/policies/readability.server.ts';
@@ -45,4 +46,13 @@ test('a version without a verdict is counted as not checked, never as passed', a
 	const { id } = await freezeDraft(editor, policy.id, { status: 'published', summary: 'De eerste tekst.' });
 	await judge(id, null);
 	expect((await readPublishedLanguage()).share).toMatchObject({ passed: 0, judged: 0, unchecked: 1 });
+});
+
+test('each advice on a draft leads to the paragraph in which its words stand first', async () => {
+	const { editor, consultation, policy } = await begin();
+	await write(editor, policy, 'Wij helpen u snel.');
+	const hard = await write(editor, policy, 'Thans is er niets.');
+	await write(editor, policy, 'Thans is er nog steeds niets.');
+	const { draft } = await readDesk(editor, consultation.slug, policy.slug);
+	expect(draft!.advice.map(({ words, partId }) => [words, partId])).toEqual([['Thans', hard]]);
 });

@@ -8,6 +8,8 @@ export interface LanguageAdvice {
 	words: string;
 	explanation: string;
 	alternatives: string[];
+	/** The part of the whole in which they stand first, where somebody can change them. */
+	partId?: string;
 }
 
 /** The hints on one text; the same words twice give the same advice once. */
@@ -20,7 +22,9 @@ export function adviceOn(text: string, hints: Hint[]): LanguageAdvice[] {
 }
 
 export const uniqueAdvice = (advice: LanguageAdvice[]) => [
-	...new Map(advice.map((one) => [`${one.kind} ${one.words.toLowerCase()}`, one])).values()
+	...Map.groupBy(advice, ({ kind, words }) => `${kind} ${words.toLowerCase()}`)
+		.values()
+		.map(([first]) => first!)
 ];
 
 /** What one can do, with the words that it is about: “thans”: dit woord is ouderwets. */
@@ -31,12 +35,17 @@ export function adviceInWords(advice: LanguageAdvice) {
 }
 
 /** What else one can write, besides what the explanation names. Empty when there is nothing else. */
-export function otherWords({ explanation, alternatives }: LanguageAdvice) {
+export function otherWords({ words, explanation, alternatives }: LanguageAdvice) {
 	const said = explanation.toLowerCase();
-	const others = alternatives.filter((one) => !said.includes(`“${one.toLowerCase()}”`));
+	// The explanation has no capitals either, whatever the words stood in front of.
+	const others = alternatives
+		.map((one) => (hasCapital(words) ? one[0]!.toLowerCase() + one.slice(1) : one))
+		.filter((one) => !said.includes(`“${one.toLowerCase()}”`));
 	const begin = others.length < alternatives.length ? 'Ook goed:' : 'Schrijf bijvoorbeeld';
 	return others.length ? `${begin} ${others.map((one) => `“${one}”`).join(' of ')}.` : '';
 }
+
+const hasCapital = (words: string) => /^\p{Lu}\p{Ll}/u.test(words);
 
 /** In characters: more is a sentence, which a reader finds by itself. */
 const LONGEST_NAMED = 40;

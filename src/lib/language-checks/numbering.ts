@@ -35,6 +35,10 @@ export function insteadOf({ alternatives, explanation }: Hint): string[] {
 	return isSaid ? [] : alternatives;
 }
 
+/** Why, without its first example where that stands among the others below it: once is enough. */
+export const whyOf = ({ explanation }: Hint, below: string[]) =>
+	below.length ? explanation.replace(/ Schrijf bijvoorbeeld “[^”]*”\.$/, '') : explanation;
+
 const MOST_QUOTED = 60;
 
 function inShort(text: string, { start, end }: Hint['range']) {

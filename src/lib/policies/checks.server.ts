@@ -1,5 +1,6 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
-import { checkLanguage } from '#lib/language-checks/checking.server.ts';
+import { uniqueAdvice } from '#lib/language-checks/advice.ts';
+import { checkEach, type LanguageCheck } from '#lib/language-checks/checking.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { kindOf, plainMarkdownOf, saysTheSame } from './kinds/kinds.ts';
 import type { ParagraphLink } from './links.server.ts';
@@ -92,9 +93,13 @@ export const kinOf = ({ paragraphId, splitFromId, mergedIntoId }: ReadParagraph,
 			row.mergedIntoId === paragraphId
 	);
 
-/** How plain the text is that stands, and where it can be plainer. */
-export const checkWords = (rows: ReadParagraph[]) =>
-	checkLanguage(rows.filter(({ removed }) => !removed).map(plainMarkdownOf));
+/** How plain the text is that stands, and where it can be plainer: in which paragraph. */
+export async function checkWords(rows: ReadParagraph[]): Promise<LanguageCheck> {
+	const standing = rows.filter(({ removed }) => !removed);
+	const { verdict, each } = await checkEach(standing.map(plainMarkdownOf));
+	const advice = each.flatMap((some, at) => some.map((one) => ({ ...one, partId: standing[at]!.paragraphId })));
+	return { verdict, advice: uniqueAdvice(advice) };
+}
 
 /** The frozen version that came before this one. */
 export async function versionBefore({ policyId, number }: Pick<PolicyVersion, 'policyId' | 'number'>) {

@@ -26,7 +26,7 @@ export class LanguageHelp extends HTMLElement {
 		this.addEventListener('input', () => this.#later());
 		this.addEventListener('click', (event) => this.#chosen(event));
 		window.addEventListener('online', () => this.#later());
-		void this.#look();
+		void this.#look({ atStart: true });
 	}
 
 	#part = (name: 'help' | 'found' | 'away' | 'heard') => this.querySelector<HTMLElement>(`:scope .${name}`)!;
@@ -37,7 +37,8 @@ export class LanguageHelp extends HTMLElement {
 		this.#timer = window.setTimeout(() => void this.#look(), PAUSE);
 	}
 
-	async #look() {
+	/** Beside a text that stood there already, nothing is said when it has no hints: a form may have many such fields. */
+	async #look({ atStart = false } = {}) {
 		const text = this.#field!.value;
 		// First: who went back to what was read does not want the answer on what stood there meanwhile.
 		this.#asking?.abort();
@@ -46,7 +47,7 @@ export class LanguageHelp extends HTMLElement {
 		const asking = (this.#asking = new AbortController());
 		const found = await this.#ask(text, asking.signal);
 		if (asking.signal.aborted) return;
-		this.#part('help').hidden = false;
+		this.#part('help').hidden = atStart && found !== undefined && !found.includes('data-start');
 		this.#part('away').hidden = found !== undefined;
 		if (found === undefined) return;
 		this.#read = text;

@@ -15,6 +15,7 @@ import { nounForVerb, verbAsNoun } from './nouns-for-verbs.ts';
 import { passive } from './passive.ts';
 import { prepositions } from './prepositions.ts';
 import { longWord, rareWord } from './rare-words.ts';
+import { joinSameNoun } from './same-noun.ts';
 import { longSentence, longishSentence } from './sentence-length.ts';
 
 // In the order in which a writer does best to look at them; where two of words overlap, the first stays.
@@ -65,5 +66,5 @@ export function hintsFor(sentence: MeasuredSentence, around: Surroundings): Hint
 			if (aboutWords.has(kind) && (isExempt(start, end) || taken.some(overlaps))) continue;
 			taken.push(asHint(kind, found));
 		}
-	return taken.toSorted((one, other) => one.range.start - other.range.start);
+	return joinSameNoun(taken).toSorted((one, other) => one.range.start - other.range.start);
 }

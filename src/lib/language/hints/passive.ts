@@ -1,5 +1,6 @@
 import { activeOf } from '../grammar/active.ts';
 import { passivesOf } from '../grammar/passives.ts';
+import { hardEntriesOf } from '../lexicon/hard/hard-words.ts';
 import { info, rangeOf, type Finder } from './hint.ts';
 
 /** “wordt door het college beoordeeld”: say who does it, and let that come first. */
@@ -9,5 +10,7 @@ export const passive: Finder = (sentence, { lists }) =>
 		const said = one.agent
 			? 'Begin met wie het doet, dan is de zin makkelijker.'
 			: 'Wie doet dit? Schrijf het op: “wij …”, “u …” of “de gemeente …”.';
-		return info(rangeOf(sentence, from!, to), said, activeOf(sentence.tokens, one, lists.isKnown));
+		// “wij realiseren” would bring back the hard word that the next hint takes away.
+		const isHard = hardEntriesOf(sentence.tokens[one.participle]!.lower).some((entry) => entry.serious);
+		return info(rangeOf(sentence, from!, to), said, isHard ? [] : activeOf(sentence.tokens, one, lists.isKnown));
 	});
