@@ -24,7 +24,7 @@ test('an answer in hard words goes out with a reason that the colleague and ever
 	expect(eva.status).toBe(409);
 	expect(eva.text).toContain('Het antwoord is nog niet in gewone taal. Maak de tekst eenvoudiger');
 	expect(eva.text).toMatch(/Moeilijke woorden: \d+ woorden\. Er mag er hoogstens 1 zijn\./);
-	expect(eva.text).toContain('Kies bij de tekst “Controleer de taal”.');
+	expect(eva.text).toContain('Bij de tekst ziet u waar het gewoner kan.');
 	await eva.press('Bied aan een collega aan', { [WHY]: 'Dat moet zo.' });
 	expect(eva.status).toBe(409);
 	await eva.press('Bied aan een collega aan', { [WHY]: BECAUSE });
