@@ -136,7 +136,10 @@ test.for(strangers)('rule 10: who searches for it as %s finds as much as for any
 	const some = secretsFor(name).filter((_, i) => i % 4 === 0);
 	for (const search of new Set([...forms, ...guesses]))
 		for (const { what, word } of some) {
-			const [real, fake] = [await answerTo(word), await answerTo(word.replace('kanarie', 'kanorie'))];
+			const ask = async () => [await answerTo(word), await answerTo(word.replace('kanarie', 'kanorie'))];
+			let [real, fake] = await ask();
+			// What a page says of the moment may change between two answers; what it gives away, it gives away again.
+			if (real !== fake) [real, fake] = await ask();
 			expect.soft(real, `${search} for “${what}”`).toBe(fake);
 			async function answerTo(looked: string) {
 				await visitor.visit(search + looked);
