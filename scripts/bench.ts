@@ -14,9 +14,13 @@ const benches = {
 	comparison: () => import('#test/bench/comparison.ts'),
 	policy: () => import('#test/bench/policy.ts'),
 	saving: () => import('#test/bench/saving.ts'),
+	'meeting-votes': () => import('#test/bench/meeting-votes.ts'),
 	coverage: () => import('#test/bench/coverage.ts'),
 	documents: () => import('#test/bench/documents.ts'),
-	language: () => import('#test/bench/language.ts')
+	priorities: () => import('#test/bench/priorities.ts'),
+	'wish-kiosk': () => import('#test/bench/wish-kiosk.ts'),
+	language: () => import('#test/bench/language.ts'),
+	wishes: () => import('#test/bench/wishes.ts')
 };
 
 const wanted = process.argv.slice(2);

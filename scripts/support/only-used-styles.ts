@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
+import { withoutEmptyRules, withoutIdleRules } from './idle-rules.ts';
+import { withoutOverruled } from './overruled.ts';
 import { resolveProperties } from './resolved-properties.ts';
 
 /** Only the stylesheet of the whole site has this. What it is called changes with how the build cuts its pieces. */
@@ -20,11 +22,15 @@ export const onlyUsedStyles = (): Plugin => ({
 		const styles = Object.values(bundle).flatMap((file) =>
 			file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []
 		);
-		for (const file of styles.filter(({ source }) => WHOLE_SITE.test(textOf(source))))
-			file.source = resolveProperties(await withoutUnusedRules(textOf(file.source)));
+		const whole = styles.filter(({ source }) => WHOLE_SITE.test(textOf(source)));
+		for (const file of whole) {
+			const possible = withoutIdleRules(await withoutUnusedRules(textOf(file.source)), occursIn(sources()));
+			file.source = withoutOverruled(resolveProperties(possible));
+		}
 		const all = styles.map(({ source }) => textOf(source));
 		const used = propertiesReached([...all, ...globSync('src/**/*.svelte').map((path) => readFileSync(path, 'utf8'))]);
 		for (const [i, file] of styles.entries()) file.source = withoutUnusedProperties(all[i]!, used);
+		for (const file of whole) file.source = withoutEmptyRules(textOf(file.source));
 	}
 });
 
@@ -39,6 +45,18 @@ async function withoutUnusedRules(css: string) {
 		safelist: { standard: [/^:/], greedy: PUT_TOGETHER }
 	});
 	return purged!.css;
+}
+
+const sources = () =>
+	globSync(['src/**/*.svelte', 'src/**/*.ts', 'src/app.html']).map((path) => readFileSync(path, 'utf8'));
+
+/** Whether a class, an attribute with this value or a state that comes from an attribute stands in these texts. */
+function occursIn(texts: string[]) {
+	const words = new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []).map((word) => word.toLowerCase()));
+	return (what: string) => {
+		const name = /^\[[\w-]+=["']?([^"'\]\s]*)/.exec(what)?.[1] ?? what.replace(/^[.:]+/, '');
+		return PUT_TOGETHER.some((pattern) => pattern.test(name)) || words.has(name.toLowerCase());
+	};
 }
 
 const declarations = /(--[\w-]+)\s*:([^;{}]*)(?:;|(?=\}))/g;

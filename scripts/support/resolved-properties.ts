@@ -6,7 +6,19 @@
 export function resolveProperties(css: string): string {
 	const values = rootValues(css);
 	const declared = new Set([...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name!));
-	return css.replace(/:[^;{}]*var\([^;{}]*/g, (value) => resolved(value, { values, declared }));
+	return css.replace(
+		/([\w-]+):([^;{}]*var\([^;{}]*)/g,
+		(_, property: string, value: string) =>
+			`${property}:${settled(property, resolved(value, { values, declared }), declared)}`
+	);
+}
+
+/** What comes of nothing or of nought times something, as short as a browser reads it. */
+function settled(property: string, value: string, declared: Set<string>): string {
+	const names = [...value.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!);
+	if (names.some((name) => OF_COMPONENTS.test(name) && !declared.has(name)))
+		return property.startsWith('--') ? 'initial' : 'unset';
+	return value.replaceAll(/calc\(var\([^()]*\)\s*\*\s*0(?:px)?\)/g, '0');
 }
 
 interface Known {

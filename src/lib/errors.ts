@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, isHttpError } from '@sveltejs/kit';
 
 /** Why the platform declines, with the status and the sentence that a visitor gets. */
 const refusals = {
@@ -23,6 +23,10 @@ export const sentenceOf = (reason: Refusal): string => refusals[reason][1];
 export function refuse(reason: Refusal, message: string = refusals[reason][1]): never {
 	error(refusals[reason][0], { message });
 }
+
+/** Whether this is why the platform declined: for who keeps what could not be taken. */
+export const isRefused = (thrown: unknown, ...reasons: Refusal[]) =>
+	reasons.some((reason) => isHttpError(thrown, refusals[reason][0]));
 
 /** What one may not do does not exist for them: the same 404 as for what is not there. */
 export function assertAllowed(allowed: boolean): asserts allowed {

@@ -1,5 +1,6 @@
 import { loadLanguage } from '#lib/language/loading.ts';
-import { analyse, MOST_TEXT } from '#lib/language/analysis.ts';
+import { analyse } from '#lib/language/analysis.ts';
+import { MOST_TEXT } from '#lib/language/settings.ts';
 import { scoreOf as formula } from '#lib/language/measuring/score.ts';
 import {
 	amsterdamPairs,

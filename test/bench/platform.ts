@@ -16,12 +16,13 @@ export const cleanUp = () => rmSync(folder, { recursive: true, force: true });
  */
 export async function withPlatform<T>(
 	work: (platform: Served, file: string) => Promise<T>,
-	prepare: (data: string) => unknown = () => undefined
+	prepare: (data: string) => unknown = () => undefined,
+	env: NodeJS.ProcessEnv = {}
 ): Promise<T> {
 	const data = mkdtempSync(join(folder, 'data-'));
 	cpSync(await (template ??= makeTemplate()), data, { recursive: true });
 	await prepare(data);
-	const platform = await servePlatform(data, { ADDRESS_HEADER: 'x-forwarded-for' });
+	const platform = await servePlatform(data, { ADDRESS_HEADER: 'x-forwarded-for', ...env });
 	try {
 		return await work(platform, databaseIn(data));
 	} finally {
@@ -39,7 +40,7 @@ async function makeTemplate() {
 /** The database in a folder of data. */
 export const databaseIn = (data: string) => join(data, 'samenspraak.sqlite');
 
-export const portOf = ({ origin }: Served) => Number(new URL(origin).port);
+export const portOf = ({ port }: Served) => port;
 
 /** The first vragenlijst that one can fill in. */
 export async function openQuestionnaire(origin: string): Promise<string> {

@@ -3,7 +3,7 @@ import { readConsultationPage } from '#lib/chain/consultation-page.server.ts';
 import { listDoings } from '#lib/chain/doing.server.ts';
 import { at } from '#lib/clock.ts';
 import { isCurrent } from '#lib/consultations/consultation.ts';
-import { termLabel, daysUntil } from '#lib/councils/term.ts';
+import { daysUntil, termLabel } from '#lib/text/days-left.ts';
 import { isAhead } from '#lib/meetings/meeting.ts';
 import { changeMeeting, createMeeting, publishMeeting } from '#lib/meetings/meetings.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';

@@ -57,7 +57,7 @@ test('rule 10: an answer on what is not public is not in the report', async () =
 
 	const report = await readReplyReport('samen-leven', everything, 1);
 	expect(report.entries).toEqual([]);
-	expect(report.counts).toEqual({ answered: 0, total: 0, pending: 0, hidden: 1, withdrawn: 0 });
+	expect(report.counts).toMatchObject({ answered: 0, total: 0, pending: 0, hidden: 1, withdrawn: 0 });
 	expect(JSON.stringify(await readConsultationPage('samen-leven'))).not.toContain('Geheim');
 });
 
@@ -97,7 +97,7 @@ test('the count of what is answered is true, and leaves out what nobody may know
 	await say(consultationId, 'Wacht', { status: 'pending' });
 	await say(consultationId, 'Van een raadslid', { status: 'confidential' });
 	await answer(editor, { contributionId: anna.id });
-	expect((await readConsultationPage('samen-leven')).counts).toEqual({
+	expect((await readConsultationPage('samen-leven')).counts).toMatchObject({
 		...{ answered: 1, total: 2, pending: 1 },
 		...{ hidden: 0, withdrawn: 0 }
 	});

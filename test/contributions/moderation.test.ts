@@ -47,7 +47,7 @@ test('a wish waits with the rule of its own tree, and with what may say who some
 	});
 	expect(only((await readQueue(1)).rows)).toMatchObject({
 		rule: 'Wensen voor de hal.',
-		traces: [{ kind: 'phone', words: '06-12345678' }]
+		flags: [{ kind: 'phone', words: '06-12345678' }]
 	});
 });
 

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, like } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, like, ne } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { agendas } from '#lib/agendas/tables.ts';
 import { now } from '#lib/clock.ts';
@@ -52,8 +52,9 @@ async function expectChannels({ finished, running }: World) {
 	expect(await db.$count(responses)).toBe(300);
 	expect(await wishesIn(finished.id, 'public')).toBeGreaterThan(20);
 	expect(await wishesIn(running.id, 'public')).toBe(40);
-	expect(await db.$count(meetings)).toBe(3);
-	expect(await db.$count(meetings, gt(meetings.heldOn, dayOf(now())))).toBe(1);
+	expect(await db.$count(meetings, eq(meetings.kind, 'meeting'))).toBe(5);
+	expect(await db.$count(meetings, ne(meetings.kind, 'meeting'))).toBe(7);
+	expect(await db.$count(meetings, gt(meetings.heldOn, dayOf(now())))).toBe(2);
 	const published = await db
 		.selectDistinct({ of: agendas.neighbourhoodId })
 		.from(agendas)

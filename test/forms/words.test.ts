@@ -7,7 +7,7 @@ const modules = import.meta.glob<Record<string, unknown>>(
 	[
 		'/src/lib/**/*.ts',
 		'!/src/lib/**/*.server.ts',
-		'!/src/lib/**/{quicker,*-script,saving-form,markdown-editor,language-help}.ts'
+		'!/src/lib/**/{quicker,budget-left,*-script,saving-form,markdown-editor,language-help}.ts'
 	],
 	{ eager: true }
 );

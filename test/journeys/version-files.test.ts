@@ -44,7 +44,7 @@ test('with sources each paragraph says what it rests on, and the size is on the 
 	await anna.visit(href);
 	expect(anna.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
 	expect(anna.html).toMatch(/\[\^1\]: .+/);
-	expect(anna.html).toContain('Dat zeggen');
+	expect(anna.html).toMatch(/Dat staat in \d+/);
 	await anna.visit(`${adopted}/versies`);
 	expect(anna.text).toMatch(/Markdown, [\d.]+ kB/);
 });

@@ -25,14 +25,19 @@ test('a text went out because it passed, by the rules alone, with a reason, unme
 	expect(outcomeOf(text(null))).toBe('unchecked');
 });
 
+const group = (language: LanguageVerdict | null, many: number, hasReason = 0) => ({
+	...{ method: language?.method ?? null, passed: language?.passed ?? null, short: language?.short ?? null },
+	...{ why: language?.why ?? null, hasReason, many }
+});
+
 test('the share counts what passed against what did not, and nothing that could not be measured', () => {
-	const tally = tallyOf('Versies', [
-		...[plain, old, short, { ...unscored, why: 'not_dutch' as const }, null].map((language) => text(language)),
-		text({ ...plain, passed: false }, 'De raad wil deze woorden houden.')
-	]);
-	expect(tally).toMatchObject({ total: 6, old: 1, failed: [{ override: 'De raad wil deze woorden houden.' }] });
-	expect(shareOf([tally, tallyOf('Andere', [text(plain)])])).toEqual({
-		...{ passed: 4, short: 1, withReason: 1, withoutReason: 0, judged: 5, unmeasured: 1, unchecked: 1 }
+	const ways = [plain, old, short, { ...unscored, why: 'not_dutch' as const }, null].map((language) =>
+		group(language, 1)
+	);
+	const tally = tallyOf('Versies', { groups: [...ways, group({ ...plain, passed: false }, 2, 1)], failed: [] });
+	expect(tally).toMatchObject({ total: 7, old: 1, failedInAll: 2 });
+	expect(shareOf([tally, tallyOf('Andere', { groups: [group(plain, 1)], failed: [] })])).toEqual({
+		...{ passed: 4, short: 1, withReason: 2, withoutReason: 0, judged: 6, unmeasured: 1, unchecked: 1 }
 	});
 });
 

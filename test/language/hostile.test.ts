@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyse, MOST_TEXT } from '#lib/language/analysis.ts';
+import { analyse } from '#lib/language/analysis.ts';
+import { MOST_TEXT } from '#lib/language/settings.ts';
 import { loadLanguage } from '#lib/language/loading.ts';
 import { ownTime } from '#test/support/own-time.ts';
 import { unseenTexts } from '#test/support/language/unseen/unseen-texts.ts';

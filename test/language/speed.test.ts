@@ -1,7 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { wordsModule } from '../../scripts/support/language/lists.ts';
-import { analyse, MOST_TEXT } from '#lib/language/analysis.ts';
+import { analyse } from '#lib/language/analysis.ts';
+import { MOST_TEXT } from '#lib/language/settings.ts';
 import { loadLanguage } from '#lib/language/loading.ts';
 import { ownTime } from '#test/support/own-time.ts';
 

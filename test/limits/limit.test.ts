@@ -29,6 +29,13 @@ test('the addresses of one IPv6 network are counted as one', async () => {
 	for (let i = 1; i < 9; i++) expect(await ask(`::ffff:192.0.2.${i}`)).toBe(true);
 });
 
+test('they are counted as one too where each thing is counted apart: one poll, one wish, one mail address', async () => {
+	const ask = (who: string) => at('2031-01-01T10:01Z', () => isWithin('hang', who, few));
+	for (const who of ['2001:db8:0:1::1', '2001:db8:0:1::2', '2001:db8:0:1::3']) expect(await ask(`${who} a`)).toBe(true);
+	expect(await ask('2001:db8:0:1::4 a')).toBe(false);
+	expect(await ask('2001:db8:0:1::4 b')).toBe(true);
+});
+
 test('no address of a visitor is stored, and what is counted goes with its window', async () => {
 	await at('2031-01-01T10:01Z', () => limit('hang', '192.0.2.123', few));
 	expect(await everythingStored()).not.toContain('192.0.2.123');

@@ -129,7 +129,8 @@ describe('a result is quoted whole', () => {
 		await startDraft(editor, policy.id);
 		await changeDetails(editor, policy.id, result, meedoen('90 van de 100'));
 		const draft = await findNewestVersion(policy.id, editor);
-		const { findings } = await readBeside(editor, consultation.id, draft.id, readWanted(new URLSearchParams()));
+		const wanted = readWanted(new URLSearchParams(), policy);
+		const { findings } = await readBeside(editor, consultation.id, draft.id, wanted);
 		expect(only(findings).places).toEqual([{ paragraphId: result, title: 'Iedereen doet mee' }]);
 		expect(await readDeskParagraph(editor, consultation.slug, policy.slug, result)).toMatchObject({ oldBody: WHOLE });
 	});

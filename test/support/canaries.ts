@@ -16,6 +16,8 @@ import { db } from '#lib/storage/index.ts';
 import type { VisitorName } from './access-table.ts';
 import { plantAdvice } from './advice-canaries.ts';
 import { plantAnswers } from './answer-canaries.ts';
+import { plantInitiatives } from './initiative-canaries.ts';
+import { plantMeetingDay } from './meeting-canaries.ts';
 import { type Canary, desk, example, newWord, type Plant, who } from './canary.ts';
 
 const closesOn = '2098-12-31';
@@ -46,7 +48,9 @@ export async function plantCanaries(): Promise<Canary[]> {
 	await plantConsultation();
 	await plantAdvice(plant, consultation.id);
 	await plantAnswers(plant, consultation.id);
+	await plantInitiatives(plant);
 	await plantReactions();
+	await plantMeetingDay(plant);
 	return planted;
 
 	async function newConcept(what: string, may: VisitorName[] = ['editor']) {

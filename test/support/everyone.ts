@@ -1,10 +1,16 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { assignments } from '#lib/agreements/tables.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { receipts } from '#lib/contributions/tables.ts';
 import { adviceDocuments, advices } from '#lib/councils/tables.ts';
+import { checkUps, initiatives } from '#lib/initiatives/tables.ts';
+import { meetingFlipCharts } from '#lib/meetings/day/tables.ts';
+import { meetings } from '#lib/meetings/tables.ts';
 import { paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
 import { stories } from '#lib/policies/stories/tables.ts';
 import { connect, db } from '#lib/storage/index.ts';
+import { wishCards } from '#lib/wishes/cards/tables.ts';
+import { wishAdoptions, wishEditions, wishFates, wishTrees } from '#lib/wishes/tables.ts';
 import { everyone, visitors, type VisitorName } from './access-table.ts';
 import { crawl } from './crawl.ts';
 import { addEnteredPaper } from './entered.ts';
@@ -58,10 +64,24 @@ function below(id: Route['id'], found: Map<string, string>): string | undefined 
 	return last.includes('[') || !found.has(parent) ? undefined : found.get(parent) + last;
 }
 
+async function anAssignment() {
+	const [found] = await db
+		.select({ id: assignments.id, slug: consultations.slug })
+		.from(assignments)
+		.innerJoin(consultations, eq(consultations.id, assignments.consultationId))
+		.orderBy(asc(assignments.id));
+	return `/beheer/trajecten/${found?.slug}/opdracht/${found?.id}/opdracht.md`;
+}
+
 /** What no link leads to. */
 async function unlinked(): Promise<[route: string, address: string][]> {
 	const [receipt] = await db.select().from(receipts).orderBy(asc(receipts.code)).limit(1);
-	const [policy] = await db.select().from(policies).orderBy(asc(policies.createdAt)).limit(1);
+	const [policy] = await db
+		.select()
+		.from(policies)
+		.where(eq(policies.kind, 'framework'))
+		.orderBy(asc(policies.createdAt))
+		.limit(1);
 	const [consultation] = await db.select().from(consultations).orderBy(asc(consultations.createdAt)).limit(1);
 	const [document] = await db
 		.select({ id: adviceDocuments.id, slug: advices.slug })
@@ -70,14 +90,27 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 		.where(and(eq(adviceDocuments.open, true), eq(advices.status, 'submitted')))
 		.orderBy(asc(adviceDocuments.id));
 	const [story] = await db.select().from(stories).orderBy(asc(stories.code)).limit(1);
+	const [plan] = await db.select().from(initiatives).orderBy(asc(initiatives.code)).limit(1);
+	const [shown] = await db.select().from(checkUps).where(eq(checkUps.storyStatus, 'public')).orderBy(asc(checkUps.id));
 	const drafted = await findDraftedStory();
+	const drafting = await findDraftedItem();
 	const file = await addSentFile();
 	const paper = await addEnteredPaper();
+	const wish = await findLivelyWishes();
+	const card = await findCardOfTree();
 	return [
+		['/wensboom/[plek]/[jaar]/kaart/[code]', `/wensboom/${card.place}/${card.year}/kaart/${card.code}`],
+		['/wensboom/[plek]/[jaar]/tekening/[id]', `/wensboom/${card.place}/${card.year}/tekening/niets`],
+		['/beheer/trajecten/[slug]/opdracht/[id]/[naam]', await anAssignment()],
+		['/wijken/[slug]/agenda/[item]/foto/[foto]', '/wijken/molenveld/agenda/bestaat-niet/foto/bestaat-niet'],
 		['/adviezen/[slug]/stukken/[id]', `/adviezen/${document?.slug}/stukken/${document?.id}`],
 		['/vragenlijsten/[slug]/bestand/[id]', `/vragenlijsten/${file.lijst}/bestand/${file.id}`],
+		['/initiatieven/volg/[code]', `/initiatieven/volg/${plan?.code}`],
+		['/initiatieven/volg/[code]/ontvangen', `/initiatieven/volg/${plan?.code}/ontvangen`],
+		['/initiatieven/foto/[apk]', `/initiatieven/foto/${shown?.id}`],
 		['/afmelden/[key]', '/afmelden/niets'],
 		['/afmelden/[key]/direct', '/afmelden/niets/direct'],
+		['/bijeenkomsten/[slug]/verslag/[code]', '/bijeenkomsten/niets/verslag/niets'],
 		['/trajecten/[slug]/nieuws/[key]', '/trajecten/ruimte-om-elkaar-te-ontmoeten/nieuws/niets'],
 		['/vragenlijsten/[slug]/beeld/[id]', `/vragenlijsten/${file.lijst}/beeld/${file.id}`],
 		[
@@ -93,10 +126,40 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 		['/beleid/[slug]/versies/[nummer]/alinea/[id]/afbeelding', await findFigure(policy?.slug)],
 		['/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/gegevens', `${drafted}/gegevens`],
 		['/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/toestemming', `${drafted}/toestemming`],
+		['/bijeenkomsten/[slug]/flap/[id]', await findFlipChart()],
+		['/wijkplatform/[agenda]/punten/[item]', drafting.item],
+		['/wijkplatform/[agenda]/punten/nieuw', drafting.add],
 		['/verhaal/[code]', `/verhaal/${story?.code}`],
+		['/wensboom/[plek]/[jaar]/[wens]/foto/[id]', wish.picture],
+		['/wensboom/[plek]/[jaar]/[wens]/helpen/[wie]', wish.help],
 		['/volg/[code]', `/volg/${receipt?.code}`],
 		['/volg/[code]/ontvangen', `/volg/${receipt?.code}/ontvangen`]
 	];
+}
+
+/** A photo that everybody may see. */
+async function findFlipChart() {
+	const [found] = await db
+		.select({ id: meetingFlipCharts.id, slug: meetings.slug })
+		.from(meetingFlipCharts)
+		.innerJoin(meetings, eq(meetings.id, meetingFlipCharts.meetingId))
+		.where(isNotNull(meetingFlipCharts.publicAt))
+		.orderBy(asc(meetingFlipCharts.id))
+		.limit(1);
+	return `/bijeenkomsten/${found?.slug}/flap/${found?.id}`;
+}
+
+/** Where a wijkplatform worked on an item, when an item had a page of its own. */
+async function findDraftedItem() {
+	const [found] = await db
+		.select({ id: paragraphVersions.paragraphId, agenda: policyVersions.policyId })
+		.from(paragraphVersions)
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphVersions.versionId))
+		.where(and(eq(paragraphVersions.kind, 'item'), eq(policyVersions.status, 'draft')))
+		.orderBy(asc(paragraphVersions.paragraphId))
+		.limit(1);
+	const at = `/wijkplatform/${found?.agenda}/punten`;
+	return { item: `${at}/${found?.id}`, add: `${at}/nieuw` };
 }
 
 async function findFigure(slug: string | undefined) {
@@ -107,6 +170,23 @@ async function findFigure(slug: string | undefined) {
 		.orderBy(asc(paragraphVersions.versionId))
 		.limit(1);
 	return `/beleid/${slug}/versies/1/alinea/${figure?.paragraphId}/afbeelding`;
+}
+
+/** A wish with something to see, and one that somebody takes up. */
+async function findLivelyWishes() {
+	const [pictured] = await db.select().from(wishFates).where(isNotNull(wishFates.uploadId)).orderBy(asc(wishFates.id));
+	const adopted = eq(wishAdoptions.status, 'confirmed');
+	const [adoption] = await db.select().from(wishAdoptions).where(adopted).orderBy(asc(wishAdoptions.id));
+	const [tree] = await db
+		.select({ slug: wishTrees.slug, year: wishEditions.year })
+		.from(wishEditions)
+		.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
+		.orderBy(desc(wishEditions.year));
+	const base = `/wensboom/${tree?.slug}/${tree?.year}`;
+	return {
+		picture: `${base}/${pictured?.wishId}/foto/${pictured?.id}`,
+		help: `${base}/${adoption?.wishId}/helpen/${adoption?.id}`
+	};
 }
 
 /** Where the redactie works on a story that waits for consent. */
@@ -120,4 +200,17 @@ async function findDraftedStory() {
 		.where(and(eq(paragraphVersions.kind, 'story'), eq(policyVersions.status, 'draft')))
 		.orderBy(asc(paragraphVersions.paragraphId));
 	return `/beheer/trajecten/${found?.of}/beleid/${found?.slug}/alinea/${found?.id}`;
+}
+
+async function findCardOfTree() {
+	const [card] = await db
+		.select({ code: wishCards.code, year: wishEditions.year, place: wishTrees.slug })
+		.from(wishCards)
+		.innerJoin(wishEditions, eq(wishEditions.id, wishCards.editionId))
+		.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
+		.where(isNull(wishCards.wishId))
+		.orderBy(asc(wishCards.number))
+		.limit(1);
+	if (!card) throw new Error('the example has no card that is not used');
+	return card;
 }

@@ -6,10 +6,13 @@ export interface TableShape {
 
 export type Row = Record<string, string | number | boolean | null>;
 
-/** One row for each table, each pointing to the row of the table before it: parents first. */
-export function rowsFor(tables: TableShape[]): { table: string; row: Row }[] {
-	const made = new Map<string, Row>();
-	const waiting = [...tables].sort((a, b) => (a.name < b.name ? -1 : 1));
+/**
+ * One row for each table, each pointing to the row of the table before it: parents first. `known`: what some tables hold
+ * already, which is pointed to as it is.
+ */
+export function rowsFor(tables: TableShape[], known = new Map<string, Row>()): { table: string; row: Row }[] {
+	const made = new Map(known);
+	const waiting = tables.filter(({ name }) => !known.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 	while (waiting.length) {
 		const at = waiting.findIndex((table) => table.columns.every((column) => isReady(column, made)));
 		if (at === -1) throw new Error(`these tables need each other: ${waiting.map(({ name }) => name).join(', ')}`);

@@ -27,7 +27,7 @@ const icon = parse(readFileSync('src/app.html', 'utf8')).querySelector('link[rel
 
 /** Decisions 0016 and 0023: a few pages bring a small script along, a file of ours that is named in the head. */
 const scriptFile =
-	/^\/_app\/immutable\/assets\/(company-script|language-script|placing-script|quicker|writing-script)\.[\w-]{8}\.js$/;
+	/^\/_app\/immutable\/assets\/(budget-script|company-script|kiosk-script|language-script|live-script|marking-script|placing-script|quicker|writing-script)\.[\w-]{8}\.js$/;
 
 const isOwnScript = ({ attributes: { type, src, ...others }, innerHTML }: HTMLElement) =>
 	type === 'module' && scriptFile.test(src ?? '') && !Object.keys(others).length && !innerHTML;

@@ -3,6 +3,7 @@ import { freePort } from './free-port.ts';
 
 export interface Served {
 	origin: string;
+	port: number;
 	pid: number;
 	/** When the process was made, on the clock of `performance`. */
 	startedAt: number;
@@ -29,6 +30,7 @@ export async function servePlatform(dataFolder: string, env: NodeJS.ProcessEnv =
 	await ready(server);
 	return {
 		origin: env.ORIGIN ?? `http://localhost:${port}`,
+		port,
 		pid: server.pid!,
 		startedAt,
 		stop: () =>

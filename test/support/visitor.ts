@@ -99,7 +99,9 @@ export class Visitor {
 		const buttons = this.document.querySelectorAll('button');
 		const button =
 			buttons.find((b) => spaced(b.text) === words) ?? buttons.find((b) => spaced(b.text).startsWith(words));
-		const form = button?.closest('form');
+		// A button may belong to a form that it does not stand in.
+		const named = button?.getAttribute('form');
+		const form = named ? this.document.querySelector(`form[id="${named}"]`) : button?.closest('form');
 		if (!button || !form) throw new Error(`no button “${words}” on ${this.url}:\n${this.text}`);
 
 		const body = form.getAttribute('enctype') ? new FormData() : new URLSearchParams();

@@ -17,16 +17,8 @@ import { changeEdition, editionWords } from '#lib/wishes/changing.server.ts';
 import { answerWish } from '#lib/wishes/fates.server.ts';
 import { wishes } from '#lib/wishes/tables.ts';
 import { EditionForm } from '#lib/wishes/wish.ts';
-import {
-	countUnseen,
-	findEdition,
-	hangWish,
-	listEditions,
-	listWishes,
-	supportedBy,
-	supportWish,
-	unsupportWish
-} from '#lib/wishes/wishes.server.ts';
+import { countUnseen, findEdition, hangWish, listEditions, listWishes } from '#lib/wishes/wishes.server.ts';
+import { supportedBy, supportWish, unsupportWish } from '#lib/wishes/supporting.server.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { changeConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
@@ -291,7 +283,7 @@ test('rule 6: who hung a wish hears what came of it, by mail once and with the c
 	const code = await hangWish(edition, { ...wish('Een schommel'), email: 'anna@example.org' });
 	const hung = only(await db.select().from(wishes));
 	await approve(moderator, hung.contributionId);
-	expect(only((await followCode(code)).lines).fate).toBeUndefined();
+	expect(only((await followCode(code)).lines).wish).toMatchObject({ fate: 'hanging', history: [] });
 
 	const said = { id: hung.id, fate: 'come_true', reason: 'Hij staat er sinds maandag.' } as const;
 	for (let i = 0; i < 3; i++) await answerWish(editor, said, 'https://samen.example');
@@ -300,10 +292,10 @@ test('rule 6: who hung a wish hears what came of it, by mail once and with the c
 	expect(mail.text).toContain('Hij staat er sinds maandag.');
 	expect(mail.text).toContain(`https://samen.example/volg/${code}`);
 	expect(mail.text, 'what someone said stays out of the mail').not.toContain('schommel');
-	expect(only((await followCode(code)).lines).fate).toMatchObject({
+	expect(only((await followCode(code)).lines).wish).toMatchObject({
 		fate: 'come_true',
-		reason: 'Hij staat er sinds maandag.',
-		href: `/wensboom/hal/2026#wens-${hung.contributionId}`
+		history: [{ fate: 'come_true', reason: 'Hij staat er sinds maandag.' }],
+		href: `/wensboom/hal/2026/${hung.id}`
 	});
 
 	await answerWish(editor, { ...said, fate: 'taken_up', reason: 'Er komt er nog een.' });

@@ -55,6 +55,11 @@ test('what would keep a parser busy for minutes stands there as it was typed', (
 	}
 });
 
+test('a quote in a list stays in the list', () => {
+	for (const markdown of ['- > a', '1. > a', '- > a\n- b']) expect(again(markdown)).toBe(markdown);
+	expect(again('* >')).toBe('- >');
+});
+
 test('each text that can be written reads back as itself', () => {
 	fc.assert(
 		fc.property(texts, (doc) => {

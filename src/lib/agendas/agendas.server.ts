@@ -1,5 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
-import { now } from '#lib/clock.ts';
+import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import { isRunning, maySee } from '#lib/consultations/consultation.ts';
 import { findConsultationById, listConsultations } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
@@ -8,39 +7,48 @@ import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
-import { newOnceKey } from '#lib/once/key.ts';
-import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
-import { hold } from '#lib/storage/hold.ts';
-import { isId, newId } from '#lib/storage/ids.ts';
+import { listNewest } from '#lib/policies/newest.server.ts';
+import { policies } from '#lib/policies/tables.ts';
+import { isId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { isDraft, mayDraft, mayPublish, type AgendaWords, type NewAgenda } from './agenda.ts';
-import { agendaItems, agendas } from './tables.ts';
+import { isUnread, mayChair, mayDraft } from './agenda.ts';
+import { agendas } from './tables.ts';
 
-export type Agenda = typeof agendas.$inferSelect;
+const columns = {
+	id: agendas.id,
+	neighbourhoodId: agendas.neighbourhoodId,
+	consultationId: agendas.consultationId,
+	status: agendas.status,
+	publishedAt: agendas.publishedAt,
+	createdAt: agendas.createdAt,
+	title: policies.title,
+	slug: policies.slug
+};
+
+export type Agenda = Awaited<ReturnType<typeof findAgenda>>;
 
 /** Wijken of which this person drafts the agenda. */
 export const listOwnNeighbourhoods = async (member: Person) =>
 	(await listNeighbourhoods()).filter(({ id }) => mayDraft(member, { neighbourhoodId: id }));
 
-/** Every agenda of the own wijken, the newest first, with how many items it has. */
+/** Every agenda of the own wijken, the newest first, with the version that is written or was last published. */
 export async function listOwnAgendas(member: Person) {
 	const own = member.roles.map(({ scopeId }) => scopeId);
 	const rows = await db
-		.select({
-			agenda: agendas,
-			neighbourhood: neighbourhoods.name,
-			consultation: consultations.title,
-			items: count(agendaItems.id)
-		})
+		.select({ agenda: columns, neighbourhood: neighbourhoods.name, consultation: consultations.title })
 		.from(agendas)
+		.innerJoin(policies, eq(policies.id, agendas.id))
 		.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendas.neighbourhoodId))
 		.innerJoin(consultations, eq(consultations.id, agendas.consultationId))
-		.leftJoin(agendaItems, eq(agendaItems.agendaId, agendas.id))
 		.where(inArray(agendas.neighbourhoodId, own))
-		.groupBy(agendas.id, neighbourhoods.name, consultations.title)
 		.orderBy(desc(agendas.createdAt), desc(agendas.id));
-	return rows.filter(({ agenda }) => mayDraft(member, agenda)).map(({ agenda, ...about }) => ({ ...agenda, ...about }));
+	const mine = rows.filter(({ agenda }) => mayDraft(member, agenda));
+	const ids = mine.map(({ agenda }) => agenda.id);
+	const newest = new Map(
+		ids.length ? (await listNewest(inArray(policies.id, ids))).map(({ policy, version }) => [policy.id, version]) : []
+	);
+	return mine.map(({ agenda, ...about }) => ({ ...agenda, ...about, version: newest.get(agenda.id)! }));
 }
 
 /** Where an agenda of the own wijk can begin: each wijk has one in a consultation. */
@@ -63,13 +71,14 @@ export async function listOpenings(member: Person) {
 export async function findAgenda(id: string, member: Person) {
 	const [found] = isId(id)
 		? await db
-				.select({ agenda: agendas, neighbourhood: neighbourhoods, consultation: consultations })
+				.select({ agenda: columns, neighbourhood: neighbourhoods, consultation: consultations })
 				.from(agendas)
+				.innerJoin(policies, eq(policies.id, agendas.id))
 				.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendas.neighbourhoodId))
 				.innerJoin(consultations, eq(consultations.id, agendas.consultationId))
 				.where(eq(agendas.id, id))
 		: [];
-	if (!found || !mayDraft(member, found.agenda)) refuse('not_found');
+	if (!found || !mayDraft(member, found.agenda) || !maySee(member, found.consultation)) refuse('not_found');
 	const { agenda, neighbourhood, consultation } = found;
 	return { ...agenda, neighbourhood, consultation };
 }
@@ -77,57 +86,28 @@ export async function findAgenda(id: string, member: Person) {
 /** For who publishes it. */
 export async function findAgendaOfChair(id: string, chair: Person) {
 	const agenda = await findAgenda(id, chair);
-	assertAllowed(mayPublish(chair, agenda));
+	assertAllowed(mayChair(chair, agenda));
 	return agenda;
 }
 
-/** One agenda for each wijk in a consultation. Each member can begin it. */
-export async function createAgenda(member: Person, { onceKey = newOnceKey(), ...given }: NewAgenda): Promise<Agenda> {
-	assertAllowed(mayDraft(member, given));
-	const id = await once(onceKey, async () => {
-		const consultation = await findConsultationById(given.consultationId);
-		if (!maySee(member, consultation)) refuse('not_found');
-		if (!isRunning(consultation)) refuse('closed', 'Dit traject is gesloten. Er kan geen agenda meer bij.');
-		const agenda = { id: newId(), ...given, status: 'draft' as const, createdAt: now() };
-		const [made] = await db.insert(agendas).values(agenda).onConflictDoNothing().returning();
-		if (!made) refuse('conflict', 'Uw wijk heeft al een agenda in dit traject.');
-		await record('agenda.created', { subject: made, consultationId: made.consultationId, actor: member });
-		return made.id;
-	});
-	const [agenda] = await db.select().from(agendas).where(eq(agendas.id, id));
-	return agenda!;
-}
-
-export const agendaWords = ({ title, analysis }: AgendaWords) => [title, analysis];
-
-export async function changeAgenda(member: Person, id: string, { title, analysis }: AgendaWords, basedOn?: string) {
+/** How it is called, for as long as nobody else reads it. */
+export async function renameAgenda(member: Person, id: string, title: string, basedOn?: string) {
 	return transaction(async () => {
-		const agenda = await draftOf(member, id);
-		assertUnchanged(basedOn, agendaWords(agenda), [title, analysis]);
-		await db.update(agendas).set({ title, analysis }).where(eq(agendas.id, id));
+		const agenda = await findAgenda(id, member);
+		if (!isUnread(agenda)) refuse('closed', 'Deze agenda is openbaar. De titel blijft zoals die is.');
+		assertUnchanged(basedOn, [agenda.title], [title]);
+		await db.update(policies).set({ title }).where(eq(policies.id, id));
 		await record('agenda.changed', { subject: agenda, consultationId: agenda.consultationId, actor: member });
 	});
 }
 
-/** An agenda that this person may still write in, held until the transaction ends. What was published stays as it is. */
-export async function draftOf(member: Person, agendaId: string): Promise<Agenda> {
-	await hold(agendas, agendaId);
-	const [agenda] = await db.select().from(agendas).where(eq(agendas.id, agendaId));
-	if (!agenda || !mayDraft(member, agenda)) refuse('not_found');
-	if (!isDraft(agenda))
-		refuse('closed', 'Deze agenda is openbaar en verandert niet meer. Een nieuw punt komt in een volgende agenda.');
-	return agenda;
-}
+/** Condition on agendas and their consultations: everybody may know of it. */
+export const isPublicAgenda = and(eq(agendas.status, 'published'), ne(consultations.status, 'draft'));
 
-/** Each wijk that has a public agenda, with how many items there are in all. */
-export async function countPublicItems(): Promise<Map<string, number>> {
-	const rows = await db
-		.select({ neighbourhoodId: agendas.neighbourhoodId, items: count() })
-		.from(agendas)
-		.innerJoin(agendaItems, eq(agendaItems.agendaId, agendas.id))
-		.innerJoin(consultations, eq(consultations.id, agendas.consultationId))
-		.where(and(eq(agendas.status, 'published'), ne(consultations.status, 'draft')))
-		.groupBy(agendas.neighbourhoodId)
-		.orderBy(asc(agendas.neighbourhoodId));
-	return new Map(rows.map(({ neighbourhoodId, items }) => [neighbourhoodId, items]));
+/** A consultation in which an agenda can begin. */
+export async function findOpenConsultation(member: Person, id: string) {
+	const consultation = await findConsultationById(id);
+	if (!maySee(member, consultation)) refuse('not_found');
+	if (!isRunning(consultation)) refuse('closed', 'Dit traject is gesloten. Er kan geen agenda meer bij.');
+	return consultation;
 }

@@ -1,57 +1,80 @@
-import { eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { isRunning } from '#lib/consultations/consultation.ts';
-import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { receive } from '#lib/contributions/contributions.server.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
-import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import type { Person } from '#lib/people/person.ts';
+import { freezeAgenda } from '#lib/policies/freezing.server.ts';
+import { itemOf } from '#lib/policies/kinds/item.ts';
+import type { ParagraphVersion, PolicyVersion } from '#lib/policies/policy.ts';
+import { agendaItems } from '#lib/policies/items/tables.ts';
+import { paragraphVersions } from '#lib/policies/tables.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { mayPublish } from './agenda.ts';
-import { draftOf, type Agenda } from './agendas.server.ts';
-import { listItems } from './items.server.ts';
-import { agendaItems, agendas } from './tables.ts';
+import type { Publishing } from './agenda.ts';
+import { findAgendaOfChair, type Agenda } from './agendas.server.ts';
+import { agendas } from './tables.ts';
 
-/** Makes each item a contribution, which the municipality answers. From here on nothing in it changes. */
-export async function publishAgenda(chair: Person, id: string) {
+/**
+ * From here on everybody reads this version, and nothing in it changes. Each new item becomes a contribution, which the
+ * municipality answers. One that was there before keeps its own, also when its words are different now.
+ */
+export async function publishAgenda(chair: Person, id: string, publishing: Publishing): Promise<PolicyVersion> {
 	return transaction(async () => {
-		const agenda = await draftOf(chair, id);
-		assertAllowed(mayPublish(chair, agenda));
-		if (!isRunning(await findConsultationById(agenda.consultationId)))
-			refuse('closed', 'Dit traject is gesloten. De agenda kan niet meer openbaar worden.');
-		const items = await listItems(id);
+		const agenda = await findAgendaOfChair(id, chair);
+		const version = await freezeAgenda(chair, id, publishing);
+		const items = await standingItems(version.id);
 		if (!items.length) refuse('conflict', 'De agenda is nog leeg. Zet er eerst een punt op.');
-
-		await db.update(agendas).set({ status: 'published', publishedAt: now() }).where(eq(agendas.id, id));
-		for (const item of items) await bringIn(agenda, item);
-		const particulars = { items: items.length };
+		const known = new Set(await listItemIds(id));
+		const added = items.filter(({ paragraphId }) => !known.has(paragraphId));
+		for (const item of added) await bringIn(agenda, item);
+		await db
+			.update(agendas)
+			.set({ status: 'published', publishedAt: agenda.publishedAt ?? now() })
+			.where(eq(agendas.id, id));
 		await record('agenda.published', {
 			subject: agenda,
 			consultationId: agenda.consultationId,
 			actor: chair,
-			particulars
+			particulars: { items: items.length, added: added.length, number: version.number }
 		});
+		return version;
 	});
 }
 
-async function bringIn(agenda: Agenda, item: typeof agendaItems.$inferSelect) {
-	const [wijk] = await db
-		.select({ name: neighbourhoods.name })
-		.from(neighbourhoods)
-		.where(eq(neighbourhoods.id, agenda.neighbourhoodId));
+const standingItems = (versionId: string): Promise<ParagraphVersion[]> =>
+	db
+		.select()
+		.from(paragraphVersions)
+		.where(
+			and(
+				eq(paragraphVersions.versionId, versionId),
+				eq(paragraphVersions.kind, 'item'),
+				eq(paragraphVersions.removed, false)
+			)
+		)
+		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
+
+const listItemIds = async (agendaId: string) =>
+	(
+		await db
+			.select({ id: agendaItems.id })
+			.from(agendaItems)
+			.where(eq(agendaItems.agendaId, agendaId))
+			.orderBy(asc(agendaItems.id))
+	).map(({ id }) => id);
+
+async function bringIn({ id: agendaId, consultationId, neighbourhood, title }: Agenda, item: ParagraphVersion) {
 	const contributionId = await receive({
-		consultationId: agenda.consultationId,
-		channel: 'agenda',
-		prompt: agenda.title,
-		text: asSaid(item),
-		author: `Wijkplatform ${wijk!.name}`,
-		neighbourhoodId: agenda.neighbourhoodId,
+		...{ consultationId, channel: 'agenda', prompt: title, text: asSaid(item) },
+		author: `Wijkplatform ${neighbourhood.name}`,
+		neighbourhoodId: neighbourhood.id,
 		status: 'public'
 	});
-	await db.update(agendaItems).set({ contributionId }).where(eq(agendaItems.id, item.id));
+	await db.insert(agendaItems).values({ id: item.paragraphId, agendaId, contributionId });
 }
 
 /** As one text: a title that ends as a sentence, then what it is about. */
-const asSaid = ({ title, description }: Pick<typeof agendaItems.$inferSelect, 'title' | 'description'>) =>
-	[/[.?]$/.test(title) ? title : `${title}.`, description].filter(Boolean).join('\n\n');
+function asSaid(item: ParagraphVersion) {
+	const title = itemOf(item)?.title ?? '';
+	return [/[.?]$/.test(title) ? title : `${title}.`, item.text].filter(Boolean).join('\n\n');
+}

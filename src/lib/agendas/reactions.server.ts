@@ -10,10 +10,12 @@ import { record } from '#lib/events/record.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
+import { agendaItems } from '#lib/policies/items/tables.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Reaction } from './agenda.ts';
-import { agendaItems, agendaReactions, agendas } from './tables.ts';
+import { findPublicItem } from './public-agendas.server.ts';
+import { agendaReactions, agendas } from './tables.ts';
 
 const reactionsOf = (itemIds: string[]) =>
 	db
@@ -75,14 +77,15 @@ export const reactToItem = ({ onceKey, itemId, email, neighbourhoodId, text, aut
 async function openItem(itemId: string) {
 	const [found] = isId(itemId)
 		? await db
-				.select({ item: agendaItems, consultation: consultations })
+				.select({ consultation: consultations, neighbourhoodId: agendas.neighbourhoodId })
 				.from(agendaItems)
 				.innerJoin(agendas, eq(agendas.id, agendaItems.agendaId))
 				.innerJoin(consultations, eq(consultations.id, agendas.consultationId))
-				.innerJoin(contributions, eq(contributions.id, agendaItems.contributionId))
-				.where(and(eq(agendaItems.id, itemId), eq(agendas.status, 'published'), eq(contributions.status, 'public')))
+				.where(eq(agendaItems.id, itemId))
 		: [];
 	if (!found) refuse('not_found');
+	const { item } = await findPublicItem({ id: found.neighbourhoodId }, itemId);
+	if (item.gone) refuse('closed', 'Dit punt staat niet meer op de agenda. U kunt er niet meer op reageren.');
 	if (!isRunning(found.consultation)) refuse('closed', 'Dit traject is afgerond. U kunt niet meer reageren.');
-	return found;
+	return { item, consultation: found.consultation };
 }

@@ -2,45 +2,31 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { people } from '#lib/people/tables.ts';
-import { index, integer, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
+import { policies } from '#lib/policies/tables.ts';
+import { agendaItems } from '#lib/policies/items/tables.ts';
+import { moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 
-/** The wijkagenda of one wijkplatform: its analysis and its items. */
+/** The wijkagenda of one wijkplatform in one consultation. What it says is a document with versions. */
 export const agendas = table(
 	'agendas',
 	{
-		id: text('id').primaryKey(),
+		/** Of its document. */
+		id: text('id')
+			.primaryKey()
+			.references(() => policies.id, { onDelete: 'cascade' }),
 		neighbourhoodId: text('neighbourhood_id')
 			.notNull()
 			.references(() => neighbourhoods.id, { onDelete: 'cascade' }),
 		consultationId: text('consultation_id')
 			.notNull()
 			.references(() => consultations.id, { onDelete: 'cascade' }),
-		title: text('title').notNull(),
-		/** The wijkanalyse. Markdown. */
-		analysis: text('analysis').notNull(),
+		/** `published`: a version of it is public. */
 		status: text('status', { enum: ['draft', 'published'] }).notNull(),
+		/** When its first version became public. */
 		publishedAt: moment('published_at'),
 		createdAt: moment('created_at').notNull()
 	},
 	(t) => [uniqueIndex('agendas_neighbourhood_id').on(t.neighbourhoodId, t.consultationId)]
-);
-
-export const agendaItems = table(
-	'agenda_items',
-	{
-		id: text('id').primaryKey(),
-		agendaId: text('agenda_id')
-			.notNull()
-			.references(() => agendas.id, { onDelete: 'cascade' }),
-		kind: text('kind', { enum: ['physical', 'social'] }).notNull(),
-		title: text('title').notNull(),
-		description: text('description').notNull(),
-		position: integer('position').notNull(),
-		draftedById: text('drafted_by_id').references(() => people.id, { onDelete: 'set null' }),
-		/** From publishing on: the contribution that the municipality answers. */
-		contributionId: text('contribution_id').references(() => contributions.id, { onDelete: 'cascade' })
-	},
-	(t) => [index('agenda_items_agenda_id').on(t.agendaId, t.position)]
 );
 
 /** What an inwoner says of an item. */
@@ -56,4 +42,21 @@ export const agendaReactions = table(
 			.references(() => contributions.id, { onDelete: 'cascade' })
 	},
 	(t) => [primaryKey({ columns: [t.itemId, t.contributionId] })]
+);
+
+/** Who of a wijkplatform said that everybody may read their name. Gone as soon as they change their mind or leave. */
+export const platformNames = table(
+	'platform_names',
+	{
+		neighbourhoodId: text('neighbourhood_id')
+			.notNull()
+			.references(() => neighbourhoods.id, { onDelete: 'cascade' }),
+		personId: text('person_id')
+			.notNull()
+			.references(() => people.id, { onDelete: 'cascade' }),
+		/** What they want to be called there. */
+		name: text('name').notNull(),
+		since: moment('since').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.neighbourhoodId, t.personId] })]
 );

@@ -19,7 +19,7 @@ export interface Change {
 	quote: string;
 	author: string;
 	neighbourhood: string | null;
-	/** How many others said the same. */
+	/** How many other contributions say the same. */
 	others: number;
 	landing: Landing;
 }

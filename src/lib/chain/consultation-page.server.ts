@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { findConsultation, listConsultations, listPhases } from '#lib/consultations/consultations.server.ts';
 import { listEarlierWords } from '#lib/consultations/earlier-words.server.ts';
@@ -6,6 +6,7 @@ import { isCurrent } from '#lib/consultations/consultation.ts';
 import { phases } from '#lib/consultations/tables.ts';
 import { isAhead } from '#lib/meetings/meeting.ts';
 import { meetings } from '#lib/meetings/tables.ts';
+import { countTalks } from '#lib/meetings/talks/talks.server.ts';
 import { listNewest } from '#lib/policies/newest.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
@@ -13,21 +14,25 @@ import { dayOf } from '#lib/text/dates.ts';
 import { listChanges } from './changes.server.ts';
 import { countInPublic } from './counts.server.ts';
 import { listDoings } from './doing.server.ts';
+import { countHeard } from './heard.server.ts';
 
 /** All that everybody may know of a consultation. A draft is not there, for nobody. */
 export async function readConsultationPage(slug: string) {
 	const consultation = await findConsultation(slug);
 	const { id } = consultation;
+	const counts = (await countInPublic([id])).get(id)!;
 	return {
 		consultation,
 		today: dayOf(now()),
 		earlier: await listEarlierWords(id),
 		phases: await listPhases(id),
 		doings: await listDoings([id]),
-		counts: (await countInPublic([id])).get(id)!,
+		counts,
+		heard: await countHeard(id, counts.channels),
 		changes: await listChanges(6, id),
 		texts: await listPublicTexts(id),
-		past: await listPastMeetings(id)
+		past: await listPastMeetings(id),
+		talks: await countTalks(id)
 	};
 }
 
@@ -47,7 +52,10 @@ async function listPastMeetings(consultationId: string) {
 		.select({ slug: meetings.slug, title: meetings.title, heldOn: meetings.heldOn, attendance: meetings.attendance })
 		.from(meetings)
 		.where(
-			and(eq(meetings.consultationId, consultationId), eq(meetings.status, 'published'), lte(meetings.heldOn, today))
+			and(
+				...[eq(meetings.consultationId, consultationId), eq(meetings.status, 'published')],
+				...[lte(meetings.heldOn, today), isNull(meetings.cancelledAt)]
+			)
 		)
 		.orderBy(desc(meetings.heldOn), asc(meetings.id));
 	return rows.filter((meeting) => !isAhead(meeting, today));

@@ -1,4 +1,5 @@
 import { and, count, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Channel } from '#lib/contributions/channel.ts';
 import type { Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { isAnswered } from '#lib/replies/answered.server.ts';
@@ -12,6 +13,8 @@ export interface PublicCounts {
 	pending: number;
 	hidden: number;
 	withdrawn: number;
+	/** Of what is public or waits for a moderator, by channel. */
+	channels: { channel: Channel; count: number }[];
 }
 
 export async function countInPublic(consultationIds: string[]): Promise<Map<string, PublicCounts>> {
@@ -39,7 +42,11 @@ function asCounts(groups: Group[]): PublicCounts {
 		total: count('pending', 'public'),
 		pending: count('pending'),
 		hidden: count('hidden'),
-		withdrawn: count('withdrawn')
+		withdrawn: count('withdrawn'),
+		channels: [...Map.groupBy(of('pending', 'public'), ({ channel }) => channel)].map(([channel, some]) => ({
+			channel,
+			count: some.reduce((sum, group) => sum + group.count, 0)
+		}))
 	};
 }
 

@@ -1,9 +1,12 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
+import { kindLabels } from '#lib/agendas/priorities/poll.ts';
+import { polls } from '#lib/agendas/priorities/tables.ts';
 import { agendas } from '#lib/agendas/tables.ts';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { isAhead } from '#lib/meetings/meeting.ts';
 import { meetings } from '#lib/meetings/tables.ts';
+import { whenOf } from '#lib/meetings/when.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { listNewest } from '#lib/policies/newest.server.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
@@ -18,7 +21,7 @@ import { wishEditions, wishTrees } from '#lib/wishes/tables.ts';
 /** Something that one can do now. */
 export interface Doing {
 	consultationId: string;
-	kind: 'questionnaire' | 'wish' | 'agenda' | 'meeting' | 'concept';
+	kind: 'questionnaire' | 'wish' | 'poll' | 'agenda' | 'meeting' | 'concept';
 	title: string;
 	/** What it takes, in a few words. */
 	about: string;
@@ -31,6 +34,7 @@ export async function listDoings(consultationIds: string[]): Promise<Doing[]> {
 	return [
 		...(await openQuestionnaires(running)),
 		...(await openWishTrees(running)),
+		...(await openPolls(running)),
 		...(await publishedAgendas(running)),
 		...(await comingMeetings(running)),
 		...(await publicConcepts(running))
@@ -84,15 +88,35 @@ async function openWishTrees(running: Condition): Promise<Doing[]> {
 	}));
 }
 
+async function openPolls(running: Condition): Promise<Doing[]> {
+	const today = dayOf(now());
+	const rows = await db
+		.select({ poll: polls, consultationId: agendas.consultationId, neighbourhood: neighbourhoods })
+		.from(polls)
+		.innerJoin(agendas, eq(agendas.id, polls.agendaId))
+		.innerJoin(consultations, eq(consultations.id, agendas.consultationId))
+		.innerJoin(neighbourhoods, eq(neighbourhoods.id, polls.neighbourhoodId))
+		.where(and(running, eq(polls.status, 'open'), lte(polls.opensOn, today), gte(polls.closesOn, today)))
+		.orderBy(asc(polls.closesOn), asc(polls.id));
+	return rows.map(({ poll, consultationId, neighbourhood: { name, slug } }) => ({
+		consultationId,
+		kind: 'poll',
+		title: poll.title,
+		about: `${name}: ${kindLabels[poll.kind].name.toLowerCase()}. Stemmen kan tot en met ${asDate(poll.closesOn)}.`,
+		href: `/wijken/${slug}/stemmen/${poll.slug}`
+	}));
+}
+
 async function publishedAgendas(running: Condition): Promise<Doing[]> {
 	const rows = await db
-		.select({ agenda: agendas, neighbourhood: neighbourhoods })
+		.select({ agenda: agendas, title: policies.title, neighbourhood: neighbourhoods })
 		.from(agendas)
+		.innerJoin(policies, eq(policies.id, agendas.id))
 		.innerJoin(consultations, eq(consultations.id, agendas.consultationId))
 		.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendas.neighbourhoodId))
 		.where(and(running, eq(agendas.status, 'published')))
 		.orderBy(asc(neighbourhoods.position), asc(agendas.id));
-	return rows.map(({ agenda: { consultationId, title }, neighbourhood: { name, slug } }) => ({
+	return rows.map(({ agenda: { consultationId }, title, neighbourhood: { name, slug } }) => ({
 		consultationId,
 		kind: 'agenda',
 		title,
@@ -107,14 +131,14 @@ async function comingMeetings(running: Condition): Promise<Doing[]> {
 		.select({ meeting: meetings })
 		.from(meetings)
 		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
-		.where(and(running, eq(meetings.status, 'published'), gte(meetings.heldOn, today)))
+		.where(and(running, eq(meetings.status, 'published'), gte(meetings.heldOn, today), isNull(meetings.cancelledAt)))
 		.orderBy(asc(meetings.heldOn), asc(meetings.id));
 	const ahead = rows.filter(({ meeting }) => isAhead(meeting, today));
-	return ahead.map(({ meeting: { consultationId, title, place, heldOn, slug } }) => ({
+	return ahead.map(({ meeting: { consultationId, title, place, slug, ...when } }) => ({
 		consultationId,
 		kind: 'meeting',
 		title,
-		about: `${asDate(heldOn)}, ${place}`,
+		about: `Op ${whenOf(when)}, ${place}`,
 		href: `/bijeenkomsten/${slug}`
 	}));
 }

@@ -2,18 +2,21 @@ import { asc, desc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { findConsultationById, listPhases } from '#lib/consultations/consultations.server.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
-import { readCode } from '#lib/contributions/code.ts';
+import { readCode } from '#lib/contributions/code-signs.ts';
 import { isPublic } from '#lib/contributions/contribution.ts';
 import { findReceipt } from '#lib/contributions/receipts.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
+import { findInitiativeCode, followHref } from '#lib/initiatives/finding.server.ts';
+import { hasTalkWords } from '#lib/meetings/talks/talks.server.ts';
 import type { Person } from '#lib/people/person.ts';
 import { outcomeBehind } from '#lib/questionnaires/results/public.server.ts';
 import { remarksLeftBehind } from '#lib/remarks/rounds.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { pagesOf } from '#lib/storage/pages.ts';
 import { dayOf, isOver } from '#lib/text/dates.ts';
+import { listOffered } from '#lib/wishes/adopted.server.ts';
 import { listDecided, type Decided } from './decided.server.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.server.ts';
@@ -26,6 +29,8 @@ export interface Followed {
 	/** Of a vragenlijst: also what was chosen from a list, which is no line. */
 	outcome: Awaited<ReturnType<typeof outcomeBehind>>;
 	lines: Line[];
+	/** The wishes that were taken up with this code. */
+	offered: Awaited<ReturnType<typeof listOffered>>;
 	ahead: Ahead;
 }
 
@@ -43,7 +48,14 @@ export interface Ahead {
 /** The code as it was printed, when it is one of ours. In any spelling: small letters, with or without dashes. */
 export async function findCode(typed: string): Promise<string | undefined> {
 	const code = readCode(typed);
-	return code && (await findReceipt(code))?.code;
+	return code && ((await findReceipt(code))?.code ?? (await findInitiativeCode(code)));
+}
+
+/** Where a code leads that is of no contribution: to the request of an inwoner. Nothing: it is followed here. */
+export async function elsewhereOf(typed: string): Promise<string | undefined> {
+	const code = readCode(typed);
+	const known = code && (await findInitiativeCode(code));
+	return known && followHref(known);
 }
 
 /**
@@ -55,6 +67,7 @@ export async function followCode(typed: string): Promise<Followed> {
 	const receipt = (await findReceipt(code)) ?? refuse('not_found');
 	const { slug, title, status, endedBecause } = await findConsultationById(receipt.consultationId);
 	const outcome = await outcomeBehind(receipt.id);
+	const offered = await listOffered(receipt.id);
 	const said = await db
 		.select()
 		.from(contributions)
@@ -63,7 +76,12 @@ export async function followCode(typed: string): Promise<Followed> {
 	return {
 		code,
 		consultation: { slug, title, status },
-		withdrawable: outcome?.withdrawn === false || said.some((one) => one.status !== 'withdrawn'),
+		withdrawable:
+			outcome?.withdrawn === false ||
+			offered.length > 0 ||
+			said.some((one) => one.status !== 'withdrawn') ||
+			(await hasTalkWords(receipt.id)),
+		offered,
 		outcome,
 		ahead: {
 			decided: await listDecided(receipt.consultationId),

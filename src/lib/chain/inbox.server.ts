@@ -1,4 +1,5 @@
 import { and, eq, exists, inArray, not, notInArray, type SQL, sql } from 'drizzle-orm';
+import { listPassedOn } from '#lib/agendas/passed-on.server.ts';
 import { listContributions } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { openAnswers, questionnaires, questionnaireVersions, responses } from '#lib/questionnaires/tables.ts';
@@ -16,8 +17,12 @@ interface Inbox extends InboxChoice {
 }
 
 /** What came in over all channels of a consultation, with its themes, its findings and whether it has an answer. */
-export async function readInboxPage({ theme, question, replied, outsideFindingId, ...filter }: Inbox, page: number) {
-	const also = and(underTheme(theme), answering(question), hasReply(replied), outside(outsideFindingId));
+export async function readInboxPage(
+	{ theme, question, replied, passedOn, outsideFindingId, ...filter }: Inbox,
+	page: number
+) {
+	const chosen = passedOn ? inArray(contributions.id, await listPassedOn(filter.consultationId)) : undefined;
+	const also = and(underTheme(theme), answering(question), hasReply(replied), outside(outsideFindingId), chosen);
 	const list = await listContributions({ ...filter, also }, page);
 	const ids = list.rows.map(({ id }) => id);
 	const [themes, findings, answered] = [await themesOf(ids), await findingsOf(ids), await answeredOf(ids)];

@@ -17,9 +17,11 @@ export interface InboxChoice {
 	until?: string | undefined;
 	words?: string | undefined;
 	replied?: boolean | undefined;
+	/** Only items of a wijkagenda that are about other wijken too. */
+	passedOn?: boolean | undefined;
 }
 
-const names = ['zoek', 'kanaal', 'wijk', 'thema', 'status', 'antwoord', 'van', 'tot', 'vraag'] as const;
+const names = ['zoek', 'kanaal', 'wijk', 'thema', 'status', 'antwoord', 'van', 'tot', 'vraag', 'doorgegeven'] as const;
 
 const noDay = 'Vul een dag in, zoals 1-3-2026.';
 const day = v.union([v.literal(''), field.day(noDay)], noDay);
@@ -41,7 +43,8 @@ export function readInbox(params: URLSearchParams): { choice: InboxChoice; form:
 		from: from.success && from.output ? from.output : undefined,
 		until: until.success && until.output ? until.output : undefined,
 		words: of('zoek') || undefined,
-		replied: { ja: true, nee: false }[of('antwoord')]
+		replied: { ja: true, nee: false }[of('antwoord')],
+		passedOn: of('doorgegeven') === 'ja' || undefined
 	};
 	return { choice, form: { action: '', values, problems }, page: Number(params.get('pagina')) || 1 };
 }

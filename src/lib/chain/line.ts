@@ -1,6 +1,6 @@
 import type { Contribution } from '#lib/contributions/contribution.ts';
-import type { Fate } from '#lib/wishes/fate.ts';
 import type { ReplyView } from '#lib/replies/views.server.ts';
+import type { WishLine } from './wish-lines.server.ts';
 
 type Kept = 'id' | 'channel' | 'prompt' | 'text' | 'status' | 'statusReason' | 'statusAt' | 'handedInAt';
 
@@ -9,16 +9,8 @@ export interface Line extends Pick<Contribution, Kept> {
 	themes: string[];
 	findings: LineFinding[];
 	/** Of a wish in a tree: what came of it there. */
-	fate: LineFate | undefined;
+	wish: WishLine | undefined;
 	reply: ReplyView | undefined;
-}
-
-export interface LineFate {
-	fate: Fate;
-	reason: string;
-	at: Date | null;
-	/** The address of the wish in its tree. */
-	href: string;
 }
 
 export interface LineFinding {

@@ -1,14 +1,14 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
-import { isPublic, type Contribution } from '#lib/contributions/contribution.ts';
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { Contribution } from '#lib/contributions/contribution.ts';
 import { isCounting } from '#lib/contributions/status.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { themesOf } from '#lib/replies/themes-of.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { countVoices } from '#lib/themes/sources.server.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
-import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
 import { withPublicPrompts } from './prompts.server.ts';
-import type { Line, LineFate, LineFinding } from './line.ts';
+import type { Line, LineFinding } from './line.ts';
+import { wishLinesOf } from './wish-lines.server.ts';
 
 /** The lines of these contributions, in their order. */
 export async function readLines(of: Contribution[]): Promise<Line[]> {
@@ -16,34 +16,15 @@ export async function readLines(of: Contribution[]): Promise<Line[]> {
 	const replies = await repliesTo(ids);
 	const themes = await themesOf(ids);
 	const findings = await findingsOf(of);
-	const fates = await fatesOf(of);
+	const wishes = await wishLinesOf(of);
 	const shown = await withPublicPrompts(of);
 	return shown.map(({ id, channel, prompt, text, status, statusReason, statusAt, handedInAt }) => ({
 		...{ id, channel, prompt, text, status, statusReason, statusAt, handedInAt },
 		themes: themes.get(id) ?? [],
 		findings: findings.get(id) ?? [],
-		fate: fates.get(id),
+		wish: wishes.get(id),
 		reply: replies.get(id)
 	}));
-}
-
-/** What came of each wish that hangs in public, as far as that was said. */
-async function fatesOf(of: Contribution[]): Promise<Map<string, LineFate>> {
-	const hanging = of.filter((one) => one.channel === 'wish' && isPublic(one)).map(({ id }) => id);
-	if (!hanging.length) return new Map();
-	const rows = await db
-		.select({ wish: wishes, place: wishTrees.slug, year: wishEditions.year })
-		.from(wishes)
-		.innerJoin(wishEditions, eq(wishEditions.id, wishes.editionId))
-		.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
-		.where(and(inArray(wishes.contributionId, hanging), ne(wishes.fate, 'hanging')))
-		.orderBy(asc(wishes.id));
-	return new Map(
-		rows.map(({ wish: { contributionId: id, fate, fateReason: reason, fateAt: at }, place, year }) => [
-			id,
-			{ fate, reason, at, href: `/wensboom/${place}/${year}#wens-${id}` }
-		])
-	);
 }
 
 async function findingsOf(of: Contribution[]): Promise<Map<string, LineFinding[]>> {

@@ -1,44 +1,95 @@
 import { asc, eq, inArray } from 'drizzle-orm';
-import { listHidden, listPending, searchPublic } from '#lib/contributions/moderation.server.ts';
-import { personalTraces } from '#lib/contributions/traces.ts';
+import { listAlerts } from '#lib/contributions/alerts.server.ts';
+import { flagsIn } from '#lib/contributions/flags.ts';
+import {
+	listAlerted,
+	listHidden,
+	listPending,
+	searchPublic,
+	type Moderated
+} from '#lib/contributions/moderation.server.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { db } from '#lib/storage/index.ts';
+import { drawingsWith } from '#lib/wishes/cards/drawings.server.ts';
 import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
 
-/** What waits for a moderator, each with the rule of its wensboom and with what may say who someone is. */
+/** What waits for a moderator, each with the rule of its wensboom and with what deserves a second look. */
 export async function readQueue(page: number) {
 	const queue = await listPending(page);
-	const rules = await rulesOf(queue.rows.map(({ id }) => id));
-	const known = (await listNeighbourhoods()).map(({ name }) => name);
-	const rows = queue.rows.map((row) => ({ ...row, rule: rules.get(row.id), traces: personalTraces(row.text, known) }));
-	return { ...queue, rows };
+	return { ...queue, rows: await withReasons(queue.rows) };
 }
 
-export type Waiting = Awaited<ReturnType<typeof readQueue>>['rows'][number];
+/** The same of what everybody can read already. */
+export async function readAlerted(page: number) {
+	const alerted = await listAlerted(page);
+	return { ...alerted, rows: await withReasons(alerted.rows) };
+}
+
+export type Waiting = Awaited<ReturnType<typeof withReasons>>[number];
+
+/** One at a time: what people reported or nobody looked at goes first. `skipped`: how many the moderator left for later. */
+export async function readOne(skipped: number) {
+	const alerted = await listAlerted(skipped + 1, 1);
+	const pending = await listPending(Math.max(0, skipped - alerted.total) + 1, 1);
+	const total = alerted.total + pending.total;
+	if (skipped && skipped >= total) return { total, skipped: 0, waiting: undefined };
+	const [waiting] = await withReasons(skipped < alerted.total ? alerted.rows : pending.rows);
+	return { total, skipped, waiting };
+}
 
 interface Asked {
 	/** To look for in what is public. */
 	words?: string;
 	foundPage?: number;
+	alertedPage?: number;
 }
 
 /** `page` of the queue, of what is hidden and of what was found, each from 1. */
-export async function readModeration(page: number, hiddenPage: number, { words = '', foundPage = 1 }: Asked = {}) {
+export async function readModeration(
+	page: number,
+	hiddenPage: number,
+	{ words = '', foundPage = 1, alertedPage = 1 }: Asked = {}
+) {
 	return {
 		queue: await readQueue(page),
+		alerted: await readAlerted(alertedPage),
 		hidden: await listHidden(hiddenPage),
 		words,
 		found: words ? await searchPublic(words, foundPage) : undefined
 	};
 }
 
-async function rulesOf(contributionIds: string[]) {
+async function withReasons(rows: Moderated[]) {
+	const ids = rows.map(({ id }) => id);
+	const [trees, reported] = [await treesOf(ids), await listAlerts(ids)];
+	const drawings = await drawingsWith([...trees.values()].map(({ wishId }) => wishId));
+	const known = (await listNeighbourhoods()).map(({ name }) => name);
+	return rows.map((row) => {
+		const tree = trees.get(row.id);
+		const drawing = tree && drawings.get(tree.wishId);
+		return {
+			...row,
+			rule: tree?.rule,
+			drawing: drawing && { ...drawing, tree: `/wensboom/${tree.place}/${tree.year}` },
+			flags: flagsIn(`${row.text}\n${row.author}`, known),
+			alerts: reported.get(row.id) ?? []
+		};
+	});
+}
+
+async function treesOf(contributionIds: string[]) {
 	const rows = await db
-		.select({ contributionId: wishes.contributionId, rule: wishTrees.rule })
+		.select({
+			contributionId: wishes.contributionId,
+			wishId: wishes.id,
+			rule: wishTrees.rule,
+			place: wishTrees.slug,
+			year: wishEditions.year
+		})
 		.from(wishes)
 		.innerJoin(wishEditions, eq(wishEditions.id, wishes.editionId))
 		.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
 		.where(inArray(wishes.contributionId, contributionIds))
 		.orderBy(asc(wishes.id));
-	return new Map(rows.map(({ contributionId, rule }) => [contributionId, rule]));
+	return new Map(rows.map((row) => [row.contributionId, row]));
 }

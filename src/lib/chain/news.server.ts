@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { and, asc, desc, eq, exists, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { agendas } from '#lib/agendas/tables.ts';
+import { progressReports } from '#lib/agreements/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { advices } from '#lib/councils/tables.ts';
 import type { Action } from '#lib/events/actions.ts';
 import { events } from '#lib/events/tables.ts';
 import { meetings } from '#lib/meetings/tables.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { policies, policyVersions } from '#lib/policies/tables.ts';
 import { questionnaires, questionnaireVersions } from '#lib/questionnaires/tables.ts';
 import { replies } from '#lib/replies/tables.ts';
@@ -36,6 +39,7 @@ export async function listNews(consultation: { id: string; slug: string }): Prom
 		...(await texts(id)),
 		...(await lists(id)),
 		...(await reports(id)),
+		...(await progress(id)),
 		...(await advice(id)),
 		...(await answers(consultation))
 	];
@@ -103,18 +107,55 @@ async function reports(consultationId: string): Promise<NewsItem[]> {
 		.where(and(eq(meetings.consultationId, consultationId), eq(meetings.status, 'published')))
 		.orderBy(asc(meetings.id))
 		.limit(MOST);
-	const published = await firsts(
-		consultationId,
-		'meeting.published',
-		rows.map(({ id }) => id)
-	);
+	const ids = rows.map(({ id }) => id);
+	const announced = await firsts(consultationId, 'meeting.published', ids);
+	const written = await firsts(consultationId, 'minutes.published', ids);
+	const changed = await changesOf(ids);
 	return rows.flatMap(({ id, slug, title }) => {
-		const first = published.get(id);
-		return first
-			? [{ id: first.id, at: first.at, href: `/bijeenkomsten/${slug}`, large: false, title: `Bijeenkomst: ${title}` }]
-			: [];
+		const here = { href: `/bijeenkomsten/${slug}`, large: false };
+		const first = announced.get(id);
+		const minutes = written.get(id);
+		const later = changed.filter(({ subjectId, at }) => subjectId === id && first && at > first.at);
+		return [
+			...(first ? [{ id: first.id, at: first.at, ...here, title: `Bijeenkomst: ${title}` }] : []),
+			...later.map(({ id, at, action }) => ({ id, at, ...here, title: `${changeWords[action]}: ${title}` })),
+			...(minutes ? [{ id: minutes.id, at: minutes.at, ...here, title: `Verslag: ${title}` }] : [])
+		];
 	});
 }
+
+/** The reports on what was agreed with a wijk. */
+async function progress(consultationId: string): Promise<NewsItem[]> {
+	const rows = await db
+		.select({
+			id: progressReports.id,
+			at: progressReports.publishedAt,
+			slug: neighbourhoods.slug,
+			wijk: neighbourhoods.name
+		})
+		.from(progressReports)
+		.innerJoin(agendas, eq(agendas.id, progressReports.agendaId))
+		.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendas.neighbourhoodId))
+		.where(and(eq(agendas.consultationId, consultationId), isNotNull(progressReports.publishedAt)))
+		.orderBy(desc(progressReports.publishedAt), desc(progressReports.id))
+		.limit(MOST);
+	return rows.map(({ id, at, slug, wijk }) => ({
+		...{ id, at: at!, large: false, href: `/wijken/${slug}/voortgang` },
+		title: `Hoe het gaat met de afspraken in ${wijk}`
+	}));
+}
+
+const changeWords: Record<string, string> = {
+	'meeting.moved': 'Een andere dag, tijd of plek',
+	'meeting.cancelled': 'Gaat niet door'
+};
+
+const changesOf = (meetingIds: string[]) =>
+	db
+		.select({ id: events.id, subjectId: events.subjectId, at: events.happenedAt, action: events.action })
+		.from(events)
+		.where(and(inArray(events.subjectId, meetingIds), inArray(events.action, ['meeting.moved', 'meeting.cancelled'])))
+		.orderBy(asc(events.happenedAt), asc(events.id));
 
 async function advice(consultationId: string): Promise<NewsItem[]> {
 	const rows = await db

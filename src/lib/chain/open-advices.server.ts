@@ -17,8 +17,6 @@ export async function readOpenAdvices(page: PageParameters) {
 	};
 }
 
-export type OpenAdvice = ReturnType<typeof asOpen>;
-
 const asOpen = ({ outcome, consultation, points, ...advice }: RegisterEntry) => ({
 	id: advice.id,
 	slug: advice.slug,

@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { saidHref } from '#lib/contributions/address.ts';
-import { channelSlugs } from '#lib/contributions/channel.ts';
+import { channelSlugs, isOfResidents } from '#lib/contributions/channel.ts';
+import { countPeopleBehind } from '#lib/contributions/people-behind.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { notPlain } from '#lib/language-checks/passing.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
@@ -34,12 +35,15 @@ export async function readOpenContributions(
 	);
 	const [replies, themes] = [await repliesTo(ids), await themesOf(ids)];
 	const [findings, links] = [await publicFindingsOf(ids), await linkedPlaces(ids)];
+	const people = await countPeopleBehind(ids);
 
 	return rows.map(({ said: { id, channel, text, handedInAt }, neighbourhood }) => {
 		const reply = replies.get(id);
 		return {
 			id,
 			kanaal: channelSlugs[channel],
+			mensen: isOfResidents(channel) ? (people.get(id)?.people ?? null) : null,
+			vindenDatOok: people.get(id)?.supporters ?? 0,
 			wijk: neighbourhood,
 			themas: themes.get(id) ?? [],
 			vraag: prompts.get(id) || null,

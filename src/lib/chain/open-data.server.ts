@@ -3,10 +3,20 @@ import { findConsultation, listPhases } from '#lib/consultations/consultations.s
 import type { Consultation, Phase } from '#lib/consultations/consultation.ts';
 import { levelLabels } from '#lib/consultations/level.ts';
 import { consultations, phases } from '#lib/consultations/tables.ts';
+import type { ChannelCount } from '#lib/contributions/by-channel.ts';
+import { channelSlugs, isOfResidents } from '#lib/contributions/channel.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { countInPublic } from './counts.server.ts';
-import { pageLinks, type OpenConsultation, type OpenCounts, type PageParameters } from './open-data.ts';
+import { readOpenAgreements } from './open-agreements.server.ts';
+import { countHeard } from './heard.server.ts';
+import {
+	pageLinks,
+	type OpenChannel,
+	type OpenConsultation,
+	type OpenCounts,
+	type PageParameters
+} from './open-data.ts';
 import { readOpenContributions } from './open-contributions.server.ts';
 import { readOpenFindings } from './open-findings.server.ts';
 import { isPublicFinding } from './public-findings.server.ts';
@@ -65,6 +75,7 @@ export async function readOpenChain(slug: string, page: PageParameters) {
 		inbreng: await readOpenContributions(consultation, page),
 		rodeDraden: await readOpenFindings(consultation, page),
 		versies: await readOpenVersions(id, versions, page),
+		afspraken: await readOpenAgreements(id, page),
 		tellingen,
 		pagina: page.pagina,
 		paginaGrootte: page.paginaGrootte,
@@ -82,9 +93,17 @@ async function countOpen(consultationId: string, versies: number): Promise<OpenC
 		verborgen: counts.hidden,
 		ingetrokken: counts.withdrawn,
 		rodeDraden: await db.$count(findings, and(eq(findings.consultationId, consultationId), isPublicFinding())),
-		versies
+		versies,
+		perKanaal: (await countHeard(consultationId, counts.channels)).map(asOpenChannel)
 	};
 }
+
+const asOpenChannel = ({ channel, contributions, people, talkers = 0, supporters }: ChannelCount): OpenChannel => ({
+	kanaal: channelSlugs[channel],
+	bijdragen: contributions,
+	mensen: isOfResidents(channel) && typeof people === 'number' ? people + talkers : null,
+	vindenDatOok: supporters ?? 0
+});
 
 const asOpen = (consultation: Consultation, planned: Phase[]): OpenConsultation => ({
 	id: consultation.id,

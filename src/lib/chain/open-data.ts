@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MilestoneState } from '#lib/agreements/standing.ts';
 import type { AmendmentOutcome } from '#lib/policies/amendment.ts';
 import { pagesOf } from '#lib/storage/pages.ts';
 
@@ -22,6 +23,10 @@ export interface Link {
 export interface OpenContribution {
 	id: string;
 	kanaal: string;
+	/** How many said it. Nothing of what inwoners did not say. */
+	mensen: number | null;
+	/** How many others find the same. */
+	vindenDatOok: number;
 	wijk: string | null;
 	themas: string[];
 	vraag: string | null;
@@ -118,7 +123,7 @@ export const openOutcomes = {
 
 export interface OpenVersion {
 	beleid: string;
-	document: 'beleidskader' | 'uitvoeringsplan';
+	document: 'beleidskader' | 'uitvoeringsplan' | 'wijkagenda';
 	nummer: number;
 	status: string;
 	datum: string;
@@ -134,6 +139,40 @@ export interface OpenVersion {
 	_links: { pagina: Link };
 }
 
+/** What was agreed on an item of a wijkagenda, as it stands now. */
+export interface OpenAgreement {
+	id: string;
+	/** From 1 for each item: a change is a new one. */
+	nummer: number;
+	wijk: string;
+	agendapunt: string;
+	/** Id of the contribution that the item is. */
+	inbreng: string;
+	uitkomst: string;
+	stand: string;
+	wat: string | null;
+	wie: string | null;
+	samenMet: string | null;
+	/** In whole euros. */
+	bedrag: number | null;
+	geld: string | null;
+	/** Days as `2027-06-30`. */
+	uiterlijk: string | null;
+	teLaatSinds: string | null;
+	afgesprokenOp: string;
+	waaromVeranderd: string | null;
+	nietInGewoneTaal: string | null;
+	stappen: { tekst: string; afgesproken: string; uiterlijk: string; stand: string; klaarOp: string | null }[];
+	_links: { pagina: Link };
+}
+
+/** As data names them for ever. */
+export const openMilestoneStates = {
+	open: 'open',
+	done: 'klaar',
+	dropped: 'vervallen'
+} as const satisfies Record<MilestoneState, string>;
+
 export interface OpenCounts {
 	openbaar: number;
 	beantwoord: number;
@@ -142,6 +181,16 @@ export interface OpenCounts {
 	ingetrokken: number;
 	rodeDraden: number;
 	versies: number;
+	/** One person may be in more than one. */
+	perKanaal: OpenChannel[];
+}
+
+export interface OpenChannel {
+	kanaal: string;
+	bijdragen: number;
+	/** Who took part. Nothing of what inwoners did not say. */
+	mensen: number | null;
+	vindenDatOok: number;
 }
 
 /** The part of a list that is on a page. */

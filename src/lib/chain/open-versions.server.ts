@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
 import { listAmendments } from '#lib/policies/amendments.server.ts';
-import { type Cause, versionStatusLabels } from '#lib/policies/paragraph.ts';
+import { type Cause, type PolicyKind, versionStatusLabels } from '#lib/policies/paragraph.ts';
 import { kindOf } from '#lib/policies/kinds/kinds.ts';
 import type { PolicyVersion } from '#lib/policies/policy.ts';
 import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
@@ -57,7 +57,7 @@ export async function readOpenVersions(
 	return shown.map(
 		({ slug, kind, version: { id, number, status, summary, decision, publicAt, wipedAt }, paragraphs: all }) => ({
 			beleid: slug,
-			document: kind === 'plan' ? 'uitvoeringsplan' : 'beleidskader',
+			document: openDocuments[kind],
 			nummer: number,
 			status: versionStatusLabels[status].toLowerCase(),
 			datum: dayOf(publicAt!),
@@ -71,6 +71,13 @@ export async function readOpenVersions(
 		})
 	);
 }
+
+/** As data names them for ever. */
+const openDocuments = {
+	framework: 'beleidskader',
+	plan: 'uitvoeringsplan',
+	agenda: 'wijkagenda'
+} as const satisfies Record<PolicyKind, OpenVersion['document']>;
 
 const keyOf = ({ versionId, paragraphId }: { versionId: string; paragraphId: string }) => `${versionId} ${paragraphId}`;
 

@@ -1,12 +1,16 @@
+import { outcomeLabels, outcomes } from '#lib/agreements/outcome.ts';
+import { agreementStates, stateLabels as stateLabelsOfAgreements } from '#lib/agreements/standing.ts';
 import { channels, channelSlugs } from '#lib/contributions/channel.ts';
 import { stateLabels, states } from '#lib/councils/outcome.ts';
 import { kindNames, kindOf } from '#lib/policies/kinds/kinds.ts';
 import { verdictLabels, verdicts } from '#lib/replies/verdict.ts';
-import { openOutcomes } from './open-data.ts';
+import { openMilestoneStates, openOutcomes } from './open-data.ts';
 import { all, day, list, maybe, number, ref, text } from './openapi-shapes.ts';
 
 const links = (...names: string[]) => all(Object.fromEntries(names.map((name) => [name, ref('Link')])));
 const verdict = { type: ['string', 'null'], enum: [...verdicts.map((one) => verdictLabels[one].slug), null] };
+
+const channel = { type: 'string', enum: channels.map((channel) => channelSlugs[channel]) };
 
 const schemas = {
 	Link: all({ href: text }),
@@ -23,7 +27,9 @@ const schemas = {
 	Plek: all({ beleid: text, versie: number, alinea: text }),
 	Inbreng: all({
 		id: text,
-		kanaal: { type: 'string', enum: channels.map((channel) => channelSlugs[channel]) },
+		kanaal: channel,
+		mensen: maybe(number),
+		vindenDatOok: number,
 		wijk: maybe(text),
 		themas: list(text),
 		vraag: maybe(text),
@@ -92,7 +98,7 @@ const schemas = {
 	}),
 	Versie: all({
 		beleid: text,
-		document: { type: 'string', enum: ['beleidskader', 'uitvoeringsplan'] },
+		document: { type: 'string', enum: ['beleidskader', 'uitvoeringsplan', 'wijkagenda'] },
 		nummer: number,
 		status: { type: 'string', enum: ['concept', 'gepubliceerd', 'vastgesteld'] },
 		datum: day,
@@ -104,6 +110,35 @@ const schemas = {
 		alineas: list(ref('Alinea')),
 		_links: links('pagina')
 	}),
+	Afspraak: all({
+		id: text,
+		nummer: number,
+		wijk: text,
+		agendapunt: text,
+		inbreng: text,
+		uitkomst: { type: 'string', enum: outcomes.map((outcome) => outcomeLabels[outcome].slug) },
+		stand: { type: 'string', enum: agreementStates.map((state) => stateLabelsOfAgreements[state].slug) },
+		wat: maybe(text),
+		wie: maybe(text),
+		samenMet: maybe(text),
+		bedrag: maybe(number),
+		geld: maybe(text),
+		uiterlijk: maybe(day),
+		teLaatSinds: maybe(day),
+		afgesprokenOp: day,
+		waaromVeranderd: maybe(text),
+		nietInGewoneTaal: maybe(text),
+		stappen: list(
+			all({
+				tekst: text,
+				afgesproken: day,
+				uiterlijk: day,
+				stand: { type: 'string', enum: Object.values(openMilestoneStates) },
+				klaarOp: maybe(day)
+			})
+		),
+		_links: links('pagina')
+	}),
 	Tellingen: all({
 		openbaar: number,
 		beantwoord: number,
@@ -111,7 +146,8 @@ const schemas = {
 		verborgen: number,
 		ingetrokken: number,
 		rodeDraden: number,
-		versies: number
+		versies: number,
+		perKanaal: list(all({ kanaal: channel, bijdragen: number, mensen: maybe(number), vindenDatOok: number }))
 	}),
 	Paginering: {
 		type: 'object',
@@ -128,6 +164,7 @@ const schemas = {
 		inbreng: list(ref('Inbreng')),
 		rodeDraden: list(ref('RodeDraad')),
 		versies: list(ref('Versie')),
+		afspraken: list(ref('Afspraak')),
 		tellingen: ref('Tellingen'),
 		pagina: number,
 		paginaGrootte: number,

@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
-import { agendaItems, agendaReactions } from '#lib/agendas/tables.ts';
+import { agendaReactions } from '#lib/agendas/tables.ts';
 import type { Contribution } from '#lib/contributions/contribution.ts';
 import { contributions } from '#lib/contributions/tables.ts';
+import { agendaItems } from '#lib/policies/items/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { chunks } from '#lib/themes/themes.server.ts';
 

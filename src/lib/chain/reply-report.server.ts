@@ -21,6 +21,7 @@ import { findings } from '#lib/themes/tables.ts';
 import { chunks, listThemes } from '#lib/themes/themes.server.ts';
 import { withPublicPrompts } from './prompts.server.ts';
 import { countAround } from './counts.server.ts';
+import { countHeard } from './heard.server.ts';
 import type { ReportFilter } from './report-filter.ts';
 
 const A_PAGE = 20;
@@ -43,6 +44,7 @@ export async function readReplyReport(slug: string, filter: ReportFilter, page: 
 	const all = await readAnswers({ ...asked, channel: undefined });
 	const chosen = only(filter.channel ? await readAnswers(asked) : all, filter.verdict);
 	const skip = (page - 1) * A_PAGE;
+	const around = await countAround(consultation.id, countOf(only(all, undefined)));
 	return {
 		consultation,
 		filter,
@@ -50,7 +52,8 @@ export async function readReplyReport(slug: string, filter: ReportFilter, page: 
 		pages: Math.max(1, Math.ceil((chosen.shared.length + chosen.own) / A_PAGE)),
 		found: countOf(chosen),
 		verdicts: verdicts.map((verdict) => ({ verdict, count: countOf(only(all, verdict)) })),
-		...(await countAround(consultation.id, countOf(only(all, undefined)))),
+		...around,
+		heard: await countHeard(consultation.id, around.counts.channels),
 		entries: await readPart(chosen, { ...asked, verdict: filter.verdict }, { skip, most: A_PAGE, quotes: QUOTES })
 	};
 }

@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, or } from 'drizzle-orm';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { saidHref } from '#lib/contributions/address.ts';
-import { channelLabels } from '#lib/contributions/channel.ts';
+import { channelLabels, isOfResidents, type Channel } from '#lib/contributions/channel.ts';
+import { countPeopleBehind } from '#lib/contributions/people-behind.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { notPlain } from '#lib/language-checks/passing.ts';
 import { allAsOfNow, GONE, landingHref } from '#lib/replies/landing.ts';
@@ -31,7 +32,9 @@ export const reportColumns: readonly Column[] = [
 	{ name: 'datum_antwoord', label: 'Datum van het antwoord', type: 'date' },
 	{ name: 'in_de_tekst', label: 'De alinea’s', type: 'text' },
 	{ name: 'adres_alinea', label: 'Waar die alinea’s staan', type: 'text' },
-	{ name: 'adres', label: 'Adres van deze bijdrage', type: 'text' }
+	{ name: 'adres', label: 'Adres van deze bijdrage', type: 'text' },
+	{ name: 'mensen', label: 'Hoeveel mensen dit zeiden', type: 'number' },
+	{ name: 'vinden_dat_ook', label: 'Hoeveel anderen dat ook vinden', type: 'number' }
 ];
 
 const AT_ONCE = 500;
@@ -45,12 +48,28 @@ export async function* reportRows({ id, slug }: Pick<Consultation, 'id' | 'slug'
 		last = said.at(-1);
 		const ids = said.map((one) => one.id);
 		const [replies, themes] = [await repliesTo(ids), await themesOf(ids)];
+		const people = await countPeopleBehind(ids);
 		for (const one of await withPublicPrompts(said)) {
 			const reply = replies.get(one.id);
 			const first = [one.handedInAt, channelLabels[one.channel], (themes.get(one.id) ?? []).join('; '), one.prompt];
-			yield [...first, one.text, ...cellsOf(reply, origin), origin + saidHref(slug, one.id)] satisfies Cell[];
+			yield [
+				...first,
+				one.text,
+				...cellsOf(reply, origin),
+				origin + saidHref(slug, one.id),
+				...cellsBehind(one, people)
+			] satisfies Cell[];
 		}
 	}
+}
+
+/** Raadsleden, the adviesraad and the municipality are no number of people. */
+function cellsBehind(
+	said: { id: string; channel: Channel },
+	behind: Awaited<ReturnType<typeof countPeopleBehind>>
+): Cell[] {
+	const found = isOfResidents(said.channel) ? behind.get(said.id) : undefined;
+	return [found?.people ?? null, found?.supporters ?? null];
 }
 
 const readNext = (consultationId: string, last: { handedInAt: Date; id: string } | undefined) =>

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { authorOf, isPublic } from '#lib/contributions/contribution.ts';
+import { countPeopleBehind } from '#lib/contributions/people-behind.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
@@ -26,13 +27,21 @@ export async function readSaidPage(slug: string, id: string) {
 	if (!found || !isPublic(found.said)) refuse('not_found');
 	const [said] = await withPublicPrompts([found.said]);
 	const { channel, prompt, text, handedInAt } = said!;
-	const shown = (await publicFindingsOf([id])).get(id) ?? [];
-	const supported = shown.flatMap((one) => (one.stance === 'supports' ? one.id : []));
 	return {
 		consultation,
 		said: { id, channel, prompt, text, handedInAt, author: authorOf(found.said), neighbourhood: found.neighbourhood },
+		behind: (await countPeopleBehind([id])).get(id)!,
 		source: await whereSaid(id, channel),
-		findings: shown,
+		...(await whatBecame(id))
+	};
+}
+
+/** In which findings, paragraphs and reply a public contribution landed, as far as everybody may know. */
+export async function whatBecame(id: string) {
+	const findings = (await publicFindingsOf([id])).get(id) ?? [];
+	const supported = findings.flatMap((one) => (one.stance === 'supports' ? one.id : []));
+	return {
+		findings,
 		places: await listPlaces(id, supported, isNotNull(policyVersions.publicAt)),
 		reply: (await repliesTo([id])).get(id)
 	};

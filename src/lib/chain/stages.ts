@@ -35,6 +35,7 @@ const stages = [
 		about: 'Zeg iedereen wat ermee gebeurt. Daarna kan de raad besluiten.',
 		tasks: [
 			{ path: 'antwoorden', label: 'Antwoorden' },
+			{ path: 'wijkagendas', label: 'Wijkagenda’s' },
 			{ path: 'besluit', label: 'Besluit' }
 		]
 	}

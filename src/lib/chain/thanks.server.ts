@@ -6,6 +6,7 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { findReceipt, hasContact } from '#lib/contributions/receipts.server.ts';
 import { findReceiptOfList } from '#lib/questionnaires/filling/received.server.ts';
 import { refuse } from '#lib/errors.ts';
+import { listOffered } from '#lib/wishes/adopted.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 
@@ -29,6 +30,8 @@ export async function readThanks(typed: string, own: boolean) {
 		answeredBy: last && last >= today ? last : undefined,
 		/** Whether there are words among it, that get an answer; who only chose answers has none. */
 		wrote: (await db.$count(contributions, eq(contributions.receiptId, receipt.id))) > 0,
+		/** Whether somebody takes a wish up: there is nothing to answer then, but a yes or a no. */
+		adopts: (await listOffered(receipt.id)).length > 0,
 		/** The vragenlijst that was sent, when it was one. */
 		list,
 		mailed: own && (await hasContact(receipt.id))

@@ -5,6 +5,7 @@ import { refuse } from '#lib/errors.ts';
 import { readNewestOn } from '#lib/replies/views.server.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
+import { countByChannelBehind } from '#lib/themes/by-channel.server.ts';
 import { listFindingSources } from '#lib/themes/finding-sources.server.ts';
 import { stances } from '#lib/themes/stance.ts';
 import { findings } from '#lib/themes/tables.ts';
@@ -22,11 +23,16 @@ export async function readThreadPage(slug: string, id: string, params: URLSearch
 				.where(and(eq(findings.id, id), eq(findings.consultationId, consultation.id), isPublicFinding()))
 		: [];
 	if (!finding) refuse('not_found');
+	const byChannel = (await countByChannelBehind([id], ['public'])).get(id)!;
 	const sides = [];
 	for (const stance of stances) {
 		const page = pageIn(params, sidePages[stance]);
 		const said = await listFindingSources(id, stance, page, eq(contributions.status, 'public'));
-		sides.push({ ...said, reply: said.total ? await readNewestOn(id, stance) : undefined });
+		sides.push({
+			...said,
+			byChannel: byChannel[stance],
+			reply: said.total ? await readNewestOn(id, stance) : undefined
+		});
 	}
 	return { consultation, finding, sides };
 }

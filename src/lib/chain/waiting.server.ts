@@ -1,9 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, or } from 'drizzle-orm';
+import { sumOf } from '#lib/agreements/overview.ts';
+import { readAgendaStandings } from '#lib/agreements/overview.server.ts';
 import { listConsultations } from '#lib/consultations/consultations.server.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
+import { isAlerted } from '#lib/contributions/alerts.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { countWork } from '#lib/councils/editor-work.server.ts';
 import { assertAllowed } from '#lib/errors.ts';
+import { countInitiativeWork } from '#lib/initiatives/desk.server.ts';
 import { isStaff, mayAdministrate, mayEdit, mayModerate, type Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
 import { countUnansweredByConsultation } from '#lib/replies/answered.server.ts';
@@ -24,13 +28,21 @@ export async function listWaiting(person: Person): Promise<Waiting[]> {
 	assertAllowed(isStaff(person));
 	return [
 		...(mayModerate(person) ? [await moderation()] : []),
-		...(mayEdit(person) ? [...(await answering(person)), ...(await advising(person))] : []),
+		...(mayEdit(person)
+			? [
+					...(await answering(person)),
+					...(await agreeing(person)),
+					...(await advising(person)),
+					...(await deciding(person))
+				]
+			: []),
 		...(mayAdministrate(person) ? [await administration()] : [])
 	];
 }
 
 async function moderation(): Promise<Waiting> {
-	const count = await db.$count(contributions, eq(contributions.status, 'pending'));
+	const toLookAt = and(eq(contributions.status, 'public'), isAlerted);
+	const count = await db.$count(contributions, or(eq(contributions.status, 'pending'), toLookAt));
 	return {
 		count,
 		label: count === 1 ? 'bijdrage wacht op u' : 'bijdragen wachten op u',
@@ -53,6 +65,23 @@ async function answering(editor: Person): Promise<Waiting[]> {
 		}));
 }
 
+/** Only what is late of what was agreed with the wijken. */
+async function agreeing(editor: Person): Promise<Waiting[]> {
+	const standings = Map.groupBy(await readAgendaStandings(), ({ agenda }) => agenda.consultation.id);
+	return (await listConsultations(editor)).flatMap(({ id, slug, title }) => {
+		const { late, lateReports } = sumOf((standings.get(id) ?? []).map(({ tally }) => tally));
+		const count = late || lateReports;
+		if (!count) return [];
+		const [one, more] = late
+			? ['afspraak is te laat', 'afspraken zijn te laat']
+			: ['verslag is te laat', 'verslagen zijn te laat'];
+		return {
+			...{ count, label: count === 1 ? one : more, about: `Afspraken met de wijken: ${title}` },
+			...{ href: `/beheer/trajecten/${slug}/wijkagendas`, act: 'Naar de afspraken' }
+		};
+	});
+}
+
 /** Only what is late, or waits for an answer. */
 async function advising(editor: Person): Promise<Waiting[]> {
 	const { lateAdvices, waiting, lateReplies } = await countWork(editor);
@@ -67,6 +96,24 @@ async function advising(editor: Person): Promise<Waiting[]> {
 		{
 			...{ count: lateAdvices, label: lateAdvices === 1 ? 'advies te laat' : 'adviezen te laat' },
 			about: 'U vroeg advies en de laatste dag is voorbij.',
+			...desk
+		}
+	].filter(({ count }) => count);
+}
+
+/** Requests of inwoners, and how their plans go. */
+async function deciding(editor: Person): Promise<Waiting[]> {
+	const { waiting, late, checkUps } = await countInitiativeWork(editor);
+	const desk = { href: '/beheer/initiatieven', act: 'Naar de aanvragen' };
+	return [
+		{
+			...{ count: waiting, label: waiting === 1 ? 'aanvraag zonder besluit' : 'aanvragen zonder besluit' },
+			about: `Inwoners wachten op een besluit over hun plan.${late ? ` ${late} daarvan ${late === 1 ? 'is' : 'zijn'} te laat.` : ''}`,
+			...desk
+		},
+		{
+			...{ count: checkUps, label: checkUps === 1 ? 'APK vraagt aandacht' : 'APK’s vragen aandacht' },
+			about: 'Kijk hoe het met de plannen van inwoners gaat.',
 			...desk
 		}
 	].filter(({ count }) => count);

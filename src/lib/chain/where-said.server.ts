@@ -1,9 +1,11 @@
 import { and, eq } from 'drizzle-orm';
-import { agendaItems, agendas } from '#lib/agendas/tables.ts';
+import { agendas } from '#lib/agendas/tables.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
 import { advicePoints, advices } from '#lib/councils/tables.ts';
 import { meetingContributions, meetings } from '#lib/meetings/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
+import { agendaItems } from '#lib/policies/items/tables.ts';
+import { policies } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
 
@@ -19,12 +21,17 @@ export const whereSaid = async (contributionId: string, channel: Channel): Promi
 const finders: Partial<Record<Channel, (id: string) => Promise<WhereSaid | undefined>>> = {
 	async wish(id) {
 		const [found] = await db
-			.select({ place: wishTrees.slug, name: wishTrees.name, year: wishEditions.year })
+			.select({ id: wishes.id, place: wishTrees.slug, name: wishTrees.name, year: wishEditions.year })
 			.from(wishes)
 			.innerJoin(wishEditions, eq(wishEditions.id, wishes.editionId))
 			.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
 			.where(eq(wishes.contributionId, id));
-		return found && { href: `/wensboom/${found.place}/${found.year}`, label: `Wensboom ${found.name} ${found.year}` };
+		return (
+			found && {
+				href: `/wensboom/${found.place}/${found.year}/${found.id}`,
+				label: `Wensboom ${found.name} ${found.year}`
+			}
+		);
 	},
 	async meeting(id) {
 		const [found] = await db
@@ -44,11 +51,12 @@ const finders: Partial<Record<Channel, (id: string) => Promise<WhereSaid | undef
 	},
 	async agenda(id) {
 		const [found] = await db
-			.select({ slug: neighbourhoods.slug, title: agendas.title })
+			.select({ slug: neighbourhoods.slug, id: agendaItems.id, title: policies.title })
 			.from(agendaItems)
 			.innerJoin(agendas, eq(agendas.id, agendaItems.agendaId))
+			.innerJoin(policies, eq(policies.id, agendas.id))
 			.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendas.neighbourhoodId))
 			.where(and(eq(agendaItems.contributionId, id), eq(agendas.status, 'published')));
-		return found && { href: `/wijken/${found.slug}`, label: found.title };
+		return found && { href: `/wijken/${found.slug}/agenda/${found.id}`, label: found.title };
 	}
 };

@@ -1,3 +1,4 @@
+import { wipeAlerts } from '#lib/contributions/alerts.server.ts';
 import { findContribution, wipeContributions } from '#lib/contributions/contributions.server.ts';
 import {
 	findReceipt,
@@ -10,11 +11,13 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import type { Action } from '#lib/events/actions.ts';
 import { record } from '#lib/events/record.ts';
 import { removeMailsAbout } from '#lib/mail/outbox.ts';
+import { wipeTalks } from '#lib/meetings/talks/talks.server.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { wipeResponses } from '#lib/questionnaires/filling/withdrawing.server.ts';
 import { dropDraftsOn } from '#lib/replies/drafts.server.ts';
 import { transaction } from '#lib/storage/index.ts';
-import { wipeFates } from '#lib/wishes/fates.server.ts';
+import { eraseDrawings } from '#lib/wishes/cards/drawings.server.ts';
+import { wipeAdoptions, wipeFates } from '#lib/wishes/wiping.server.ts';
 
 // What one receipt brought lies in several features, so taking it back is a verb above them.
 
@@ -45,11 +48,16 @@ type Wiped = Record<'said' | 'answered', Action>;
 async function wipe({ id, consultationId }: Receipt, actions: Wiped, actor?: Person) {
 	const said = await wipeContributions(id);
 	const answered = await wipeResponses(id);
+	await wipeTalks(id);
 	await removeContact(id);
 	await removeMailsAbout(id);
 	const ids = said.map((subject) => subject.id);
 	await dropDraftsOn(ids);
 	await wipeFates(ids);
+	for (const subject of await wipeAdoptions(id))
+		await record('wish.adoption_withdrawn', { subject, consultationId, actor });
+	await wipeAlerts(ids);
+	await eraseDrawings(ids);
 	for (const subject of said) await record(actions.said, { subject, consultationId, actor });
 	for (const subject of answered) await record(actions.answered, { subject, consultationId, actor });
 }

@@ -1,6 +1,9 @@
 import { and, eq } from 'drizzle-orm';
+import { sumOf } from '#lib/agreements/overview.ts';
+import { readAgendaStandings } from '#lib/agreements/overview.server.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
+import { inPeople, sizeOf, type ChannelCount } from '#lib/contributions/by-channel.ts';
 import { countByChannel } from '#lib/contributions/search.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -13,6 +16,7 @@ import { db } from '#lib/storage/index.ts';
 import { counted } from '#lib/text/numbers.ts';
 import { findings, themes } from '#lib/themes/tables.ts';
 import { listDecided } from './decided.server.ts';
+import { countStanding, countHeard } from './heard.server.ts';
 import { underTheme } from './inbox.server.ts';
 import { NO_THEME } from './inbox.ts';
 import type { Task } from './stages.ts';
@@ -21,10 +25,15 @@ import type { Task } from './stages.ts';
 export async function readWorkbench(editor: Person, consultation: Consultation): Promise<Record<Task, string>> {
 	const { id, status } = consultation;
 	const by = await countByChannel(id);
-	const said = (channel: Channel) => counted(by.get(channel) ?? 0, 'bijdrage', 'bijdragen');
+	const heard = await countHeard(id, await countStanding(id));
+	const said = (channel: Channel) => inPeopleAndWords(heard.find((one) => one.channel === channel));
 	return {
 		vragenlijsten: said('questionnaire'),
-		wensboom: counted(by.get('wish') ?? 0, 'wens', 'wensen'),
+		wensboom: inPeopleAndWords(
+			heard.find(({ channel }) => channel === 'wish'),
+			'wens',
+			'wensen'
+		),
 		bijeenkomsten: said('meeting'),
 		brieven: said('letter'),
 		adviezen: counted(by.get('advice') ?? 0, 'punt', 'punten'),
@@ -36,9 +45,22 @@ export async function readWorkbench(editor: Person, consultation: Consultation):
 		clusters: await dividing(editor, id),
 		reacties: counted(by.get('paragraph_reaction') ?? 0, 'reactie', 'reacties'),
 		antwoorden: await answering(id),
+		wijkagendas: await agreeing(id),
 		besluit: status === 'finished' ? 'genomen' : await deciding(id)
 	};
 }
+
+async function agreeing(consultationId: string) {
+	const tally = sumOf((await readAgendaStandings(consultationId)).map((standing) => standing.tally));
+	const waiting = tally.unanswered + tally.answeredOnly;
+	if (tally.late + tally.lateReports) return 'er is iets te laat';
+	if (waiting) return `${counted(waiting, 'punt', 'punten')} zonder afspraak`;
+	return tally.items ? 'alles heeft een afspraak' : 'nog geen wijkagenda';
+}
+
+/** “31 mensen, 12 bijdragen”: the one is not the other. */
+const inPeopleAndWords = (heard: ChannelCount | undefined, one = 'bijdrage', more = 'bijdragen') =>
+	[...(heard?.people ? [inPeople(sizeOf(heard))] : []), counted(heard?.contributions ?? 0, one, more)].join(', ');
 
 const deciding = async (consultationId: string) =>
 	(await listDecided(consultationId)).length ? 'nog niet over elke tekst' : 'nog niet genomen';

@@ -17,6 +17,11 @@ export type Channel = (typeof channels)[number];
 export const isOfResidents = (channel: Channel) =>
 	channel !== 'council_round' && channel !== 'advice' && channel !== 'municipality';
 
+/** Of which others can say that they find the same. */
+export const supportable = ['wish', 'agenda', 'paragraph_reaction'] as const satisfies readonly Channel[];
+
+export const isSupportable = (channel: Channel) => supportable.some((one) => one === channel);
+
 /** As people read it, and as the open data names it. */
 export const channelLabels: Record<Channel, string> = {
 	questionnaire: 'Vragenlijst',

@@ -16,6 +16,8 @@ export interface NewContribution {
 	receiptId?: string;
 	status: Contribution['status'];
 	externalId?: string;
+	/** How many people stand behind it, as who wrote it down says: 1, when nobody said more. */
+	voices?: number;
 }
 
 /** What came from elsewhere, with its name there: it is kept once, however often it is offered. */

@@ -5,9 +5,11 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { mayModerate, type Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { prepared, preparedInsert, preparedInsertNew } from '#lib/storage/prepared.ts';
+import { settleAlerts } from './alerts.server.ts';
 import { isPublic, type Contribution, type KnownContribution, type NewContribution } from './contribution.ts';
 import { contributions, supports } from './tables.ts';
 
@@ -90,7 +92,7 @@ export async function findContribution(id: string): Promise<Contribution> {
 }
 
 /** What raadsleden say in a round is for who reads along there: a moderator does not learn that it is there. */
-async function findForModerator(id: string) {
+export async function findForModerator(id: string) {
 	const contribution = await findContribution(id);
 	return contribution.status === 'confidential' ? refuse('not_found') : contribution;
 }
@@ -116,16 +118,22 @@ export async function hide(moderator: Person, id: string, reason: string) {
 type Judgement = Pick<Contribution, 'status' | 'statusReason'>;
 
 /**
- * One statement looks and moves, so that nothing comes in between: words that are being taken back stay away.
- * Nothing: it is there already, by another or by a second press.
+ * One statement moves, of what is held: words that are being taken back stay away. Nothing: it is there already, by
+ * another or by a second press. What it was before goes to the log, so that it can be undone.
  */
 async function moveFrom(from: Contribution['status'][], id: string, to: Judgement) {
+	await hold(contributions, id);
+	const [before] = await db.select().from(contributions).where(eq(contributions.id, id));
 	const [moved] = await db
 		.update(contributions)
 		.set({ ...to, statusAt: now() })
 		.where(and(eq(contributions.id, id), inArray(contributions.status, from)))
 		.returning({ consultationId: contributions.consultationId });
-	if (moved) return { subject: { id }, consultationId: moved.consultationId };
+	const { consultationId } = moved ?? {};
+	if (consultationId) {
+		const settled = await settleAlerts(id);
+		return { subject: { id }, consultationId, particulars: { from: before!.status, settled } };
+	}
 	// Confidential and withdrawn words are not the moderator's.
 	const { status, statusReason } = await findForModerator(id);
 	if (status !== to.status || statusReason !== to.statusReason) refuse('conflict');

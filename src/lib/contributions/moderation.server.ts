@@ -3,15 +3,20 @@ import { consultations } from '#lib/consultations/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { pagesOf, shownPage } from '#lib/storage/pages.ts';
+import { isAlerted } from './alerts.server.ts';
 import { holds } from './search.server.ts';
 import type { Status } from './status.ts';
 import { contributions } from './tables.ts';
 
 const PAGE_SIZE = 20;
 
-/** What waits for a moderator over all consultations, the oldest first. `page`: from 1. */
-export const listPending = (page: number) =>
-	moderated('pending', page, [asc(contributions.handedInAt), asc(contributions.id)]);
+/** What waits for a moderator over all consultations, the oldest first. `page`: from 1, of `size`. */
+export const listPending = (page: number, size?: number) =>
+	moderated('pending', page, [asc(contributions.handedInAt), asc(contributions.id)], undefined, size);
+
+/** What everybody can read and a moderator has to look at: reported, or public before anybody looked. The oldest first. */
+export const listAlerted = (page: number, size?: number) =>
+	moderated('public', page, [asc(contributions.handedInAt), asc(contributions.id)], isAlerted, size);
 
 /** What was taken from sight, with the reason that everybody can read; the latest first. */
 export const listHidden = (page: number) =>
@@ -23,10 +28,10 @@ export const searchPublic = async (words: string, page: number) =>
 
 export type Moderated = Awaited<ReturnType<typeof listPending>>['rows'][number];
 
-async function moderated(status: Status, page: number, order: ReturnType<typeof asc>[], also?: SQL) {
+async function moderated(status: Status, page: number, order: ReturnType<typeof asc>[], also?: SQL, size = PAGE_SIZE) {
 	const where = and(eq(contributions.status, status), also);
 	const total = await db.$count(contributions, where);
-	const pages = pagesOf(total, PAGE_SIZE);
+	const pages = pagesOf(total, size);
 	const shown = shownPage(page, pages);
 	const rows = await db
 		.select({
@@ -37,6 +42,7 @@ async function moderated(status: Status, page: number, order: ReturnType<typeof 
 			author: contributions.author,
 			neighbourhood: neighbourhoods.name,
 			consultation: consultations.title,
+			status: contributions.status,
 			statusReason: contributions.statusReason,
 			statusAt: contributions.statusAt,
 			handedInAt: contributions.handedInAt
@@ -46,7 +52,7 @@ async function moderated(status: Status, page: number, order: ReturnType<typeof 
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
 		.where(where)
 		.orderBy(...order)
-		.limit(PAGE_SIZE)
-		.offset((shown - 1) * PAGE_SIZE);
+		.limit(size)
+		.offset((shown - 1) * size);
 	return { rows, total, page: shown, pages };
 }

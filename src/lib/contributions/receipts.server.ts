@@ -13,6 +13,8 @@ export interface Handover {
 	onceKey?: string;
 	/** Where the answer goes, when someone wants a mail. */
 	email?: string | undefined;
+	/** That was given out before; without it there is a new one. */
+	code?: string | undefined;
 }
 
 export type Receipt = typeof receipts.$inferSelect;
@@ -20,11 +22,11 @@ export type Receipt = typeof receipts.$inferSelect;
 const KEEP_DAYS = 730;
 
 /** A receipt for what is handed in, inside the transaction of handing in. */
-export async function issueReceipt({ consultationId, onceKey, email }: Handover) {
+export async function issueReceipt({ consultationId, onceKey, email, code = newCode() }: Handover) {
 	const receipt = {
 		id: newId(),
 		consultationId,
-		code: newCode(),
+		code,
 		secretHash: hashSecret(secretOf(onceKey ?? randomBytes(16).toString('base64url'))),
 		createdAt: now()
 	};

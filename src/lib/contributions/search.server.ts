@@ -41,6 +41,7 @@ export async function listContributions(filter: ContributionFilter, page = 1) {
 			neighbourhood: neighbourhoods.name,
 			status: contributions.status,
 			statusReason: contributions.statusReason,
+			voices: contributions.voices,
 			handedInAt: contributions.handedInAt
 		})
 		.from(contributions)

@@ -1,8 +1,9 @@
-import { isNotNull } from 'drizzle-orm';
+import { isNotNull, sql } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { people } from '#lib/people/tables.ts';
-import { index, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
+import { index, integer, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
+import { alertKinds } from './alert-kind.ts';
 import { channels } from './channel.ts';
 import { statuses } from './status.ts';
 
@@ -53,12 +54,18 @@ export const contributions = table(
 		statusAt: moment('status_at').notNull(),
 		/** Its number or name where it came from, so that an import adds nothing twice. */
 		externalId: text('external_id'),
+		/** How many people stand behind it, as who wrote it down says. */
+		voices: integer('voices').notNull().default(1),
 		handedInAt: moment('handed_in_at').notNull()
 	},
 	(t) => [
 		// These two hold all that is asked when many are counted or skipped, so that no row has to be read for it.
 		index('contributions_in_order').on(t.consultationId, t.handedInAt, t.id, t.status),
 		index('contributions_counted').on(t.consultationId, t.status, t.channel, t.id),
+		// Nearly all is of one person: the few of more are added to their number.
+		index('contributions_of_more')
+			.on(t.consultationId, t.status, t.channel, t.voices)
+			.where(sql`${t.voices} > 1`),
 		index('contributions_receipt_id').on(t.receiptId),
 		// Of what has one at all: nearly nothing of what people hand in.
 		index('contributions_person_id').on(t.personId).where(isNotNull(t.personId)),
@@ -80,4 +87,22 @@ export const supports = table(
 		givenAt: moment('given_at').notNull()
 	},
 	(t) => [primaryKey({ columns: [t.contributionId, t.supporterHash] })]
+);
+
+/** Why a moderator is asked to look at something that everybody can read. */
+export const alerts = table(
+	'alerts',
+	{
+		id: text('id').primaryKey(),
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contributions.id, { onDelete: 'cascade' }),
+		kind: text('kind', { enum: alertKinds }).notNull(),
+		/** In the words of who reported it: for the moderator only. */
+		reason: text('reason').notNull().default(''),
+		raisedAt: moment('raised_at').notNull(),
+		/** When a moderator looked. */
+		settledAt: moment('settled_at')
+	},
+	(t) => [index('alerts_contribution_id').on(t.contributionId), index('alerts_settled_at').on(t.settledAt, t.raisedAt)]
 );

@@ -37,7 +37,7 @@ const forget = (adviser: Person, adviceId: string) =>
 		.delete(adviceAgreements)
 		.where(and(eq(adviceAgreements.adviceId, adviceId), eq(adviceAgreements.personId, adviser.id)));
 
-export const sealNow = async (advice: Advice) => sealOfAdvice(advice, await sealedPoints(advice.id));
+const sealNow = async (advice: Advice) => sealOfAdvice(advice, await sealedPoints(advice.id));
 
 /** Every member, with whether they agree: with these words, with earlier ones, or not yet. */
 export async function listAgreements(adviceId: string, seal: string) {

@@ -1,7 +1,7 @@
 import { verdicts, type Verdict } from '#lib/replies/verdict.ts';
 import { dayOf } from '#lib/text/dates.ts';
+import { daysUntil } from '#lib/text/days-left.ts';
 import type { Advice } from './advice.ts';
-import { daysUntil, spent } from './term.ts';
 
 /** How the answer to a submitted advice stands. `late`: it waits, and the last day is over. */
 export const states = ['waiting', 'late', 'answered'] as const;
@@ -43,7 +43,7 @@ export function outcomeOf({ submittedAt, replyDueOn, points }: Submitted, replie
 		followed: followedOf(given, waiting),
 		/** In days: how long the answer took, or takes until now, and how many of these were after the last day. */
 		days: submittedAt ? daysUntil(until, dayOf(submittedAt)) : 0,
-		late: submittedAt && replyDueOn ? spent(dayOf(submittedAt), { until, dueOn: replyDueOn }).late : 0
+		late: submittedAt && replyDueOn ? Math.max(0, daysUntil(until, replyDueOn)) : 0
 	};
 }
 

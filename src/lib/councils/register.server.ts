@@ -7,6 +7,7 @@ import type { Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
+import { daysUntil } from '#lib/text/days-left.ts';
 import { isSubmitted, mayAsk, mayDraft, type Advice } from './advice.ts';
 import { listAgreements } from './agreeing.server.ts';
 import { questionsOf } from './councils.server.ts';
@@ -16,7 +17,6 @@ import { listNotes } from './notes.server.ts';
 import { pointsOf, sealedPoints } from './points.server.ts';
 import { sealOfAdvice, sealOfIntroduction, sealOfPoint } from './seal.ts';
 import { advices } from './tables.ts';
-import { daysUntil } from './term.ts';
 
 // What everybody, the redactie and the adviesraad each may see of an advice.
 

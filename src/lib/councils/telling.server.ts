@@ -1,32 +1,36 @@
 import { eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
-import { queueMails } from '#lib/mail/outbox.ts';
+import { queueMailToEach } from '#lib/mail/outbox.ts';
 import { listHolders } from '#lib/people/holders.server.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
+import { daysUntil } from '#lib/text/days-left.ts';
 import type { Advice, TermMove } from './advice.ts';
 import { type About, askedLetter, movedLetter, submittedLetter } from './letters.ts';
 import { adviceDocuments, advicePoints } from './tables.ts';
-import { daysUntil } from './term.ts';
 
 // Each mail is queued in the transaction of what it tells of, once for each person.
 
 export async function tellAsked(advice: Advice) {
 	const documents = await db.$count(adviceDocuments, eq(adviceDocuments.adviceId, advice.id));
 	const letter = askedLetter(await aboutTerm(advice, advice.dueOn!), { documents });
-	await tell(await listMembers(), `advice-asked:${advice.id}`, letter);
+	await queueMailToEach(await listMembers(), `advice-asked:${advice.id}`, letter);
 }
 
 export async function tellSubmitted(advice: Advice) {
 	const points = await db.$count(advicePoints, eq(advicePoints.adviceId, advice.id));
 	const letter = submittedLetter(await aboutTerm(advice, advice.replyDueOn!), points);
-	await tell(await listAskers(advice), `advice-submitted:${advice.id}`, letter);
+	await queueMailToEach(await listAskers(advice), `advice-submitted:${advice.id}`, letter);
 }
 
 export async function tellMoved(advice: Advice, move: TermMove) {
-	await tell(await listMembers(), `advice-moved:${move.id}`, movedLetter(await aboutTerm(advice, move.toDay), move));
+	await queueMailToEach(
+		await listMembers(),
+		`advice-moved:${move.id}`,
+		movedLetter(await aboutTerm(advice, move.toDay), move)
+	);
 }
 
 export const listMembers = () => listHolders('advisory_member', 'advisory_chair');
@@ -43,9 +47,3 @@ export async function aboutTerm(advice: Pick<Advice, 'title' | 'slug'>, dueOn: s
 	const daysLeft = daysUntil(dueOn, dayOf(now()));
 	return { advice, dueOn, daysLeft, municipality, origin: readConfiguration().origin };
 }
-
-type Letter = { subject: string; text: string };
-
-/** `about`: what the news is; nobody gets the same news twice. */
-export const tell = (people: { id: string; email: string }[], about: string, letter: Letter) =>
-	queueMails(people.map(({ id, email }) => ({ about: `${about}:${id}`, to: email, ...letter })));

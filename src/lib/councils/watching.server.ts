@@ -1,7 +1,8 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { repliesTo } from '#lib/replies/replies.server.ts';
+import { queueMailToEach } from '#lib/mail/outbox.ts';
 import { listHolders } from '#lib/people/holders.server.ts';
+import { repliesTo } from '#lib/replies/replies.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Advice, TermMove } from './advice.ts';
@@ -9,7 +10,7 @@ import { adviceReminder, askerReminder, replyReminder } from './letters.ts';
 import { movesOf } from './moving.server.ts';
 import { sealedPoints } from './points.server.ts';
 import { advices } from './tables.ts';
-import { aboutTerm, listAskers, listMembers, tell } from './telling.server.ts';
+import { aboutTerm, listAskers, listMembers } from './telling.server.ts';
 import { reminderOn } from './term.ts';
 
 /**
@@ -34,8 +35,8 @@ async function watchAdvice(advice: Advice, dueOn: string | null) {
 	const about = await aboutTerm(advice, dueOn);
 	const news = `advice-term:${advice.id}:${dueOn}:${reminder}`;
 	await transaction(async () => {
-		await tell(await listMembers(), `${news}:member`, adviceReminder(about));
-		await tell(await listAskers(advice), `${news}:asker`, askerReminder(about));
+		await queueMailToEach(await listMembers(), `${news}:member`, adviceReminder(about));
+		await queueMailToEach(await listAskers(advice), `${news}:asker`, askerReminder(about));
 	});
 }
 
@@ -46,7 +47,7 @@ async function watchReply(advice: Advice, dueOn: string | null) {
 	if (!waiting) return;
 	const letter = replyReminder(await aboutTerm(advice, dueOn), waiting);
 	const editors = await listHolders('editor');
-	await transaction(() => tell(editors, `advice-reply:${advice.id}:${dueOn}:${reminder}`, letter));
+	await transaction(() => queueMailToEach(editors, `advice-reply:${advice.id}:${dueOn}:${reminder}`, letter));
 }
 
 async function reminderFor(

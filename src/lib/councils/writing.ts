@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
-import { isId } from '#lib/storage/ids.ts';
 
 const MINORITY = 'Het minderheidsstandpunt';
 
@@ -67,6 +66,3 @@ export const PlacesForm = v.object({
 	version: field.id('Kies een tekst.'),
 	paragraphs: v.pipe(field.ids, v.maxLength(MOST_PLACES, `Kies niet meer dan ${MOST_PLACES} alinea’s.`))
 });
-
-/** Whether what stands in an address can be an id. */
-export const isPointId = (given: string) => isId(given);

@@ -13,6 +13,8 @@ export interface LetterText {
 	paragraphs: string[];
 	/** The address to type, as short as it can be: “samen.meerveld.nl/v/groen”. */
 	url: string;
+	/** What one does there, as “Stem op”; without it one fills in a vragenlijst. */
+	invitation?: string;
 	/** The last day, in words: “30 november 2026”; empty when there is none. */
 	closesOn: string;
 	/** Where to ask: “Bel 14 0123, of mail naar samen@meerveld.example.” */
@@ -52,7 +54,7 @@ function letterPage(letter: LetterText, { address, code, qrUrl }: Recipient): Bl
 			blocks: [
 				heading(1, letter.title),
 				...letter.paragraphs.map((paragraph) => text(paragraph)),
-				frame({ kind: 'code', ...codeWords(letter.url), code: grouped(code), qr: qr(qrUrl, QR_ALT, 34) }),
+				frame({ kind: 'code', ...codeWords(letter), code: grouped(code), qr: qr(qrUrl, QR_ALT, 34) }),
 				...(letter.closesOn ? [text(`U kunt meedoen tot en met ${letter.closesOn}.`, 'bold')] : []),
 				text(`Hebt u een vraag, of lukt het niet? ${letter.contact}`),
 				text(`Met vriendelijke groet,\n${letter.municipality}`)
@@ -62,10 +64,10 @@ function letterPage(letter: LetterText, { address, code, qrUrl }: Recipient): Bl
 	];
 }
 
-const QR_ALT = 'QR-code met het adres van de vragenlijst en uw code.';
+const QR_ALT = 'QR-code met het adres en uw code.';
 
-const codeWords = (url: string) => ({
-	before: `Vul de vragenlijst in op\n${url}`,
+const codeWords = ({ url, invitation = 'Vul de vragenlijst in op' }: LetterText) => ({
+	before: `${invitation}\n${url}`,
 	label: 'Uw code is',
 	beside: 'Of richt de camera van uw telefoon op dit vierkant. Uw code is dan al ingevuld.'
 });

@@ -1,115 +1,90 @@
-import type { Kind } from '#lib/agendas/agenda.ts';
+import type { Item } from '#lib/policies/kinds/item.ts';
+import type { Sort } from '#lib/policies/kinds/details.ts';
 import type { ThemeKey } from './world.ts';
+
+/** How the platform knows: a sentence of its own, or what people of the wijk said with one of these words in it. */
+export interface Known {
+	reason?: string;
+	words?: string[];
+}
+
+export interface ExampleStatement extends Known {
+	sort: Sort;
+	text: string;
+}
+
+export interface ExampleItem extends Known, Pick<Item, 'title' | 'about' | 'origin'> {
+	text: string;
+	lines?: Partial<Pick<Item, 'who' | 'when' | 'money' | 'hours' | 'permission'>>;
+	/** It is about other wijken too. */
+	wider?: true;
+	theme: ThemeKey;
+	/** How many days after publishing, by whom (empty: no name), and what. */
+	reactions?: [days: number, author: string, text: string][];
+}
 
 export interface ExampleAgenda {
 	title: string;
-	/** Markdown. */
-	analysis: string;
-	items: {
-		kind: Kind;
-		title: string;
-		description: string;
-		theme: ThemeKey;
-		/** How many days after publishing, by whom (empty: no name), and what. */
-		reactions: [days: number, author: string, text: string][];
-	}[];
+	summary: string;
+	statements: ExampleStatement[];
+	items: ExampleItem[];
 }
 
-/** In the consultation that is finished. */
-export const molenveld: ExampleAgenda = {
-	title: 'Wijkagenda Molenveld: naar elkaar omzien',
-	analysis: `Wij liepen in het voorjaar door de hele wijk. Wij spraken **212 mensen**: op straat, bij de school en in De Spil. Dit hoorden wij.
-
-### Wat fijn is
-
-Molenveld is groen en rustig. Veel mensen wonen hier al meer dan twintig jaar. Buren kennen elkaar en passen op elkaars huis. De molen en het park zijn onze trots.
-
-### Wat beter kan
-
-- Een op de vier mensen in onze wijk is ouder dan 70. Velen van hen wonen alleen.
-- Wie hulp nodig heeft, weet vaak niet waar te beginnen. “Ik bel pas als het echt niet meer gaat”, zei een mevrouw.
-- Het pad van de flats naar De Spil is donker. ’s Avonds blijven mensen daarom thuis.
-- Jongeren van 12 tot 18 jaar hebben geen eigen plek.
-
-### Wat wij zelf doen
-
-Wij beginnen een klussendienst en een eettafel. Voor de punten hieronder hebben wij de gemeente nodig.`,
-	items: [
-		{
-			kind: 'social',
-			title: 'Elke dag een open deur in De Spil',
-			description:
-				'Wij willen dat De Spil elke werkdag open is, met iemand die luistert en de weg weet. Nu is het buurthuis drie dagen dicht. Juist dan komen er vragen.',
-			theme: 'care',
-			reactions: [
-				[6, 'Greet', 'Heel goed plan. Op maandag is het voor mij altijd een lange dag. Ik kom zeker.'],
-				[11, '', 'Let wel op de vrijwilligers. Het zijn nu steeds dezelfde vijf mensen die alles doen.']
-			]
-		},
-		{
-			kind: 'physical',
-			title: 'Licht op het pad langs de Molenvliet',
-			description:
-				'Op het pad tussen de flats en De Spil staan twee lampen. Wij vragen er zes bij, laag en warm van kleur. Dan durven mensen ’s avonds weer naar buiten.',
-			theme: 'home',
-			reactions: [[8, 'Arie', 'Mijn vrouw gaat na vijven de deur niet meer uit. Dit zou echt schelen.']]
-		},
-		{
-			kind: 'physical',
-			title: 'Banken waar je makkelijk uit opstaat',
-			description:
-				'Van de flats naar de winkel is het 700 meter. Onderweg kun je nergens zitten. Wij willen drie banken met een leuning en armsteunen.',
-			theme: 'home',
-			reactions: []
-		},
-		{
-			kind: 'social',
-			title: 'Een avond die van de jongeren is',
-			description:
-				'Geef jongeren één avond in de week de sleutel van de zaal. Zij maken zelf de regels, met een volwassene op de achtergrond. Twaalf jongeren hebben zich al gemeld.',
-			theme: 'youth',
-			reactions: [[14, 'Ilyas', 'Wij willen dit echt. Wij ruimen ook zelf op, dat beloven wij.']]
-		},
-		{
-			kind: 'social',
-			title: 'Hulp met brieven en geld, gewoon in de wijk',
-			description:
-				'Veel mensen leggen brieven van de gemeente ongeopend weg. Wij vragen elke week een ochtend met iemand die meeleest en meerekent. Zonder afspraak, zonder dossier.',
-			theme: 'money',
-			reactions: [[20, '', 'Kan er dan ook iemand zijn die Turks of Arabisch spreekt?']]
-		},
-		{
-			kind: 'physical',
-			title: 'Eén bord met alles wat er te doen is',
-			description:
-				'Niet iedereen zit op internet. Zet bij de winkel en bij De Spil een bord waarop staat wat er die week is, en wie u kunt bellen.',
-			theme: 'info',
-			reactions: []
-		}
-	]
-};
+const figures = 'De cijfers over wie er in onze wijk wonen. Die staan op de pagina van de wijk.';
 
 /** In the consultation that is under way. */
 export const deHoven: ExampleAgenda = {
 	title: 'Wijkagenda De Hoven: het plein is van ons allemaal',
-	analysis: `In De Hoven wonen mensen uit wel veertig landen. Wij vroegen **164 bewoners** op het winkelplein: waar komt u graag, en waar niet?
-
-### Wat wij hoorden
-
-- Het winkelplein is overdag vol en na zes uur leeg.
-- Er is veel steen. In de zomer is het er te heet om te zitten.
-- Kinderen spelen tussen de auto’s, omdat er geen andere plek is.
-- Vrouwen zeggen vaker dan mannen dat zij nergens zomaar kunnen zijn.
-
-### Wat wij willen
-
-Een plein waar u ook zonder geld mag blijven zitten. Met bomen, water en iets te doen. Wij helpen zelf mee met planten en met het beheer.`,
+	summary:
+		'Wij vroegen 164 bewoners waar zij graag komen, en waar niet. Het plein kwam steeds terug. Hier staat wat wij willen.',
+	statements: [
+		{
+			sort: 'figure',
+			text: 'Bijna een derde van de mensen in onze wijk is jonger dan 25 jaar.',
+			reason: figures
+		},
+		{
+			sort: 'figure',
+			text: 'Op het winkelplein zitten overdag zo’n tachtig mensen. Na zes uur zijn het er vijf.',
+			reason: 'Wij telden op vier dagen in april hoeveel mensen er op het plein zaten.'
+		},
+		{
+			sort: 'heard',
+			text: 'Er is veel steen op het plein. In de zomer is het er te heet om te zitten.',
+			words: ['heet', 'steen', 'boom', 'bomen', 'groen'],
+			reason: 'Dit zeiden 71 van de 164 bewoners met wie wij spraken.'
+		},
+		{
+			sort: 'heard',
+			text: 'Vrouwen zeggen vaker dan mannen dat zij nergens zomaar kunnen zijn.',
+			reason: 'Wij vroegen dit aan 164 bewoners op het plein.'
+		},
+		{
+			sort: 'strong',
+			text: 'Wij helpen elkaar. Veertien mensen willen een avond in de week iets doen voor de buurt.',
+			reason: 'Zij schreven hun naam op de lijst in de buurtwinkel.'
+		},
+		{
+			sort: 'missing',
+			text: 'Kinderen spelen tussen de auto’s. Er is geen andere plek.',
+			words: ['auto', 'spelen', 'oversteek', 'verkeer'],
+			reason: 'Dit zien wij elke dag.'
+		}
+	],
 	items: [
 		{
-			kind: 'physical',
+			about: 'physical',
+			origin: 'residents',
 			title: 'Bomen en water op het winkelplein',
-			description:
-				'Haal een derde van de tegels weg. Zet er bomen neer en maak een plek met water, zodat kinderen in de zomer kunnen spelen en ouderen in de schaduw zitten.',
+			text: 'Haal een derde van de tegels weg. Zet er bomen neer en maak een plek met water. Dan kunnen kinderen in de zomer spelen. Ouderen zitten dan in de schaduw.',
+			lines: {
+				who: 'De gemeente haalt de tegels weg. Wij planten, en geven in de zomer water.',
+				when: 'Voor de zomer van volgend jaar.',
+				money: 'Zo’n 60.000 euro.',
+				hours: 'Wij doen 20 uur per week, met z’n tienen.'
+			},
+			words: ['boom', 'bomen', 'groen', 'water', 'heet'],
+			reason: 'Dit zeiden 71 van de 164 bewoners met wie wij spraken.',
 			theme: 'green',
 			reactions: [
 				[5, 'Samira', 'Graag ook iets om op te zitten bij het water. Moeders staan nu altijd.'],
@@ -117,36 +92,59 @@ Een plein waar u ook zonder geld mag blijven zitten. Met bomen, water en iets te
 			]
 		},
 		{
-			kind: 'social',
+			about: 'social',
+			origin: 'platform',
 			title: 'Een huiskamer aan het plein',
-			description:
-				'De oude schoenwinkel staat twee jaar leeg. Maak er een huiskamer van die elke avond open is. Wij hebben veertien mensen die een avond willen doen.',
+			text: 'De oude schoenwinkel staat twee jaar leeg. Maak er een huiskamer van die elke avond open is.',
+			lines: {
+				who: 'De gemeente huurt de winkel. Veertien bewoners doen elk een avond.',
+				when: 'Voor de winter.',
+				money: 'De huur: zo’n 900 euro per maand.',
+				hours: 'Wij doen 28 uur per week.',
+				permission: 'De eigenaar moet het goed vinden dat er mensen samenkomen.'
+			},
+			reason: 'Wij kwamen zelf op dit plan. Veertien mensen willen een avond doen.',
 			theme: 'places',
 			reactions: [[9, 'Mustafa', 'Ik wil op vrijdag thee schenken. Schrijf mij maar op.']]
 		},
 		{
-			kind: 'physical',
+			about: 'physical',
+			origin: 'officials',
 			title: 'Een veilige oversteek bij de Hovenlaan',
-			description:
-				'Kinderen steken over tussen de bussen. Wij willen een drempel en een zebrapad bij de school en bij het plein.',
+			text: 'Kinderen steken over tussen de bussen. Wij willen een drempel en een zebrapad bij de school en bij het plein.',
+			lines: {
+				who: 'De gemeente.',
+				when: 'Als de straat toch opengaat, in het voorjaar.',
+				permission: 'Van de busdienst.'
+			},
+			wider: true,
+			words: ['oversteek', 'zebra', 'auto', 'hard'],
+			reason: 'De verkeerskundige van de gemeente liep met ons mee en zag dit ook.',
 			theme: 'traffic',
 			reactions: [[16, 'Moeder van Noor', 'Mijn dochter is hier vorig jaar bijna aangereden. Wacht hier niet mee.']]
 		},
 		{
-			kind: 'social',
+			about: 'social',
+			origin: 'social_work',
 			title: 'Sporten voor meisjes, op een eigen tijd',
-			description:
-				'Het veldje is altijd van de jongens. Wij willen twee avonden in de week met een trainer, alleen voor meisjes van 10 tot 16 jaar.',
-			theme: 'young',
-			reactions: []
+			text: 'Het veldje is altijd van de jongens. Wij willen twee avonden in de week met een trainer, voor meisjes van 10 tot 16 jaar.',
+			lines: {
+				who: 'De buurtsportcoach geeft de training.',
+				when: 'Na de zomervakantie.',
+				hours: 'De coach: 4 uur per week.'
+			},
+			reason: 'De jongerenwerker sprak hierover met 22 meisjes uit de wijk.',
+			theme: 'young'
 		},
 		{
-			kind: 'social',
+			about: 'social',
+			origin: 'residents',
 			title: 'Samen koken met ouderen die alleen zijn',
-			description:
-				'In onze flats wonen veel ouderen die weinig Nederlands spreken. Koken kan zonder taal. Wij vragen een keuken waar het mag, en geld voor boodschappen.',
-			theme: 'old',
-			reactions: []
+			text: 'In onze flats wonen veel ouderen die weinig Nederlands spreken. Koken kan zonder taal. Wij vragen een keuken waar het mag.',
+			lines: { who: 'Zes bewoners koken om de beurt.', money: 'Zo’n 150 euro per maand voor boodschappen.' },
+			words: ['alleen', 'eenzaam', 'koken', 'eten'],
+			reason: 'Dit hoorden wij bij de koffie in de flat.',
+			theme: 'old'
 		}
 	]
 };
@@ -154,31 +152,46 @@ Een plein waar u ook zonder geld mag blijven zitten. Met bomen, water en iets te
 /** Molenveld writes on, in the consultation that is under way. */
 export const molenveldDraft: ExampleAgenda = {
 	title: 'Wijkagenda Molenveld: samen buiten',
-	analysis: `Sinds onze vorige agenda is er veel gebeurd. De Spil is vaker open en het pad is verlicht. Nu kijken wij naar **buiten**.
-
-Wij telden op drie middagen hoeveel mensen er in het park waren. Dat waren er gemiddeld 31, bijna allemaal ouder dan 60 of jonger dan 6.`,
+	summary: '',
+	statements: [
+		{
+			sort: 'figure',
+			text: 'In het park zijn op een middag gemiddeld 31 mensen. Bijna iedereen is ouder dan 60 of jonger dan 6.',
+			reason: 'Wij telden op drie middagen in mei.'
+		},
+		{
+			sort: 'strong',
+			text: 'Sinds onze vorige agenda is De Spil vaker open, en is het pad verlicht.',
+			reason: 'Dat staat in de antwoorden op onze vorige agenda.'
+		},
+		{ sort: 'missing', text: 'Wie lang in het park wil blijven, vindt er geen toilet.' }
+	],
 	items: [
 		{
-			kind: 'physical',
+			about: 'physical',
+			origin: 'residents',
 			title: 'Een lange tafel in het park',
-			description: 'Een tafel waar twintig mensen aan kunnen zitten, onder de bomen bij de molen.',
-			theme: 'places',
-			reactions: []
+			text: 'Een tafel waar twintig mensen aan kunnen zitten, onder de bomen bij de molen.',
+			lines: { money: 'Zo’n 4.000 euro.' },
+			words: ['park', 'zitten', 'bank'],
+			reason: 'Dit stond het vaakst op de briefjes in De Spil.',
+			theme: 'places'
 		},
 		{
-			kind: 'physical',
+			about: 'physical',
+			origin: 'residents',
 			title: 'Een toilet dat open is',
-			description:
-				'Veel ouderen blijven niet lang in het park, omdat er geen toilet is. Kan het toilet van de molen open?',
-			theme: 'old',
-			reactions: []
+			text: 'Veel ouderen blijven niet lang in het park, omdat er geen toilet is. Kan het toilet van de molen open?',
+			words: ['toilet', 'wc', 'park'],
+			reason: 'Dit hoorden wij in het park.',
+			theme: 'old'
 		},
 		{
-			kind: 'social',
+			about: 'social',
+			origin: 'social_work',
 			title: 'Buitenspelen met de buurtsportcoach',
-			description: 'Op woensdagmiddag een uur spelen in het park, voor kinderen en voor wie met hen mee wil doen.',
-			theme: 'young',
-			reactions: []
+			text: 'Op woensdagmiddag een uur spelen in het park, voor kinderen en voor wie met hen mee wil doen.',
+			theme: 'young'
 		}
 	]
 };

@@ -28,7 +28,7 @@ const known: [begins: string, thread: ThreadKey | null][] = [
 	['Op het winkelplein staat geen enkele bank', 'green'],
 	['Een week is lang als de muziek', null],
 	['Een buitenbad in het park', null],
-	['Een moestuin op het dak', null],
+	['Bessen en kruiden', null],
 	['Graag ook iets om op te zitten bij het water', null],
 	['De binnentuin achter de flat', null],
 	['Kinderen voetballen op de parkeerplaats', null],

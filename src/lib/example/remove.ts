@@ -1,12 +1,14 @@
 import { asc, eq, gt } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
+import { funds, initiatives } from '#lib/initiatives/tables.ts';
 import { people } from '#lib/people/tables.ts';
 import { changeSetting, type Settings } from '#lib/settings/settings.server.ts';
 import { settings } from '#lib/settings/tables.ts';
 import { db, emptyDatabase } from '#lib/storage/index.ts';
+import { counted } from '#lib/text/numbers.ts';
 
 /**
- * The people and consultations that are not of the example, each in a sentence. The example lives in the past: what was
+ * The people, consultations and plans that are not of the example, each in a sentence. The example lives in the past: what was
  * made after it was loaded is the municipality's own.
  */
 export async function listOwn(): Promise<string[]> {
@@ -21,8 +23,16 @@ export async function listOwn(): Promise<string[]> {
 		.from(consultations)
 		.where(gt(consultations.createdAt, loadedAt))
 		.orderBy(asc(consultations.title));
+	const ownFunds = await db
+		.select({ name: funds.name })
+		.from(funds)
+		.where(gt(funds.createdAt, loadedAt))
+		.orderBy(asc(funds.name));
+	const ownPlans = await db.$count(initiatives, gt(initiatives.askedAt, loadedAt));
 	return [
 		...ownConsultations.map(({ title }) => `het traject “${title}”`),
+		...ownFunds.map(({ name }) => `het fonds “${name}”`),
+		...(ownPlans ? [counted(ownPlans, 'plan van inwoners', 'plannen van inwoners')] : []),
 		...ownPeople.map(({ name, email }) => `${name} (${email})`)
 	];
 }

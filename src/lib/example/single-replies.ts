@@ -173,6 +173,11 @@ export const singleReplies: Record<'asked' | 'unasked' | 'remarks' | 'agenda', r
 			verdict: 'rejected',
 			reason:
 				'Een bord dat elke week klopt, vraagt elke week om iemand die het bijhoudt. Die hebben wij niet. Wil het platform het zelf doen, dan kan het bord uit het potje van de wijk komen.'
+		},
+		{
+			verdict: 'existing',
+			reason:
+				'Dit kan nu al. In De Spil staat een berging leeg. Daar mag het gereedschap staan. De sleutel ligt bij de beheerder.'
 		}
 	]
 };

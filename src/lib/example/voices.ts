@@ -1,8 +1,9 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
-import { agendaItems, agendas } from '#lib/agendas/tables.ts';
+import { agendas } from '#lib/agendas/tables.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { advicePoints, advices } from '#lib/councils/tables.ts';
+import { agendaItems } from '#lib/policies/items/tables.ts';
 import { remarks } from '#lib/remarks/tables.ts';
 import { db } from '#lib/storage/index.ts';
 
@@ -61,5 +62,5 @@ const readItems = async (consultationId: string) =>
 			.from(agendaItems)
 			.innerJoin(agendas, eq(agendas.id, agendaItems.agendaId))
 			.where(eq(agendas.consultationId, consultationId))
-			.orderBy(asc(agendas.createdAt), asc(agendaItems.position))
+			.orderBy(asc(agendas.createdAt), asc(agendaItems.contributionId))
 	);

@@ -64,14 +64,7 @@ export const thisYearsWishes: ExampleWish[] = [
 	),
 	hanging('Een avond waarop we voor elkaar koken, elke maand een ander land', 'places', 'de-hoven', 'Samira', 0.85),
 	hanging('Een beter verlicht pad van de molen naar de bushalte', 'traffic', 'molenveld', '', 0.75),
-	told(
-		'taken_up',
-		'De vereniging van de molen wil dit graag. Wij zoeken nog vijf mensen die willen helpen.',
-		'De molen één avond open, met muziek en soep',
-		'places',
-		'molenveld',
-		'Gerrit'
-	),
+	hanging('De molen één avond open, met muziek en soep', 'places', 'molenveld', 'Gerrit'),
 	hanging('Een kast om boeken te ruilen bij de ingang', 'places', 'molenveld'),
 	hanging('Een rustige hoek in De Spil, zonder radio', 'old', 'molenveld', 'Truus', 0.3),
 	hanging('Een jongerenavond die we zelf mogen regelen', 'young', 'waterrijk', 'Daan en Mila', 0.65),
@@ -109,7 +102,7 @@ export const thisYearsWishes: ExampleWish[] = [
 		'molenveld',
 		'Jip'
 	),
-	hanging('Een moestuin op het dak van het buurthuis', 'green', 'molenveld'),
+	hanging('Bessen en kruiden die je zelf mag plukken', 'green', 'molenveld', 'Groep 6'),
 	hanging('Een tafeltennistafel in het park', 'young', 'molenveld', 'Levi', 0.4),
 	hanging('Een kaart met alle clubs in de wijk, op papier', 'places', 'molenveld', 'Corrie'),
 	hanging('Een fietspad zonder kuilen naar Buitenlinde', 'traffic', 'buitenlinde', '', 0.5),
@@ -371,3 +364,43 @@ export const firstWishes: ExampleWish[] = [
 		0.6
 	)
 ];
+
+/** Two wishes of this year that say the same: the first hangs with the second. */
+export const sameWishes = [
+	'Bessen en kruiden die je zelf mag plukken',
+	'Een pluktuin met kruiden en bessen voor iedereen'
+] as const;
+
+/** The wish of which there is something to see. */
+export const picturedWish = 'Elke week een ochtend koffie zonder dat je iets hoeft';
+
+/** Who takes wishes of this year up; the last one waits for a yes. */
+export const adopters = [
+	{
+		wish: 'De molen één avond open, met muziek en soep',
+		name: 'Vereniging De Lindemolen',
+		plan: 'Wij openen de molen op de eerste zaterdag van oktober. Wij zoeken nog vijf mensen die soep koken of muziek maken.',
+		email: 'molen@lindewaard.example'
+	},
+	{
+		wish: 'Een repaircafé op zaterdag',
+		name: 'Bert en Wil',
+		plan: 'Wij kunnen lampen en fietsen maken en beginnen met één zaterdag per maand. Wij zoeken een zaal.',
+		email: 'bert@lindewaard.example'
+	}
+];
+
+/** Typed over from cards; a moderator still has to look. */
+export const cardWishes: ExampleWish[] = [
+	hanging('Een schommel waar je met zijn tweeën op past', 'young', 'molenveld', 'Fenna'),
+	hanging('Dat de buurvrouw weer meedoet met het zingen', 'old', 'molenveld', 'Koor De Molen')
+];
+
+/** Written on the tablet by the coffee. */
+export const kioskWishes: ExampleWish[] = [hanging('Een kapstok die lager hangt, voor wie zit', 'old', 'molenveld')];
+
+/** A visitor reported this one. */
+export const reported = {
+	wish: 'Een hondenveldje met een hek eromheen',
+	reason: 'Bij deze wens staat de naam van een hond. In onze straat weet iedereen dan wie dit is.'
+};

@@ -1,11 +1,37 @@
-import { at } from '#lib/clock.ts';
+import { at, now } from '#lib/clock.ts';
 import { approve, hide, support } from '#lib/contributions/contributions.server.ts';
+import { report } from '#lib/contributions/reporting.server.ts';
+import { removeMailsTo } from '#lib/mail/outbox.ts';
 import { newOnceKey } from '#lib/once/key.ts';
-import { closeEdition, openEdition } from '#lib/wishes/editions.server.ts';
+import { newId } from '#lib/storage/ids.ts';
+import { db } from '#lib/storage/index.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import { uploadBytes, uploads } from '#lib/uploads/tables.ts';
+import { decideAdoption, listOffers, offerAdoption } from '#lib/wishes/adopting.server.ts';
+import { takeCards } from '#lib/wishes/cards/cards.server.ts';
+import { enterCard } from '#lib/wishes/cards/entering.server.ts';
+import { answerEdition, closeEdition, openEdition } from '#lib/wishes/editions.server.ts';
 import { answerWish } from '#lib/wishes/fates.server.ts';
+import { hangAtKiosk } from '#lib/wishes/kiosk/bringing.server.ts';
+import { addKiosk, findKiosk, startWishKiosk } from '#lib/wishes/kiosk/kiosks.server.ts';
+import { mergeWishes } from '#lib/wishes/merging.server.ts';
+import { wishPictureOwner } from '#lib/wishes/picturing.server.ts';
 import type { WishEdition } from '#lib/wishes/wish.ts';
-import { hangWish, listHung } from '#lib/wishes/wishes.server.ts';
-import { firstWishes, hiddenWish, thisYearsWishes, waitingWishes, type ExampleWish } from './wish-texts.ts';
+import { hangWish, listHung, listWishes } from '#lib/wishes/wishes.server.ts';
+import { coffee } from './coffee-picture.ts';
+import {
+	adopters,
+	cardWishes,
+	firstWishes,
+	hiddenWish,
+	kioskWishes,
+	picturedWish,
+	reported,
+	sameWishes,
+	thisYearsWishes,
+	waitingWishes,
+	type ExampleWish
+} from './wish-texts.ts';
 import { daysAgo, dice, type World } from './world.ts';
 
 const tree = {
@@ -32,6 +58,7 @@ export async function addWishes(world: World) {
 	);
 	await hang(world, past, firstWishes, { first: 685, last: 646, seed: 17 });
 	await at(daysAgo(645), () => closeEdition(editor, past));
+	await at(daysAgo(640), () => answerEdition(editor, past));
 
 	const present = await at(daysAgo(85), () =>
 		openEdition(editor, {
@@ -43,7 +70,10 @@ export async function addWishes(world: World) {
 		})
 	);
 	await hang(world, present, thisYearsWishes, { first: 80, last: 3, seed: 29 });
+	await livenUp(world, present);
 	await hangWaiting(world, present);
+	await hangInTheHall(world, present);
+	await reportOne(present);
 }
 
 interface Period {
@@ -67,7 +97,10 @@ async function hang(world: World, edition: WishEdition, wishes: ExampleWish[], {
 		const supporters = Math.round(loved * 35);
 		for (let s = 0; s < supporters; s++)
 			await at(later(s / supporters), () => support(contributionId, `${seed}-${i}-${s}`));
-		if (fate) await at(later(0.9), () => answerWish(world.people.editor, { id, fate, reason }));
+		if (!fate) continue;
+		const uploadId = wishes[i]!.text === picturedWish ? await addPicture(id) : undefined;
+		const answer = { id, fate, reason, ...(uploadId && { uploadId }) };
+		await at(later(0.9), () => answerWish(world.people.editor, answer));
 	}
 }
 
@@ -86,4 +119,55 @@ async function hangWaiting(world: World, edition: WishEdition) {
 		await at(daysAgo(2 - i * 0.4), () => handIn(world, edition, wish));
 	const unfit = (await listHung(edition)).at(-1 - waitingWishes.length)!;
 	await at(daysAgo(1), () => hide(world.people.moderator, unfit.contributionId, hiddenWish.reason));
+}
+
+/** The picture was drawn before: reading photos starts too slowly for who tries the platform for the first time. */
+async function addPicture(wishId: string) {
+	const { width, height, description, whole, thumbnail } = coffee;
+	const id = newId();
+	const made = { id, width, height, description, kind: 'webp', size: whole.length } as const;
+	const owned = { ownerHash: wishPictureOwner(wishId), place: 'wens', name: 'koffie.webp', hash: id };
+	await db.insert(uploads).values({ ...made, ...owned, createdAt: now(), changedAt: now(), keptAt: now() });
+	await db.insert(uploadBytes).values({ uploadId: id, thumbnail, bytes: whole });
+	return id;
+}
+
+/** Two wishes become one, and people take wishes up. */
+async function livenUp({ people }: World, edition: WishEdition) {
+	const hanging = await listWishes(edition);
+	const idOf = (text: string) => hanging.find((wish) => wish.text === text)!.id;
+	const [id, intoId] = sameWishes.map(idOf) as [string, string];
+	await at(daysAgo(12), () => mergeWishes(people.editor, { id, intoId }));
+	for (const { wish, ...given } of adopters)
+		await at(daysAgo(9), () => offerAdoption(idOf(wish), { ...given, onceKey: newOnceKey() }));
+	const [first] = await listOffers(people.editor, edition);
+	await at(daysAgo(7), () => decideAdoption(people.editor, { id: first!.id, decision: 'confirm', reason: '' }));
+	for (const { email } of adopters) await removeMailsTo(email);
+}
+
+/** A stack of cards that was typed over in part, and a kiosk by the coffee. */
+async function hangInTheHall({ people, neighbourhoods }: World, edition: WishEdition) {
+	const { editor } = people;
+	const give = { onceKey: newOnceKey(), count: 24 };
+	await at(daysAgo(20), () => takeCards(editor, edition, give));
+	for (const [i, { text, author = '', wijk }] of cardWishes.entries()) {
+		const neighbourhoodId = neighbourhoods.find(({ slug }) => slug === wijk)?.id;
+		const card = { onceKey: newOnceKey(), number: 3 + i * 4, text, author, neighbourhoodId };
+		const day = dayOf(daysAgo(6 - i));
+		await at(daysAgo(2), () => enterCard(editor, edition, { ...card, writtenOn: day, description: '' }));
+	}
+	const name = 'Tablet bij de koffie';
+	const { id, code } = await at(daysAgo(9), () => addKiosk(editor, edition, { onceKey: newOnceKey(), name }));
+	await at(daysAgo(9), () => startWishKiosk(edition, code));
+	const kiosk = (await findKiosk(id))!;
+	for (const { text, author = '', wijk } of kioskWishes) {
+		const neighbourhoodId = neighbourhoods.find(({ slug }) => slug === wijk)?.id;
+		await at(daysAgo(1), () => hangAtKiosk(kiosk, { onceKey: newOnceKey(), text, author, neighbourhoodId }));
+	}
+}
+
+/** Somebody asks a moderator to look at a wish that hangs: it stays until they did. */
+async function reportOne(edition: WishEdition) {
+	const wish = (await listWishes(edition)).find(({ text }) => text === reported.wish)!;
+	await at(daysAgo(1), () => report(wish.contributionId, { onceKey: newOnceKey(), reason: reported.reason }));
 }

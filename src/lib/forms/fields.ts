@@ -5,9 +5,16 @@ import { oneLine } from '#lib/text/one-line.ts';
 
 // The kinds of fields that forms have. A field that is missing counts as empty, so that the visitor gets a sentence.
 
+// A zero byte says nothing, and PostgreSQL cannot store it: in JSON it may be there still.
 const asText = v.pipe(
 	v.optional(v.union([v.string(), v.array(v.string())]), ''),
-	v.transform((value) => (Array.isArray(value) ? value[0]! : value).trim())
+	v.transform((value) => (Array.isArray(value) ? (value[0] ?? '') : value).replaceAll('\0', '').trim())
+);
+
+/** All values of a field that a form may have more than once; none when it is missing. */
+export const list = v.pipe(
+	v.optional(v.union([v.string(), v.array(v.string())]), []),
+	v.transform((values) => [values].flat())
 );
 
 /** What is one line on a page is one line in a mail and in a list too. */
@@ -72,8 +79,8 @@ export const optionalId = v.pipe(
 );
 
 export const ids = v.pipe(
-	v.optional(v.union([v.string(), v.array(v.string())]), []),
-	v.transform((value) => [value].flat().filter(Boolean)),
+	list,
+	v.transform((values) => values.filter(Boolean)),
 	v.array(
 		v.pipe(
 			v.string(),
@@ -101,6 +108,23 @@ export const wholeNumber = (least: number, most: number, needed: string) =>
 		v.maxValue(most, needed)
 	);
 
+/** A whole number, or nothing. */
+export const optionalNumber = (least: number, most: number, needed: string) =>
+	v.pipe(
+		asText,
+		v.transform((value) => value.replace(/[\s.]/g, '')),
+		v.check((value) => value === '' || (/^\d{1,9}$/.test(value) && +value >= least && +value <= most), needed),
+		v.transform((value) => (value === '' ? undefined : Number(value)))
+	);
+
+/** Some of these, or none. */
+export const someOf = <const Options extends readonly string[]>(options: Options) =>
+	v.pipe(
+		list,
+		v.transform((values) => values.filter(Boolean)),
+		v.array(v.picklist(options, 'Maak een keuze uit de lijst.'))
+	);
+
 /** A day as `2026-03-01`, from 1900 to 2100; people may also type 1-3-2026. */
 export const day = (needed: string) =>
 	v.pipe(asText, v.transform(asDay), v.string(needed), v.check(isDay, saidOf(needed)));
@@ -118,7 +142,8 @@ const saidOf =
 	({ input }: { input: string }) =>
 		/^(19|20)\d{2}-\d{2}-\d{2}$/.test(input) ? 'Deze dag bestaat niet. Vul een dag in als 1-3-2026.' : needed;
 
-function asDay(value: string) {
+/** What people type, as `2026-03-01` when it reads as a day. */
+export function asDay(value: string) {
 	const dutch = /^(\d{1,2})[-/ ](\d{1,2})[-/ ](\d{4})$/.exec(value);
 	return dutch ? `${dutch[3]}-${dutch[2]!.padStart(2, '0')}-${dutch[1]!.padStart(2, '0')}` : value;
 }
@@ -129,6 +154,19 @@ export const isDay = (value: string) =>
 	/^(19|20)\d{2}-\d{2}-\d{2}$|^2100-\d{2}-\d{2}$/.test(value) &&
 	!Number.isNaN(Date.parse(value)) &&
 	new Date(value).toISOString().startsWith(value);
+
+/** A time of the day as `19:30`, or nothing; people may also type 19.30, 9:00 or 1930. */
+export const optionalTime = (needed: string) =>
+	v.pipe(
+		asText,
+		v.transform(asClock),
+		v.check((value) => value === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(value), needed)
+	);
+
+function asClock(value: string) {
+	const typed = /^(\d{1,2})[:.]?(\d{2})(?: ?uur)?$/.exec(value);
+	return typed ? `${typed[1]!.padStart(2, '0')}:${typed[2]}` : value;
+}
 
 /** The seal of what somebody saw when they began to write. */
 export const basedOn = text(22, 'Open deze pagina opnieuw en probeer het nog een keer.');

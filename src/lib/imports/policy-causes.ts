@@ -55,12 +55,6 @@ function problemOf(words: string, cause: Cause | undefined, reason: string) {
 const causeNamed = (name: string) =>
 	causeOfSlug(name.toLowerCase() || 'inwoners') ?? causes.find((cause) => cause === name.toLowerCase());
 
-/** A changed paragraph with why, as the file names it. */
-export interface Caused {
-	row: NextRow;
-	contributionIds: string[];
-}
-
 /**
  * Gives the changed rows of one version the causes that were named for them. Returns what stands behind each, and in
  * `unused` what led to no change, a sentence each.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { loadMeasure, type Measure } from '#lib/language/on-demand.ts';
 import type { Part } from '#lib/language/part.ts';
-import type { LanguageSettings } from '#lib/language/settings.ts';
+import { MOST_TEXT, type LanguageSettings } from '#lib/language/settings.ts';
 import { adviceOn, uniqueAdvice, type LanguageAdvice } from './advice.ts';
 import { keptPart } from './kept-parts.ts';
 import { MOST_CHECKED } from './public-check.ts';
@@ -36,11 +36,10 @@ export async function adviseOnEach(texts: string[]): Promise<LanguageAdvice[][]>
 	return texts.map((text, at) => adviceOn(text, parts[at]!.hints));
 }
 
-/** As `MOST_TEXT` of the measure; and one text is read without a pause, so it may not keep others waiting for seconds. */
+/** As the measure does; and one text is read without a pause, so it may not keep others waiting for seconds. */
 const isTooLong = (texts: string[]) =>
 	texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT || texts.some(({ length }) => length > MOST_CHECKED);
 
-const MOST_TEXT = 400_000;
 /** In milliseconds: then others have their turn. */
 const TURN = 30;
 

@@ -1,3 +1,4 @@
+import type { Unreliable } from '#lib/language/analysis.ts';
 import { isOldCheck, whyUnmeasured, type LanguageVerdict } from './verdict.ts';
 
 /** How a text went out, by the verdict that was stored with it. */
@@ -13,7 +14,7 @@ export const outcomeLabels: Record<Outcome, string> = {
 };
 
 /** A concept that everybody may read needs no reason yet. */
-export function outcomeOf({ language, override }: Pick<JudgedText, 'language' | 'override'>): Outcome {
+export function outcomeOf({ language, override }: Judged): Outcome {
 	if (!language) return 'unchecked';
 	if (!language.passed) return override ? 'with_reason' : 'without_reason';
 	const why = whyUnmeasured(language);
@@ -21,37 +22,71 @@ export function outcomeOf({ language, override }: Pick<JudgedText, 'language' | 
 	return why ? 'unmeasured' : 'passed';
 }
 
-/** A text that everybody may read, with what was stored when it went out. */
-export interface JudgedText {
-	id: string;
-	title: string;
-	href: string;
-	language: LanguageVerdict | null;
+interface Judged {
+	language: Pick<LanguageVerdict, 'passed' | 'why' | 'short'> | null;
 	/** Why it went out when it did not pass. */
 	override: string;
 }
 
+/** Texts that went out in the same way, by the verdicts that were stored with them; `null` where none was. */
+export interface JudgedGroup {
+	method: string | null;
+	passed: boolean | null;
+	short: boolean | null;
+	why: Unreliable | null;
+	hasReason: number;
+	many: number;
+}
+
+const outcomeOfGroup = ({ passed, short, why, hasReason }: JudgedGroup) =>
+	outcomeOf({
+		language:
+			passed === null ? null : { passed, ...(short === null ? {} : { short }), ...(why === null ? {} : { why }) },
+		override: hasReason ? 'given' : ''
+	});
+
+/** A text that did not pass and that everybody may read. */
+export interface FailedText {
+	id: string;
+	title: string;
+	href: string;
+	/** Why it went out, where that is known. */
+	override: string;
+}
+
+/** The texts of one kind that everybody may read. */
+export interface JudgedTexts {
+	groups: JudgedGroup[];
+	/** The newest of those that did not pass. */
+	failed: FailedText[];
+}
+
+/** So many of what did not pass one can read about; the others one finds at each document. */
+export const MOST_FAILED = 20;
+
 export interface Tally {
-	/** “beleidskaders”, as it stands in a sentence. */
+	/** “Versies van een beleidskader”: the heading above its figures. */
 	kind: string;
 	total: number;
 	counts: Record<Outcome, number>;
 	/** How many of them were looked at by the check from before the formula. */
 	old: number;
-	/** What did not pass, the newest first as they came. */
-	failed: JudgedText[];
+	/** The newest that did not pass, and how many there are in all. */
+	failed: FailedText[];
+	failedInAll: number;
 }
 
 /** How many texts of one kind passed, and how many went out otherwise. */
-export function tallyOf(kind: string, texts: JudgedText[]): Tally {
+export function tallyOf(kind: string, { groups, failed }: JudgedTexts): Tally {
 	const counts: Record<Outcome, number> = {
 		...{ passed: 0, short: 0, with_reason: 0, without_reason: 0, unmeasured: 0, unchecked: 0 }
 	};
-	for (const text of texts) counts[outcomeOf(text)]++;
+	for (const group of groups) counts[outcomeOfGroup(group)] += group.many;
+	const sum = (some: JudgedGroup[]) => some.reduce((total, { many }) => total + many, 0);
 	return {
-		...{ kind, total: texts.length, counts },
-		old: texts.filter(({ language }) => language && isOldCheck(language)).length,
-		failed: texts.filter(({ language }) => language && !language.passed)
+		...{ kind, total: sum(groups), counts, failed },
+		old: sum(groups.filter(({ method }) => method !== null && isOldCheck({ method }))),
+		failedInAll: counts.with_reason + counts.without_reason
 	};
 }
 

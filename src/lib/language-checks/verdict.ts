@@ -57,10 +57,10 @@ export function languageInWords(language: LanguageVerdict, override: string) {
 }
 
 /** Before there was a formula: four rules were counted, and nothing was known of a level. */
-export const isOldCheck = ({ method }: LanguageVerdict) => method.startsWith('regels-');
+export const isOldCheck = ({ method }: Pick<LanguageVerdict, 'method'>) => method.startsWith('regels-');
 
 /** Why a text that passed has no level; nothing when it has one. */
-export const whyUnmeasured = ({ why, short }: LanguageVerdict): Unreliable | undefined =>
+export const whyUnmeasured = ({ why, short }: Pick<LanguageVerdict, 'why' | 'short'>): Unreliable | undefined =>
 	why ?? (short ? 'too_short' : undefined);
 
 /** “Lange zinnen: 4 van elke 100 zinnen. Het mogen er hoogstens 5 zijn.” Nothing for what was not measured. */

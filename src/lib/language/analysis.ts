@@ -8,7 +8,7 @@ import { METHOD } from './method.ts';
 import { readPart } from './part.ts';
 import type { Piece } from './segmenting/pieces.ts';
 import type { Range } from './segmenting/sentences.ts';
-import { standardSettings, type LanguageSettings } from './settings.ts';
+import { MOST_TEXT, standardSettings, type LanguageSettings } from './settings.ts';
 
 export type Colour = 'plain' | 'fair' | 'hard' | 'none';
 
@@ -51,9 +51,6 @@ export interface Analysis extends Judgement {
 	sentences: SentenceAnalysis[];
 	hints: Hint[];
 }
-
-/** In UTF-16 units, about 60,000 words: more would keep a server busy for seconds. */
-export const MOST_TEXT = 400_000;
 
 /**
  * How plain a Dutch text is, in Markdown or without marks, and where it can be plainer. Pure: the same text, settings

@@ -1,3 +1,6 @@
+/** In UTF-16 units, about 60,000 words: more would keep a server busy for seconds. */
+export const MOST_TEXT = 400_000;
+
 /** A word that a municipality explains itself; each form of it is exempt from hints. */
 export interface Term {
 	term: string;

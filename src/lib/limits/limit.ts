@@ -34,8 +34,10 @@ export function isWithin(action: string, who: string, { most, perSeconds }: Limi
 	return count <= most;
 }
 
-/** Who has one IPv6 address has all of its network, the first 64 bits: they are counted as one. */
-function asOne(who: string) {
+/** Who has one IPv6 address has all of its network, the first 64 bits: they are counted as one, also at one thing. */
+const asOne = (who: string) => who.split(' ').map(asNetwork).join(' ');
+
+function asNetwork(who: string) {
 	if (isIP(who) !== 6 || who.includes('.')) return who;
 	const [left = [], right = []] = who.split('::').map((part) => part.split(':').filter(Boolean));
 	const between = Array.from({ length: 8 - left.length - right.length }, () => '0');

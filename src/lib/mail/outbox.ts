@@ -15,17 +15,26 @@ interface Mail {
 	stopUrl?: string | undefined;
 	/** Somebody sits waiting for it: it leaves before all others, and after this moment it is of no use. */
 	neededUntil?: Date;
+	/** After this moment it is of no use, but nobody sits waiting for it. */
+	usefulUntil?: Date;
 }
 
 /** In a transaction the mail is only there once the change is. */
 export const queueMail = (mail: Mail) => queueMails([mail]);
 
+/** The same letter to each of these people. `news`: what it is about; nobody gets the same news twice. */
+export const queueMailToEach = (
+	people: { id: string; email: string }[],
+	news: string,
+	letter: Pick<Mail, 'subject' | 'text'>
+) => queueMails(people.map(({ id, email }) => ({ about: `${news}:${id}`, to: email, ...letter })));
+
 const AT_ONCE = 500;
 
 export async function queueMails(queued: Mail[]) {
-	const rows = queued.map(({ about, to, subject, text, stopUrl = '', neededUntil }) => ({
+	const rows = queued.map(({ about, to, subject, text, stopUrl = '', neededUntil, usefulUntil }) => ({
 		...{ id: newId(), subjectKey: about, recipient: to, subject, text, stopUrl },
-		...{ priority: neededUntil ? 0 : 1, expiresAt: neededUntil ?? null },
+		...{ priority: neededUntil ? 0 : 1, expiresAt: neededUntil ?? usefulUntil ?? null },
 		...{ sendAt: now(), createdAt: now() }
 	}));
 	for (let i = 0; i < rows.length; i += AT_ONCE)
@@ -126,9 +135,16 @@ export const removeMailsAbout = (receiptId: string) =>
 		.delete(mails)
 		.where(or(like(mails.subjectKey, `reply:%:${receiptId}`), like(mails.subjectKey, `fate:%:${receiptId}`)));
 
+/** All of which the name begins so, sent or not. `start` holds no `%` and no `_`. */
+export const removeMailsNamed = (start: string) => db.delete(mails).where(like(mails.subjectKey, `${start}%`));
+
 /** The news that waits for one subscription. */
 export const removeNewsTo = (subscriptionId: string) =>
 	db.delete(mails).where(like(mails.subjectKey, `news:${subscriptionId}:%`));
+
+/** What waits for who signed up for a meeting; what was sent stays known, so that nobody gets it again. */
+export const removeMailsToComer = (signUpId: string) =>
+	db.delete(mails).where(and(like(mails.subjectKey, `comer:${signUpId}:%`), isNull(mails.sentAt)));
 
 /** What still waits for this address. */
 export const removeMailsTo = (email: string) =>

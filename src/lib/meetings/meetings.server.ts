@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
 import { and, eq, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { findConsultationById } from '#lib/consultations/consultations.server.ts';
-import { asRows, receiveOnce } from '#lib/contributions/contributions.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -15,8 +12,10 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import type { Meeting, MeetingInput } from './meeting.ts';
+import { assertTakesMore, saidOn } from './minutes/bringing.server.ts';
 import { findMeetingById } from './reading.server.ts';
 import { meetingContributions, meetings } from './tables.ts';
+import { hasBegun, isSameWhen, type When } from './when.ts';
 
 export async function createMeeting(
 	editor: Person,
@@ -24,9 +23,9 @@ export async function createMeeting(
 ): Promise<Meeting> {
 	assertAllowed(mayEdit(editor));
 	const id = await once(onceKey, async () => {
-		await assertOpen(consultationId);
+		await assertTakesMore(consultationId);
 		await knownNeighbourhood(input.neighbourhoodId);
-		const meeting = { id: newId(), consultationId, ...input, status: 'draft' as const, createdAt: now() };
+		const meeting = { id: newId(), consultationId, minutes: '', ...input, status: 'draft' as const, createdAt: now() };
 		await insertUnderFreeSlug(meeting);
 		await record('meeting.created', { subject: meeting, consultationId, actor: editor });
 		return meeting.id;
@@ -48,28 +47,43 @@ async function insertUnderFreeSlug(meeting: Omit<typeof meetings.$inferInsert, '
 	}
 }
 
-type MeetingWords = Omit<MeetingInput, 'neighbourhoodId'> & { neighbourhoodId?: string | null | undefined };
+type MeetingWords = Omit<MeetingInput, 'neighbourhoodId' | 'minutes'> & {
+	neighbourhoodId?: string | null | undefined;
+};
 
-export const meetingWords = ({ title, place, heldOn, neighbourhoodId, attendance, minutes }: MeetingWords) => [
-	...[title, place, heldOn, neighbourhoodId ?? null],
-	...[attendance, minutes]
+export const meetingWords = ({ title, neighbourhoodId, attendance, ...where }: MeetingWords) => [
+	...[title, where.place, where.heldOn, neighbourhoodId ?? null],
+	...[attendance, where.beginTime ?? null, where.endTime ?? null]
 ];
 
-/** The address stays, also when the title changes. */
-export async function changeMeeting(editor: Person, id: string, input: MeetingInput, basedOn?: string) {
+/** The address stays, also when the title changes. The minutes have verbs of their own. */
+export async function changeMeeting(
+	editor: Person,
+	id: string,
+	input: Omit<MeetingInput, 'minutes'>,
+	basedOn?: string
+) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		await hold(meetings, id);
-		assertUnchanged(basedOn, meetingWords(await findMeetingById(id)), meetingWords(input));
-		const { title, place, heldOn, attendance, minutes } = input;
+		const before = await findMeetingById(id);
+		assertUnchanged(basedOn, meetingWords(before), meetingWords(input));
+		const { title, place, heldOn, beginTime = null, endTime = null, attendance } = input;
+		assertNobodyIsLeftWaiting(before, { place, heldOn, beginTime, endTime });
 		const wijkId = await knownNeighbourhood(input.neighbourhoodId);
-		const change = { title, place, heldOn, attendance, minutes, neighbourhoodId: wijkId ?? null };
+		const change = { title, place, heldOn, beginTime, endTime, attendance, neighbourhoodId: wijkId ?? null };
 		const [changed] = await db.update(meetings).set(change).where(eq(meetings.id, id)).returning();
 		if (!changed) refuse('not_found');
 		await dateParts(changed);
 		await record('meeting.changed', { subject: changed, consultationId: changed.consultationId, actor: editor });
 		return changed;
 	});
+}
+
+/** What was announced is moved with a reason, so that nobody stands before a closed door. */
+function assertNobodyIsLeftWaiting(meeting: Meeting, to: When & { place: string }) {
+	if (meeting.status === 'published' && !hasBegun(meeting, now()) && !isSameWhen(meeting, to))
+		refuse('conflict', 'Mensen weten al van deze bijeenkomst. Kies “Verplaats” voor een andere dag, tijd of plek.');
 }
 
 async function dateParts({ id, heldOn }: Meeting) {
@@ -81,46 +95,6 @@ async function dateParts({ id, heldOn }: Meeting) {
 		.update(contributions)
 		.set({ handedInAt: saidOn(heldOn) })
 		.where(inArray(contributions.id, parts));
-}
-
-/** Makes a contribution of each part, once: who splits again adds only what is new. Returns their ids in order. */
-export async function splitMinutes(editor: Person, meetingId: string, parts: string[]): Promise<string[]> {
-	assertAllowed(mayEdit(editor));
-	return transaction(async () => {
-		await hold(meetings, meetingId);
-		const { consultationId, neighbourhoodId, title, heldOn } = await findMeetingById(meetingId);
-		await assertOpen(consultationId);
-		const said = [...new Set(parts.map((part) => part.trim()))].filter(Boolean).map((text) => ({
-			...{ consultationId, channel: 'meeting' as const, prompt: title, text, status: 'public' as const },
-			neighbourhoodId: neighbourhoodId ?? undefined,
-			handedInAt: saidOn(heldOn),
-			externalId: partId(meetingId, text)
-		}));
-		const received = await receiveOnce(asRows(said));
-		const added = received.filter(({ added }) => added);
-		if (added.length) {
-			const before = await db.$count(meetingContributions, eq(meetingContributions.meetingId, meetingId));
-			const rows = added.map(({ id }, i) => ({ meetingId, contributionId: id, position: before + i + 1 }));
-			await db.insert(meetingContributions).values(rows);
-			const particulars = { contributionIds: added.map(({ id }) => id) };
-			await record('contribution.received', { subject: { id: meetingId }, consultationId, actor: editor, particulars });
-		}
-		return received.map(({ id }) => id);
-	});
-}
-
-/** What was said at a meeting was said on its day, whenever it is typed in; not later than now, when the day is to come. */
-function saidOn(heldOn: string) {
-	const noon = new Date(`${heldOn}T12:00Z`);
-	return noon < now() ? noon : now();
-}
-
-const partId = (meetingId: string, text: string) =>
-	`${meetingId}:${createHash('sha256').update(text).digest('base64url')}`;
-
-async function assertOpen(consultationId: string) {
-	const { status } = await findConsultationById(consultationId);
-	if (status === 'finished') refuse('closed', 'Dit traject is afgerond. U kunt er geen inbreng meer bij zetten.');
 }
 
 export async function publishMeeting(editor: Person, id: string) {

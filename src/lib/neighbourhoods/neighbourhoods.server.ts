@@ -24,6 +24,11 @@ export async function findNeighbourhood(slug: string): Promise<Neighbourhood> {
 	return neighbourhood ?? refuse('not_found');
 }
 
+export async function findNeighbourhoodById(id: string): Promise<Neighbourhood> {
+	const [neighbourhood] = await db.select().from(neighbourhoods).where(eq(neighbourhoods.id, id));
+	return neighbourhood ?? refuse('not_found');
+}
+
 /** The id that a form gave, when there is such a wijk; nothing when none was chosen. */
 export async function knownNeighbourhood(id: string | undefined): Promise<string | undefined> {
 	if (!id) return undefined;

@@ -48,10 +48,7 @@ export const OutlinesForm = v.pipe(
 		onceKey: field.onceKey,
 		areas,
 		/** For each area the wijk that it is, or nothing. */
-		wijk: v.pipe(
-			v.optional(v.union([v.string(), v.array(v.string())]), []),
-			v.transform((value) => [value].flat())
-		)
+		wijk: field.list
 	}),
 	v.forward(
 		v.check(({ wijk }) => wijk.some(Boolean), 'Kies bij minstens één gebied de wijk.'),

@@ -4,7 +4,7 @@ import { assertAllowed } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { mayGiveRole, type Person } from './person.ts';
+import { mayGiveRole, mayTakeRole, type Person } from './person.ts';
 import type { RoleName } from './role.ts';
 import { people, roles } from './tables.ts';
 
@@ -43,7 +43,7 @@ export const rolesOf = (personId: string) =>
 
 /** `by` nobody: the command line or the example. */
 export async function giveRole(by: Person | undefined, to: { id: string }, role: RoleName, scopeId = '') {
-	if (by) assertAllowed(mayGiveRole(by, role));
+	if (by) assertAllowed(mayGiveRole(by, role, scopeId));
 	return transaction(async () => {
 		const given = await db
 			.insert(roles)
@@ -56,7 +56,7 @@ export async function giveRole(by: Person | undefined, to: { id: string }, role:
 
 /** The person loses it at the next request. */
 export async function takeRole(by: Person, from: { id: string }, role: RoleName, scopeId = '') {
-	assertAllowed(mayGiveRole(by, role));
+	assertAllowed(mayTakeRole(by, from, role, scopeId));
 	return transaction(async () => {
 		const taken = await db
 			.delete(roles)

@@ -18,6 +18,14 @@ export const mayEdit = (person: Person | undefined) => hasRole(person, 'editor')
 export const mayModerate = (person: Person | undefined) => hasRole(person, 'moderator');
 export const mayAdministrate = (person: Person | undefined) => hasRole(person, 'administrator');
 
-/** The redactie lets organisations write; all other roles are up to the beheerder. */
-export const mayGiveRole = (person: Person | undefined, role: RoleName) =>
-	mayAdministrate(person) || (role === 'plan_writer' && mayEdit(person));
+/** The redactie lets organisations write, the chair of a wijkplatform people of the wijk; the rest is up to the beheerder. */
+export const mayGiveRole = (person: Person | undefined, role: RoleName, scopeId = '') =>
+	mayAdministrate(person) ||
+	(role === 'plan_writer' && mayEdit(person)) ||
+	(isOfPlatform(role) && scopeId !== '' && hasRoleIn(person, scopeId, 'platform_chair'));
+
+/** Who is of a wijkplatform may leave it. */
+export const mayTakeRole = (by: Person, from: { id: string }, role: RoleName, scopeId = '') =>
+	mayGiveRole(by, role, scopeId) || (by.id === from.id && isOfPlatform(role));
+
+const isOfPlatform = (role: RoleName) => role === 'platform_member' || role === 'platform_chair';

@@ -1,8 +1,9 @@
 import { and, eq, inArray, not } from 'drizzle-orm';
-import { assertUndecided } from '#lib/consultations/consultations.server.ts';
+import { isRunning } from '#lib/consultations/consultation.ts';
+import { assertUndecided, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { db } from '#lib/storage/index.ts';
-import { ADOPTED, FINISHED } from './closed.ts';
+import { ADOPTED, FINISHED, OVER } from './closed.ts';
 import type { Policy } from './policy.ts';
 import { policies, policyVersions } from './tables.ts';
 
@@ -13,6 +14,11 @@ import { policies, policyVersions } from './tables.ts';
 export async function assertNotAdopted({ id, consultationId }: Pick<Policy, 'id' | 'consultationId'>) {
 	await assertUndecided(consultationId, FINISHED);
 	if (await isAdopted(id)) refuse('conflict', ADOPTED);
+}
+
+/** What a wijk wants is answered in a consultation: after its end a new text belongs in the next one. */
+export async function assertRunning({ consultationId }: Pick<Policy, 'consultationId'>) {
+	if (!isRunning(await findConsultationById(consultationId))) refuse('closed', OVER);
 }
 
 const isAdopted = async (policyId: string) =>

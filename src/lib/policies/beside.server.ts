@@ -39,8 +39,8 @@ export async function readBeside(editor: Person, consultationId: string, version
 export type Beside = Awaited<ReturnType<typeof readBeside>>;
 
 /**
- * The same for the whole text, with what has a place in it. An uitvoeringsplan carries out what was decided: not all
- * that was said has to land there.
+ * The same for the whole text, with what has a place in it. An uitvoeringsplan carries out what was decided, and an
+ * agenda is of one wijk: not all that was said has to land there.
  */
 export const readBesideDesk = async (
 	editor: Person,
@@ -49,7 +49,7 @@ export const readBesideDesk = async (
 	wanted: Wanted
 ) => ({
 	beside: await readBeside(editor, consultationId, id, wanted),
-	coverage: kind === 'plan' ? undefined : await coverageOf(editor, consultationId, id)
+	coverage: kind === 'framework' ? await coverageOf(editor, consultationId, id) : undefined
 });
 
 const isLookedFor = ({ words, themeId, neighbourhoodId, unplaced }: Wanted) =>

@@ -5,14 +5,15 @@ import { db } from '#lib/storage/index.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
 
-// What somebody may name as a source. Who writes for an organisation knows no more than everybody does.
+// What somebody may name as a source. Who writes for an organisation or a wijk knows no more than everybody does.
 
-export const mayCite = (writer: Person) => mayEdit(writer) || hasRole(writer, 'plan_writer');
+export const mayCite = (writer: Person) =>
+	mayEdit(writer) || hasRole(writer, 'plan_writer', 'platform_member', 'platform_chair');
 
 /** Of contributions. */
 export const citable = (writer: Person): Status[] => (mayEdit(writer) ? [...standing] : ['public']);
 
-/** Of findings: for an organisation those that a public text names. Nothing: all of them. */
+/** Of findings: for who is not of the redactie those that a public text names. Nothing: all of them. */
 export const citableFinding = (writer: Person): SQL | undefined => (mayEdit(writer) ? undefined : isNamedInPublic());
 
 const isNamedInPublic = () =>

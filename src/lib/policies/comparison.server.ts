@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNotNull, lte, or } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import type { Change, Standing } from './comparison.ts';
+import { withoutHidden } from './items/hidden.server.ts';
 import { bodyOf } from './kinds/kinds.ts';
 import { compareOnce } from './kept-comparisons.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
@@ -83,7 +84,7 @@ async function standingIn(versionId: string) {
 		.from(paragraphVersions)
 		.where(and(eq(paragraphVersions.versionId, versionId), eq(paragraphVersions.removed, false)))
 		.orderBy(asc(paragraphVersions.position), asc(paragraphVersions.paragraphId));
-	return rows.map(({ details, ...row }) => ({ ...row, text: bodyOf({ ...row, details }) }));
+	return (await withoutHidden(rows)).map(({ details, ...row }) => ({ ...row, text: bodyOf({ ...row, details }) }));
 }
 
 /** What was explained, split or merged on the way, in the order in which it happened. */

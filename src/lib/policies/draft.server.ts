@@ -6,12 +6,12 @@ import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { findPolicyById } from './policies.server.ts';
-import { mayWrite, type ParagraphVersion, type Policy, type PolicyVersion } from './policy.ts';
+import { mayWrite, type Owned, type ParagraphVersion, type Policy, type PolicyVersion } from './policy.ts';
 import { paragraphLinks, paragraphs, paragraphVersions, policyVersions } from './tables.ts';
 
 // What every change of a draft is made with.
 
-export type Draft = PolicyVersion & Pick<Policy, 'consultationId' | 'kind' | 'clusterId'>;
+export type Draft = PolicyVersion & Owned & Pick<Policy, 'consultationId'>;
 
 /** One change of one paragraph in the draft: all of it and its event, or nothing. */
 export async function inDraft<T>(
@@ -45,14 +45,14 @@ const HANDED_IN = 'U hebt dit plan ingediend. De redactie leest het nu. Daarom k
 
 /** The draft, held until the transaction ends: writing to its row makes others on PostgreSQL wait for their turn. */
 export async function holdDraft(policyId: string): Promise<Draft> {
-	const { consultationId, kind, clusterId } = await findPolicyById(policyId);
+	const { consultationId, kind, clusterId, neighbourhoodId } = await findPolicyById(policyId);
 	const [draft] = await db
 		.update(policyVersions)
 		.set({ status: 'draft' })
 		.where(and(eq(policyVersions.policyId, policyId), eq(policyVersions.status, 'draft')))
 		.returning();
 	return draft
-		? { ...draft, consultationId, kind, clusterId }
+		? { ...draft, consultationId, kind, clusterId, neighbourhoodId }
 		: refuse('closed', 'Er is nu geen versie in bewerking. Begin eerst een nieuwe versie.');
 }
 

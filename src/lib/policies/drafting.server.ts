@@ -7,11 +7,11 @@ import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { assertNotAdopted } from './adopted.server.ts';
+import { assertNotAdopted, assertRunning } from './adopted.server.ts';
 import { copyStanding } from './copying.server.ts';
 import { assertDivides, assertNotTakenBack } from './detailing.server.ts';
 import { changeRow, copySources, findRow, findStanding, inDraft, insertNew, makeRoomAfter } from './draft.server.ts';
-import { fits, fitsFormal } from './kinds/kinds.ts';
+import { fits, fitsFormal, kindsIn } from './kinds/kinds.ts';
 import { findNewestVersion, findPolicyById } from './policies.server.ts';
 import { mayWrite, type NewParagraph, type PolicyVersion } from './policy.ts';
 import { takeOut } from './taking-out.server.ts';
@@ -27,6 +27,7 @@ export async function startDraft(editor: Person, policyId: string): Promise<Poli
 		assertAllowed(mayWrite(editor, policy));
 		// An organisation goes on with its plan after the decision too.
 		if (policy.kind === 'framework') await assertNotAdopted(policy);
+		if (policy.kind === 'agenda') await assertRunning(policy);
 		const newest = await findNewestVersion(policyId, editor);
 		if (newest.status === 'draft') return newest;
 		const values = { id: newId(), policyId, number: newest.number + 1, status: 'draft', createdAt: now() } as const;
@@ -51,7 +52,8 @@ export async function addParagraph(editor: Person, policyId: string, { onceKey, 
 	const work = () =>
 		inDraft(editor, policyId, { paragraphId: id, what: 'added' }, async (draft) => {
 			const { kind, text, formalText = '', details = null, afterId } = paragraph;
-			if (!fits(kind, details) || !fitsFormal(kind, { text, formalText })) refuse('invalid');
+			if (!kindsIn(draft.kind).includes(kind) || !fits(kind, details) || !fitsFormal(kind, { text, formalText }))
+				refuse('invalid');
 			const position = await makeRoomAfter(draft, afterId);
 			await insertNew(draft, { paragraphId: id, position, kind, text, formalText, details });
 			return id;

@@ -27,7 +27,3 @@ const counts: Record<Exclude<Fate, 'same'>, (n: number) => string> = {
 export const countedFate = (fate: Exclude<Fate, 'same'>, count: number) => counts[fate](count);
 
 export const countedMoves = (count: number) => `${counted(count, 'alinea staat', 'alinea’s staan')} op een andere plek`;
-
-/** `a, b en c`. */
-export const enumerated = (parts: string[]) =>
-	parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? '');

@@ -4,7 +4,7 @@ import { db } from '#lib/storage/index.ts';
 import { CONSENT } from './finishing.ts';
 import { lacksOf, titleOf } from './kinds/kinds.ts';
 import { withdrawnOn } from './kinds/story.ts';
-import { enumerated } from './fates.ts';
+import { enumerated } from '#lib/text/enumerated.ts';
 import type { ParagraphVersion } from './policy.ts';
 import { stories } from './stories/tables.ts';
 

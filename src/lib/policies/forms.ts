@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { isId } from '#lib/storage/ids.ts';
-import { backingNeeded, causes, isBacked, kinds } from './paragraph.ts';
-import { kindOf } from './kinds/kinds.ts';
+import { backingNeeded, causes, isBacked, kinds, type PolicyKind } from './paragraph.ts';
+import { kindOf, kindsIn } from './kinds/kinds.ts';
 import { freezable } from './policy.ts';
 
 /** In characters. */
@@ -20,8 +20,9 @@ export const PolicyForm = v.object({
 
 const kind = field.oneOf(kinds, 'Kies wat u toevoegt.');
 
-/** As an address names it; what it does not know is a text. */
-export const kindIn = (name: string | null) => kinds.find((known) => known === name) ?? 'text';
+/** As an address names it; what such a document does not know is what one adds there most. */
+export const kindIn = (name: string | null, document: PolicyKind) =>
+	kindsIn(document).find((known) => known === name) ?? kindsIn(document)[0]!;
 
 const newParagraph = { onceKey: field.onceKey, kind, text: paragraphText, formalText, afterId: field.optionalId };
 

@@ -4,10 +4,10 @@ import { findConsultationById } from '#lib/consultations/consultations.server.ts
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { keptOverride } from '#lib/language-checks/passing.server.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import type { Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { settleFindings } from '#lib/themes/settling.server.ts';
-import { assertNotAdopted } from './adopted.server.ts';
+import { assertNotAdopted, assertRunning } from './adopted.server.ts';
 import { settleCauses } from './causes.server.ts';
 import { checkRows, checkWords, versionBefore } from './checks.server.ts';
 import { isFrameworkPublic } from './clusters/public.server.ts';
@@ -16,7 +16,7 @@ import { driftedAmong } from './formal/drifting.server.ts';
 import { assertFinished } from './finishing.server.ts';
 import { hashOf } from './hash.ts';
 import { findPolicyById, listVersions, readVersion } from './policies.server.ts';
-import { freezable, type Decision, type Freeze, type Policy, type PolicyVersion } from './policy.ts';
+import { freezable, mayPublish, type Decision, type Freeze, type Policy, type PolicyVersion } from './policy.ts';
 import { assertReady } from './ready.ts';
 import { paragraphLinks, policyVersions } from './tables.ts';
 import { withholdUnread } from './taking-out.server.ts';
@@ -24,8 +24,14 @@ import { withholdUnread } from './taking-out.server.ts';
 /** From here on nothing in this version changes; a correction is a new version beside it. */
 export async function freezeDraft(editor: Person, policyId: string, freeze: Freeze): Promise<PolicyVersion> {
 	if (!freezable.includes(freeze.status)) refuse('invalid');
+	// With an agenda its items come into the chain too: that is the work of who publishes agendas.
+	if ((await findPolicyById(policyId)).kind === 'agenda') refuse('not_found');
 	return freezeAs(editor, policyId, freeze);
 }
+
+/** A version of a wijkagenda. For publishing it alone, which makes contributions of its items. */
+export const freezeAgenda = (chair: Person, policyId: string, freeze: Omit<Freeze, 'status' | 'embargoUntil'>) =>
+	freezeAs(chair, policyId, { ...freeze, status: 'published' });
 
 /** What the council adopted. For the decision alone, which first sees to it that all have their answer. */
 export const freezeAdopted = (editor: Person, policyId: string, adopted: Omit<Ending, 'status'>) =>
@@ -36,7 +42,7 @@ interface Ending extends Omit<Freeze, 'status'>, Partial<Decision> {
 }
 
 async function freezeAs(editor: Person, policyId: string, ending: Ending): Promise<PolicyVersion> {
-	assertAllowed(mayEdit(editor));
+	assertAllowed(mayPublish(editor, await findPolicyById(policyId)));
 	await readAhead(editor, policyId);
 	return transaction(async () => {
 		const policy = await findPolicyById(policyId);
@@ -92,6 +98,7 @@ async function readAhead(editor: Person, policyId: string) {
  */
 async function assertOpen(policy: Policy) {
 	if (policy.kind === 'framework') await assertNotAdopted(policy);
+	if (policy.kind === 'agenda') await assertRunning(policy);
 	const { status } = await findConsultationById(policy.consultationId);
 	if (status === 'draft')
 		refuse(

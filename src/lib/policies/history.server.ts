@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { db } from '#lib/storage/index.ts';
 import { explain, stepsBetween, type ExplainedChange } from './comparison.server.ts';
 import { compareParagraph, familyOf, type Standing } from './comparison.ts';
+import { withoutHidden } from './items/hidden.server.ts';
 import { bodyOf } from './kinds/kinds.ts';
 import { linksOf } from './links.server.ts';
 import { originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
@@ -68,7 +69,9 @@ async function textsOf(paragraphIds: string[], versions: PolicyVersion[]): Promi
 		.from(paragraphVersions)
 		.where(and(inArray(paragraphId, paragraphIds), inArray(versionId, idsOf(versions))))
 		.orderBy(asc(versionId), asc(paragraphId));
-	return new Map(rows.map((row) => [keyOf(row), { text: bodyOf(row), formalText: row.formalText }]));
+	return new Map(
+		(await withoutHidden(rows)).map((row) => [keyOf(row), { text: bodyOf(row), formalText: row.formalText }])
+	);
 }
 
 /** What stands in each version, in order; with a text where it is known. */

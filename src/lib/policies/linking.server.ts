@@ -9,7 +9,7 @@ import { db } from '#lib/storage/index.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
 import { citable, citableFinding } from './citing.server.ts';
 import { changeRow, findRow, findStanding, inDraft, type Draft } from './draft.server.ts';
-import { backingNeeded, causeOf, isBacked, type Cause } from './paragraph.ts';
+import { backingNeeded, causeOf, causesIn, isBacked, type Cause } from './paragraph.ts';
 import type { NamedCause, Source } from './policy.ts';
 import { amendments, paragraphLinks } from './tables.ts';
 
@@ -51,6 +51,7 @@ export async function nameCause(
 	basedOn?: string
 ) {
 	return inDraft(editor, policyId, { paragraphId, what: 'cause named' }, async (draft) => {
+		if (!causesIn(draft.kind).includes(cause)) refuse('invalid');
 		const row = await findRow(draft, paragraphId);
 		const known = await linksIn(draft, paragraphId, 'cause');
 		assertUnchanged(basedOn, causeOf(row, known));

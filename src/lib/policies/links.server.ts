@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { ChannelCount } from '#lib/contributions/by-channel.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
 import { isCounting, isStanding, type Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -112,7 +113,8 @@ function asLink(row: Row, supporters: Voices[]) {
 						number: row.number!,
 						sentence: row.sentence!,
 						dissent: row.dissent!,
-						supporters: sum(supporters.filter(({ status }) => isCounting(status)))
+						supporters: sum(supporters.filter(({ status }) => isCounting(status))),
+						byChannel: byChannel(supporters.filter(({ status }) => isCounting(status)))
 					},
 		contribution:
 			contributionId === null
@@ -127,6 +129,9 @@ function asLink(row: Row, supporters: Voices[]) {
 					}
 	};
 }
+
+const byChannel = (voices: Voices[]): ChannelCount[] =>
+	[...Map.groupBy(voices, ({ channel }) => channel)].map(([channel, of]) => ({ channel, contributions: sum(of) }));
 
 const sum = (voices: Voices[]) => voices.reduce((total, { count }) => total + count, 0);
 

@@ -1,5 +1,5 @@
+import { enumerated } from '#lib/text/enumerated.ts';
 import { counted } from '#lib/text/numbers.ts';
-import { enumerated } from './fates.ts';
 import type { Origin } from './origins.server.ts';
 
 /** Where a story comes from, also when nothing else stands behind it. */

@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { saidHref } from '#lib/contributions/address.ts';
+import type { ChannelCount } from '#lib/contributions/by-channel.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
-import type { Status } from '#lib/contributions/status.ts';
+import { counting, type Status } from '#lib/contributions/status.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { countByChannelBehind } from '#lib/themes/by-channel.server.ts';
 import { firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 import { chunks } from '#lib/themes/themes.server.ts';
@@ -21,12 +23,23 @@ export interface Quote {
 	href: string;
 }
 
+export interface OriginFinding {
+	id: string;
+	number: number;
+	sentence: string;
+	/** What others say against it. */
+	dissent: string;
+	supporters: number;
+	/** Who said it, by channel. How many people those are is counted where one reads of this paragraph alone. */
+	byChannel: ChannelCount[];
+	quotes: Quote[];
+}
+
 /** What a paragraph rests on, or what made it change, as one reads it. */
 export interface Origin {
 	/** How many different contributions there are behind it; a moderator may still have to look at some. */
 	count: number;
-	/** `dissent`: what others say against it. */
-	findings: { id: string; number: number; sentence: string; dissent: string; supporters: number; quotes: Quote[] }[];
+	findings: OriginFinding[];
 	quotes: Quote[];
 	/** How many more public contributions there are than are quoted. */
 	more: number;
@@ -82,6 +95,16 @@ export async function originsOf(groups: ParagraphLink[][], consultationSlug: str
 
 /** So many times `most` are quoted of what stands behind something by itself, without a rode draad. */
 const ALONE = 3;
+
+/** The same, with how many people said each of the findings. */
+export async function withPeople(origins: Origin[]): Promise<Origin[]> {
+	const ids = origins.flatMap(({ findings }) => findings.map(({ id }) => id));
+	const by = await countByChannelBehind(ids, counting);
+	return origins.map((origin) => ({
+		...origin,
+		findings: origin.findings.map((finding) => ({ ...finding, byChannel: by.get(finding.id)!.supports }))
+	}));
+}
 
 /** An origin of which only is told how much there is. */
 export const countedOnly = (links: SourceLink[], count: number): Origin => ({

@@ -1,7 +1,12 @@
 import { isOfResidents, type Channel } from '#lib/contributions/channel.ts';
 
-/** A plan says how an organisation carries out its part of a framework. The council decides on frameworks alone. */
-export const policyKinds = ['framework', 'plan'] as const;
+/**
+ * A plan says how an organisation carries out its part of a framework; an agenda is what a wijkplatform wants for its
+ * wijk. The council decides on frameworks alone.
+ */
+export const policyKinds = ['framework', 'plan', 'agenda'] as const;
+
+export type PolicyKind = (typeof policyKinds)[number];
 
 export const versionStatuses = ['draft', 'concept', 'published', 'adopted'] as const;
 
@@ -15,14 +20,28 @@ export const versionStatusLabels: Record<VersionStatus, string> = {
 };
 
 /** What each of them is and says: kinds/. */
-export const kinds = ['chapter', 'text', 'result', 'story', 'value', 'figure', 'addition'] as const;
+export const kinds = [
+	'chapter',
+	'text',
+	'result',
+	'story',
+	'value',
+	'figure',
+	'addition',
+	'statement',
+	'item'
+] as const;
 
 /** Whose doing a change is. `editorial`: the words changed, the meaning did not. */
 export const causes = ['residents', 'advice', 'council', 'municipality', 'editorial'] as const;
 
 export type Cause = (typeof causes)[number];
 
-/** Who speaks when nobody else did: in a beleidskader the municipality, in a plan the organisation that wrote it. */
+/** The adviesraad and the raad have no say in what a wijk wants. */
+export const causesIn = (document: PolicyKind): readonly Cause[] =>
+	document === 'agenda' ? causes.filter((cause) => cause !== 'advice' && cause !== 'council') : causes;
+
+/** Who speaks when nobody else did: in a beleidskader the municipality, in another document who wrote it. */
 export const MUNICIPALITY = 'de gemeente';
 
 const causeLabels: Record<Exclude<Cause, 'municipality'>, string> = {

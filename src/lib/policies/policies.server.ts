@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertUndecided } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -15,7 +16,7 @@ import { clusters } from './clusters/tables.ts';
 import { bodyOf } from './kinds/kinds.ts';
 import { linksOf, type ParagraphLink } from './links.server.ts';
 import { MUNICIPALITY } from './paragraph.ts';
-import type { NamedPolicy, ParagraphVersion, Policy, PolicyVersion } from './policy.ts';
+import type { NamedPolicy, Owned, ParagraphVersion, Policy, PolicyVersion } from './policy.ts';
 import { sightOf } from './readers.server.ts';
 import { paragraphVersions, policies, policyVersions } from './tables.ts';
 
@@ -31,18 +32,19 @@ async function makePolicy(editor: Person, consultationId: string, title: string)
 	return addPolicy(editor, { consultationId, title });
 }
 
-type New = Pick<Policy, 'consultationId' | 'title'> & Partial<Pick<Policy, 'kind' | 'clusterId'>>;
+type New = Pick<Policy, 'consultationId' | 'title'> & Partial<Owned & Pick<Policy, 'slug'>>;
 
 /** A document of any kind, inside the transaction of who makes it. Returns its slug. */
 export async function addPolicy(editor: Person, { consultationId, title, ...rest }: New) {
-	const slug = rest.kind === 'plan' ? await numberedSlug(title) : slugOf(title) || 'beleid';
-	const policy = { id: newId(), consultationId, slug, title, createdAt: now(), ...rest };
+	const slug = rest.slug ?? (rest.kind === 'plan' ? await numberedSlug(title) : slugOf(title) || 'beleid');
+	const policy = { id: newId(), consultationId, title, createdAt: now(), ...rest, slug };
 	const made = await db.insert(policies).values(policy).onConflictDoNothing().returning({ id: policies.id });
 	if (!made.length) refuse('conflict', 'Er is al een document met deze titel. Kies een andere titel.');
 	await db
 		.insert(policyVersions)
 		.values({ id: newId(), policyId: policy.id, number: 1, status: 'draft', createdAt: now() });
-	await record('policy.created', { subject: policy, consultationId, actor: editor });
+	const action = rest.kind === 'agenda' ? 'agenda.created' : 'policy.created';
+	await record(action, { subject: policy, consultationId, actor: editor });
 	return policy.slug;
 }
 
@@ -56,13 +58,23 @@ async function numberedSlug(title: string): Promise<string> {
 /** Also when nothing of it is public yet: what one may read follows from its versions. */
 export async function findPolicy(slug: string): Promise<NamedPolicy> {
 	const [row] = await db
-		.select({ policy: policies, organisation: clusters.organisation })
+		.select({
+			policy: policies,
+			organisation: clusters.organisation,
+			wijk: { slug: neighbourhoods.slug, name: neighbourhoods.name }
+		})
 		.from(policies)
 		.leftJoin(clusters, eq(clusters.id, policies.clusterId))
+		.leftJoin(neighbourhoods, eq(neighbourhoods.id, policies.neighbourhoodId))
 		.where(eq(policies.slug, slug));
 	if (!row) return refuse('not_found');
-	const by = row.policy.kind === 'plan' ? row.organisation || 'de organisatie' : MUNICIPALITY;
-	return { ...row.policy, by };
+	const { policy, organisation, wijk } = row;
+	const by = {
+		framework: MUNICIPALITY,
+		plan: organisation || 'de organisatie',
+		agenda: `het wijkplatform ${wijk?.name ?? ''}`.trim()
+	}[policy.kind];
+	return { ...policy, by, wijk };
 }
 
 export async function findPolicyById(id: string): Promise<Policy> {
@@ -70,7 +82,10 @@ export async function findPolicyById(id: string): Promise<Policy> {
 	return policy ?? refuse('not_found');
 }
 
-/** Every document of which the person may read a version, with the newest one. The newest document first. */
+/**
+ * Every document of which the person may read a version, with the newest one. The newest document first. An agenda is
+ * read with its wijk.
+ */
 export async function listPolicies(person?: Person) {
 	const rows = await db
 		.select({
@@ -81,6 +96,7 @@ export async function listPolicies(person?: Person) {
 		.from(policies)
 		.innerJoin(policyVersions, eq(policyVersions.policyId, policies.id))
 		.innerJoin(consultations, eq(consultations.id, policies.consultationId))
+		.where(ne(policies.kind, 'agenda'))
 		.orderBy(desc(policies.createdAt), desc(policies.id), desc(policyVersions.number));
 	const sees = await sightOf(person);
 	const readable = rows.filter(({ version, policy }) => sees(version, policy));
@@ -94,10 +110,16 @@ export const listPoliciesOf = async (editor: Person, consultationId: string) =>
 		(policy) => policy.consultationId === consultationId && policy.kind === 'framework'
 	);
 
+const ownedColumns = {
+	kind: policies.kind,
+	clusterId: policies.clusterId,
+	neighbourhoodId: policies.neighbourhoodId
+};
+
 /** The versions that the person may read, the newest first. */
 export async function listVersions(policyId: string, person?: Person): Promise<PolicyVersion[]> {
 	const rows = await db
-		.select({ version: policyVersions, policy: { kind: policies.kind, clusterId: policies.clusterId } })
+		.select({ version: policyVersions, policy: ownedColumns })
 		.from(policyVersions)
 		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
 		.where(eq(policyVersions.policyId, policyId))

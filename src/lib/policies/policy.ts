@@ -1,4 +1,5 @@
 import { hasRole, hasRoleIn, mayEdit, type Person } from '#lib/people/person.ts';
+import type { RoleName } from '#lib/people/role.ts';
 import { asDate, isOver } from '#lib/text/dates.ts';
 import type { Votes } from './amendment.ts';
 import type { Details } from './kinds/details.ts';
@@ -6,15 +7,32 @@ import type { Cause, VersionStatus } from './paragraph.ts';
 import type { paragraphVersions, policies, policyVersions } from './tables.ts';
 
 export type Policy = typeof policies.$inferSelect;
-/** `by`: whose document it is, as it is named in a sentence: “de gemeente”, or the organisation of a plan. */
-export type NamedPolicy = Policy & { by: string };
+/**
+ * `by`: whose document it is, as it is named in a sentence: “de gemeente”, the organisation of a plan, the wijkplatform
+ * of an agenda. `wijk`: of an agenda.
+ */
+export type NamedPolicy = Policy & { by: string; wijk: { slug: string; name: string } | null };
+/** What tells who may write it. */
+export type Owned = Pick<Policy, 'kind' | 'clusterId' | 'neighbourhoodId'>;
 export type PolicyVersion = typeof policyVersions.$inferSelect;
 export type ParagraphVersion = typeof paragraphVersions.$inferSelect;
 export type Kind = ParagraphVersion['kind'];
 
-/** The redactie writes everything; an organisation the plans of its own cluster. */
-export const mayWrite = (person: Person | undefined, { kind, clusterId }: Pick<Policy, 'kind' | 'clusterId'>) =>
-	mayEdit(person) || (kind === 'plan' && clusterId !== null && hasRoleIn(person, clusterId, 'plan_writer'));
+/**
+ * The redactie writes everything but the agenda of a wijk, which is for its wijkplatform alone; an organisation the
+ * plans of its own cluster.
+ */
+export const mayWrite = (person: Person | undefined, { kind, clusterId, neighbourhoodId }: Owned) =>
+	kind === 'agenda'
+		? isOfWijk(person, neighbourhoodId, 'platform_member', 'platform_chair')
+		: mayEdit(person) || (kind === 'plan' && clusterId !== null && hasRoleIn(person, clusterId, 'plan_writer'));
+
+/** From here on everybody reads it. */
+export const mayPublish = (person: Person | undefined, { kind, neighbourhoodId }: Owned) =>
+	kind === 'agenda' ? isOfWijk(person, neighbourhoodId, 'platform_chair') : mayEdit(person);
+
+const isOfWijk = (person: Person | undefined, wijkId: string | null, ...roles: RoleName[]) =>
+	wijkId !== null && hasRoleIn(person, wijkId, ...roles);
 
 type Seen = Pick<PolicyVersion, 'id' | 'status' | 'publicAt' | 'forCouncil' | 'advisersSince'>;
 
@@ -26,7 +44,7 @@ type Seen = Pick<PolicyVersion, 'id' | 'status' | 'publicAt' | 'forCouncil' | 'a
 export const maySeeVersion = (
 	person: Person | undefined,
 	{ id, status, publicAt, forCouncil, advisersSince }: Seen,
-	policy: Pick<Policy, 'kind' | 'clusterId'>,
+	policy: Owned,
 	named: ReadonlySet<string>
 ) =>
 	publicAt !== null ||

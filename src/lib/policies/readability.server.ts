@@ -1,5 +1,6 @@
 import { desc, asc, eq, and, isNotNull } from 'drizzle-orm';
-import type { JudgedText } from '#lib/language-checks/tally.ts';
+import { didNotPass, waysOut } from '#lib/language-checks/judged.ts';
+import { MOST_FAILED, type JudgedTexts } from '#lib/language-checks/tally.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
 import { findVersion } from './policies.server.ts';
@@ -13,24 +14,36 @@ export async function readReadability(slug: string, number: string, person: Pers
 	return { policy, version, versions: versions.filter(({ frozenAt }) => frozenAt) };
 }
 
-/** Every version that everybody may read, with its stored verdict, the newest first. */
-export async function listJudgedVersions(kind: (typeof policies.$inferSelect)['kind']): Promise<JudgedText[]> {
-	const rows = await db
+/** The versions that everybody may read, by their stored verdicts. */
+export async function listJudgedVersions(kind: (typeof policies.$inferSelect)['kind']): Promise<JudgedTexts> {
+	const isMeant = and(eq(policies.kind, kind), isNotNull(policyVersions.publicAt));
+	const { columns, ways } = waysOut(policyVersions);
+	const groups = await db
+		.select(columns)
+		.from(policyVersions)
+		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
+		.where(isMeant)
+		.groupBy(...ways)
+		.orderBy(...ways);
+	const failed = await db
 		.select({
 			id: policyVersions.id,
 			slug: policies.slug,
 			title: policies.title,
 			number: policyVersions.number,
-			language: policyVersions.language,
 			override: policyVersions.languageOverride
 		})
 		.from(policyVersions)
 		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
-		.where(and(eq(policies.kind, kind), isNotNull(policyVersions.publicAt)))
-		.orderBy(desc(policyVersions.publicAt), asc(policyVersions.id));
-	return rows.map(({ id, slug, title, number, language, override }) => ({
-		...{ id, language, override },
-		title: `${title}, versie ${number}`,
-		href: `/beleid/${slug}/versies/${number}/leesbaar`
-	}));
+		.where(didNotPass(policyVersions, isMeant))
+		.orderBy(desc(policyVersions.publicAt), asc(policyVersions.id))
+		.limit(MOST_FAILED);
+	return {
+		groups,
+		failed: failed.map(({ id, slug, title, number, override }) => ({
+			...{ id, override },
+			title: `${title}, versie ${number}`,
+			href: `/beleid/${slug}/versies/${number}/leesbaar`
+		}))
+	};
 }

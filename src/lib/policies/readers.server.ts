@@ -3,13 +3,13 @@ import { now } from '#lib/clock.ts';
 import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
 import { db } from '#lib/storage/index.ts';
-import { maySeeVersion, type Policy, type PolicyVersion } from './policy.ts';
+import { maySeeVersion, type Owned, type PolicyVersion } from './policy.ts';
 import { policyVersions, versionReaders } from './tables.ts';
 
 const nobody: ReadonlySet<string> = new Set();
 
 /** The versions for which this person was named as a reader; of a raadslid only while they are one. */
-export async function namedFor(person: Person | undefined): Promise<ReadonlySet<string>> {
+async function namedFor(person: Person | undefined): Promise<ReadonlySet<string>> {
 	if (!person || mayEdit(person)) return nobody;
 	return new Set((await namingsOf(person)).map(({ versionId }) => versionId));
 }
@@ -17,8 +17,7 @@ export async function namedFor(person: Person | undefined): Promise<ReadonlySet<
 /** What this person may read, asked once for many versions. */
 export async function sightOf(person: Person | undefined) {
 	const named = await namedFor(person);
-	return (version: PolicyVersion, policy: Pick<Policy, 'kind' | 'clusterId'>) =>
-		maySeeVersion(person, version, policy, named);
+	return (version: PolicyVersion, policy: Owned) => maySeeVersion(person, version, policy, named);
 }
 
 /** The rounds in which this person was named, and holds still. */

@@ -5,7 +5,7 @@ import { asChapters } from './chapters.ts';
 import { readPlanHead, readPublicClusters } from './clusters/public.server.ts';
 import { historyOf } from './history.server.ts';
 import { countBehind } from './behind.server.ts';
-import { countedOnly, originsOf, QUOTES_BESIDE_TEXT } from './origins.server.ts';
+import { countedOnly, originsOf, QUOTES_BESIDE_TEXT, withPeople } from './origins.server.ts';
 import { readFacts } from './facts.server.ts';
 import { findWords } from './finding-words.ts';
 import { bodyOf } from './kinds/kinds.ts';
@@ -74,7 +74,7 @@ export async function readDocument(
 		/** Ids of what went on in each paragraph: old anchors lead there. */
 		anchors,
 		found: findWords(standing, view.words),
-		facts: await readFacts(version)
+		facts: await readFacts(version, policy)
 	};
 }
 
@@ -119,7 +119,7 @@ export async function readParagraph(slug: string, number: string, id: string, pe
 	const [row] = await withoutUnread([await readParagraphIn(version.id, id)], idsOf(versions));
 	if (!row) refuse('not_found');
 	const sources = row.links.filter(({ role }) => role === 'source');
-	const [origin] = await originsOf([sources], consultation.slug, QUOTES_ALONE);
+	const [origin] = await withPeople(await originsOf([sources], consultation.slug, QUOTES_ALONE));
 	const history = await historyOf(id, versions, consultation.slug);
 	const newest = versions[0]!;
 	return {

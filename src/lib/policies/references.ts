@@ -16,7 +16,7 @@ const patterns: [RegExp, string][] = [
 ];
 
 /** A text in which what only refers is the same everywhere. */
-export const withoutReferences = (text: string) =>
+const withoutReferences = (text: string) =>
 	patterns.reduce((masked, [pattern, sign]) => masked.replace(pattern, sign), text.replace(/\\([^\p{L}\d\s])/gu, '$1'));
 
 /** Whether two texts differ in nothing but what refers. */

@@ -2,6 +2,7 @@ import { isNotNull } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { consultations } from '#lib/consultations/tables.ts';
 import { contributions } from '#lib/contributions/tables.ts';
+import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { people } from '#lib/people/tables.ts';
 import { flag, index, integer, json, moment, primaryKey, table, text, uniqueIndex } from '#lib/storage/columns.ts';
 import { findings } from '#lib/themes/tables.ts';
@@ -23,11 +24,14 @@ export const policies = table(
 		kind: text('kind', { enum: policyKinds }).notNull().default('framework'),
 		/** Of an uitvoeringsplan: whose plan it is. */
 		clusterId: text('cluster_id').references((): AnySQLiteColumn => clusters.id),
+		/** Of a wijkagenda: of which wijk. */
+		neighbourhoodId: text('neighbourhood_id').references(() => neighbourhoods.id, { onDelete: 'cascade' }),
 		createdAt: moment('created_at').notNull()
 	},
 	(t) => [
 		index('policies_consultation_id').on(t.consultationId),
-		index('policies_cluster_id').on(t.clusterId).where(isNotNull(t.clusterId))
+		index('policies_cluster_id').on(t.clusterId).where(isNotNull(t.clusterId)),
+		index('policies_neighbourhood_id').on(t.neighbourhoodId).where(isNotNull(t.neighbourhoodId))
 	]
 );
 

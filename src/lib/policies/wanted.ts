@@ -1,4 +1,5 @@
 import { isId } from '#lib/storage/ids.ts';
+import type { Policy } from './policy.ts';
 
 /** What a redacteur looks for beside the text. */
 export interface Wanted {
@@ -9,11 +10,11 @@ export interface Wanted {
 	unplaced: boolean;
 }
 
-/** As it stands in the address of a page. */
-export const readWanted = (params: URLSearchParams): Wanted => ({
+/** As it stands in the address of a page. Who writes for a wijk begins with what that wijk said. */
+export const readWanted = (params: URLSearchParams, { neighbourhoodId }: Pick<Policy, 'neighbourhoodId'>): Wanted => ({
 	words: params.get('zoek')?.slice(0, 200) ?? '',
 	themeId: idIn(params, 'thema'),
-	neighbourhoodId: idIn(params, 'wijk'),
+	neighbourhoodId: params.has('wijk') ? idIn(params, 'wijk') : (neighbourhoodId ?? undefined),
 	unplaced: params.has('zonder-plek')
 });
 

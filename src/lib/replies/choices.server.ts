@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { listNewest } from '#lib/policies/newest.server.ts';
 import type { ParagraphVersion } from '#lib/policies/policy.ts';
@@ -20,7 +20,10 @@ export interface Choice {
 	linked: boolean;
 }
 
-/** The paragraphs of the newest version of each document, those of a draft too: of the beleidskader before its plans. */
+/**
+ * The paragraphs of the newest version of each document, those of a draft too: of the beleidskader before its plans. An
+ * agenda is what a wijk wants: the municipality lets nothing land there.
+ */
 export async function listChoices(
 	consultationId: string,
 	subject: { contributionId: string } | { findingId: string } | undefined
@@ -50,7 +53,7 @@ function choicesIn(document: string, rows: ParagraphVersion[], linked: Set<strin
 }
 
 async function newestVersions(consultationId: string) {
-	const newest = await listNewest(eq(policies.consultationId, consultationId));
+	const newest = await listNewest(and(eq(policies.consultationId, consultationId), ne(policies.kind, 'agenda')));
 	const isPlan = ({ policy }: (typeof newest)[number]) => Number(policy.kind === 'plan');
 	return newest
 		.toSorted((a, b) => isPlan(a) - isPlan(b))

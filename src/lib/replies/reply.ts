@@ -29,8 +29,8 @@ const asPlace = (choice: string): Place => {
 };
 
 const places = v.pipe(
-	v.optional(v.union([v.string(), v.array(v.string())]), []),
-	v.transform((chosen) => [...new Set([chosen].flat())].map(asPlace)),
+	field.list,
+	v.transform((chosen) => [...new Set(chosen)].map(asPlace)),
 	v.check(
 		(chosen) => chosen.every(({ versionId, paragraphId }) => isId(versionId) && isId(paragraphId)),
 		'Kies alinea’s uit de lijst.'

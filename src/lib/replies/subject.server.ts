@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, max, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, max, ne, type SQL } from 'drizzle-orm';
 import { needsReply } from '#lib/contributions/contribution.ts';
 import { findContribution } from '#lib/contributions/contributions.server.ts';
 import { refuse } from '#lib/errors.ts';
@@ -65,6 +65,7 @@ export async function assertPlaces(consultationId: string, places: Place[]) {
 		.where(
 			and(
 				eq(policies.consultationId, consultationId),
+				ne(policies.kind, 'agenda'),
 				inArray(
 					paragraphVersions.paragraphId,
 					places.map(({ paragraphId }) => paragraphId)

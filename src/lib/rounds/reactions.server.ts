@@ -133,5 +133,3 @@ async function listSaid(versionIds: string[]) {
 		.orderBy(desc(contributions.handedInAt), desc(contributions.id));
 	return rows.map((row) => ({ ...row, ...inTwo(row) }));
 }
-
-export type ReactionsOn = Awaited<ReturnType<typeof readReactionsOn>>;

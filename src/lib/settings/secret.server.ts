@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { db } from '#lib/storage/index.ts';
+import { prepared } from '#lib/storage/prepared.ts';
 import { settings } from './tables.ts';
 
 // What this platform alone can work out, from a key that it makes when it first needs one. The key is in the database,
@@ -17,9 +18,12 @@ export async function keyedHash(purpose: string, text: string): Promise<Buffer> 
 }
 
 async function find(): Promise<string | undefined> {
-	const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, SECRET));
+	const [row] = await secretQuery().execute();
 	return row && String(row.value);
 }
+
+// A whole hall may ask for it at the same moment.
+const secretQuery = prepared(() => db.select({ value: settings.value }).from(settings).where(eq(settings.key, SECRET)));
 
 /** Two who make one at the same moment both get the one that was first. */
 async function make(): Promise<string> {

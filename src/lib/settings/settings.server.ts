@@ -17,6 +17,19 @@ export interface Settings {
 	example?: 'loaded' | 'removed';
 	/** Another one each time that a word of the municipality changes, so that who keeps the words knows when to look. */
 	words?: string;
+	/** What holds for initiatives of inwoners besides the rules of each fund. */
+	initiatives?: {
+		/** Which tasks inwoners can take over, in words. */
+		challengeRule: string;
+		/** Within how many weeks the municipality answers on it. */
+		challengeWeeks: number;
+		/** Where one goes who does not agree with a decision. */
+		objection: string;
+		/** How long name and address stay after a no or the end. */
+		keepDays: number;
+	};
+	/** The months in which a report on the wijkagendas is due, and since when. */
+	progressTerms?: { since: string; months: number[] }[];
 }
 
 export interface Municipality {

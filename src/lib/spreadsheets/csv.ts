@@ -19,6 +19,9 @@ export const csvTexts = (columns: readonly Column[], rows: Rows, form: CsvForm):
 /** A text that no spreadsheet takes for a formula. */
 export const disarmed = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
+/** The same between quotes, as one cell. */
+export const quotedCell = (text: string) => `"${disarmed(text).replaceAll('"', '""')}"`;
+
 /** A text on one line. */
 export const onOneLine = (text: string) => text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
 

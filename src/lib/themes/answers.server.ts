@@ -6,7 +6,7 @@ import { codings, themes } from './tables.ts';
 import { listThemes } from './themes.server.ts';
 
 /** Under which themes the open answers of a vragenlijst stand, in the order of the themes; not what was taken back. */
-export const listAnswerThemes = (questionnaireId: string) =>
+const listAnswerThemes = (questionnaireId: string) =>
 	db
 		.select({
 			responseId: openAnswers.responseId,

@@ -13,16 +13,24 @@ export const MOST_WITH_FILES = 32 * KILOBYTE * KILOBYTE;
 
 /** The pages that take files. */
 const takingFiles = new Set([
+	'/initiatieven/volg/[code]',
 	'/vragenlijsten/[slug]/[[taal=taal]]/[pagina]',
 	'/beheer/adviezen/[advies]',
 	'/beheer/trajecten/[slug]/adviezen/vragen',
 	'/beheer/trajecten/[slug]/beleid/inlezen',
 	'/beheer/trajecten/[slug]/vragenlijsten/inlezen',
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kaarten/invoer',
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/codes',
 	'/beheer/trajecten/[slug]/beleid/[beleid]/nieuw',
 	'/beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/gegevens',
+	'/beheer/trajecten/[slug]/wijkagendas/[wijk]/[item]/stap/[stap]',
 	'/uitvoering/[beleid]/nieuw',
+	'/wijkplatform/[agenda]/nieuw',
+	'/wijkplatform/[agenda]/alinea/[id]/gegevens',
 	'/uitvoering/[beleid]/alinea/[id]/gegevens',
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/fotos',
+	'/tafel/[code]',
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/[wens]',
 	'/beheer/wijken/bevolking',
 	'/beheer/wijken/kaart',
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vragen/[vraag]'

@@ -28,6 +28,10 @@ export const answerVersionFile = ({ bytes, format, isLasting, isPublic }: GivenV
 		...(isPublic && isLasting && { cache: AN_HOUR })
 	});
 
+/** A calendar: a program for calendars asks for it again, so no cache keeps it long. */
+export const answerCalendar = (calendar: string, name: string) =>
+	answerWith(calendar, { name: `${name}.ics`, mediaType: 'text/calendar; charset=utf-8', opens: true });
+
 /** A file to save, that is made while it is sent. */
 export const answerDownload = ({ name, mediaType, pieces }: Omit<Download, 'pieces'> & { pieces: Pieces }) =>
 	answerWith(typeof pieces === 'string' ? pieces : streamOf(sparingly(pieces)), { name, mediaType });

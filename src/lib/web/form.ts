@@ -27,15 +27,14 @@ export const form =
 		const { values, files } = await readValues(event.request);
 		const action = event.url.search.startsWith('?/') ? event.url.search.split('&')[0]! : '';
 		const refused = (status: number, problems: Problem[]) => fail(status, { action, values, problems });
-
-		const result = asksForCheck(values)
-			? undefined
-			: await v.safeParseAsync(schema, withOwnKey(values, files, event.url));
-		if (result?.success === false) return back(event, refused(422, firstOfEach(result.issues.map(asProblem))));
+		const done = async () => {
+			if (asksForCheck(values))
+				return lookedAt(await checkField(event, { action, values, problems: [] }, files.size > 0));
+			const { success, output, issues } = await v.safeParseAsync(schema, withOwnKey(values, files, event.url));
+			return success ? work(output, event, files) : refused(422, firstOfEach(issues.map(asProblem)));
+		};
 		try {
-			if (!result)
-				return back(event, lookedAt(await checkField(event, { action, values, problems: [] }, files.size > 0)));
-			return back(event, await work(result.output, event, files));
+			return back(event, await done());
 		} catch (error) {
 			// Closed, changed by another, too often, too busy: the visitor reads why and keeps the words.
 			if (isHttpError(error) && error.status !== 404 && (error.status < 500 || error.status === 503))

@@ -39,7 +39,7 @@ export const protect = {
 		if (url.protocol === 'https:') headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
 		// Pages hold keys of forms, and may be of one person: no cache in between keeps them. On a kiosk neither does the
 		// browser: the button “back” would show what the last person filled in.
-		const keepsNothing = locals.person || readCookie(event, 'kiosk');
+		const keepsNothing = locals.person || readCookie(event, 'kiosk') || readCookie(event, 'boomkiosk');
 		if (!headers.has('Cache-Control')) headers.set('Cache-Control', keepsNothing ? 'no-store' : 'private, no-cache');
 		return response;
 	}

@@ -1,18 +1,27 @@
 import { setTimeout } from 'node:timers/promises';
+import { forgetFormerMembers } from '#lib/agendas/members/names.server.ts';
+import { closeDuePolls } from '#lib/agendas/priorities/closing.server.ts';
+import { watchAgreements } from '#lib/agreements/watching.server.ts';
 import { sendNews } from '#lib/chain/digest.server.ts';
 import type { Configuration } from '#lib/configuration.ts';
 import { indexWords } from '#lib/contributions/indexing.server.ts';
 import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
 import { watchTerms } from '#lib/councils/watching.server.ts';
+import { forgetOldInitiatives } from '#lib/initiatives/contacts.server.ts';
+import { watchInitiatives } from '#lib/initiatives/watching.server.ts';
 import { removeOldLimits } from '#lib/limits/limit.ts';
 import { forgetOldMails, sendDueMails } from '#lib/mail/outbox.ts';
 import { removeOldFiles, sender } from '#lib/mail/send.ts';
+import { countOldVotes, forgetOldNotes } from '#lib/meetings/day/counting.server.ts';
+import { forgetComers } from '#lib/meetings/forgetting.server.ts';
+import { removeOldReaders } from '#lib/meetings/minutes/readings.server.ts';
+import { remindComers } from '#lib/meetings/reminding.server.ts';
 import { removeOldKeys } from '#lib/once/once.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
 import { removeOldCodes } from '#lib/people/sign-in.server.ts';
-import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server.ts';
 import { makeMissingFiles } from '#lib/policies/files/background.server.ts';
 import { removeOldComparisons } from '#lib/policies/kept-comparisons.ts';
+import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server.ts';
 import { measureMinutes } from '#lib/questionnaires/filling/measuring.server.ts';
 import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendDigests } from '#lib/remarks/digest.server.ts';
@@ -28,9 +37,9 @@ const MINUTE = 60 * SECOND;
 const HOUR = 3600 * SECOND;
 
 /**
- * What happens in the background of this process: mails leave, new words come into the index, what takes people time
- * is measured, who reads along is reminded, and what may not be kept goes. Returns what stops it: the mail that is leaving is then written down as
- * sent before the database closes, so that nobody gets it twice.
+ * What happens in the background of this process: mails leave, new words come into the index, votes that are over are
+ * counted, files are made, who is late or reads along is reminded, and what may not be kept goes. Returns what stops it:
+ * the mail that is leaving is then written down as sent before the database closes, so that nobody gets it twice.
  */
 export function startWorker(configuration: Configuration): () => Promise<void> {
 	const send = sender(configuration);
@@ -39,9 +48,12 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 		repeat(2 * SECOND, () => sendDueMails(send, stop.signal), stop.signal),
 		repeat(15 * SECOND, indexWords, stop.signal),
 		repeat(MINUTE, settleDatabase, stop.signal),
+		repeat(MINUTE, closeDuePolls, stop.signal),
 		repeat(MINUTE, () => makeMissingFiles(configuration.origin), stop.signal),
 		repeat(15 * MINUTE, measureMinutes, stop.signal),
 		repeat(15 * MINUTE, watchTerms, stop.signal),
+		repeat(15 * MINUTE, watchInitiatives, stop.signal),
+		repeat(15 * MINUTE, watchAgreements, stop.signal),
 		repeat(10 * MINUTE, tellByDay, stop.signal),
 		repeat(10 * MINUTE, () => sendNews(configuration.origin), stop.signal),
 		repeat(HOUR, () => cleanUp(configuration), stop.signal)
@@ -55,6 +67,7 @@ export function startWorker(configuration: Configuration): () => Promise<void> {
 /** Mails that go once a day: each remembers that it went, so looking often is not sending often. */
 async function tellByDay() {
 	await remindMembers(listMembers);
+	await remindComers();
 	await sendDigests();
 }
 
@@ -64,13 +77,19 @@ async function cleanUp(configuration: Configuration) {
 	removeOldComparisons();
 	await removeOldKeys();
 	await removeOldContacts();
+	await forgetOldInitiatives();
+	await removeOldReaders();
 	await removeUnconfirmed();
+	await forgetComers();
 	await forgetOldMails();
 	await removeOldFiles(configuration);
 	await removeExpiredSessions();
 	await removeUnsent();
 	await removeOldAddresses();
 	await removeUnkeptUploads();
+	await countOldVotes();
+	await forgetOldNotes();
+	await forgetFormerMembers();
 }
 
 async function repeat(pause: number, work: () => Promise<unknown>, stop: AbortSignal) {

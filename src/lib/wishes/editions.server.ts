@@ -8,12 +8,15 @@ import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts
 import { newOnceKey } from '#lib/once/key.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
+import { counted } from '#lib/text/numbers.ts';
 import { slugOf } from '#lib/text/slug.ts';
+import { listLeaves } from './leaves.server.ts';
 import { wishEditions, wishes, wishTrees } from './tables.ts';
 import { mayAnswer, type PlantInput, type WishEdition, type WishTree } from './wish.ts';
-import { findEdition, listEditions } from './wishes.server.ts';
+import { countUnseen, findEdition, findEditionById, listEditions } from './wishes.server.ts';
 
 /**
  * The trees that can get a new year in this consultation: those that belong to it, and those that belonged to one that
@@ -134,5 +137,41 @@ export async function closeEdition(editor: Person, edition: Pick<WishEdition, 'i
 		const closed = await db.update(wishEditions).set({ status: 'closed' }).where(open).returning();
 		if (closed.length)
 			await record('edition.closed', { subject: edition, consultationId: edition.consultationId, actor: editor });
+	});
+}
+
+/** It takes wishes again, as when a stack of cards turns up after the day. One that is answered rests. */
+export async function reopenEdition(editor: Person, edition: Pick<WishEdition, 'id' | 'consultationId'>) {
+	assertAllowed(mayAnswer(editor));
+	return transaction(async () => {
+		await hold(wishEditions, edition.id);
+		const { status, consultation } = await findEditionById(edition.id);
+		if (status === 'open') return;
+		if (status === 'answered') refuse('conflict', 'Deze boom is beantwoord. Open een nieuw jaar voor nieuwe wensen.');
+		if (consultation.status !== 'running') refuse('closed', 'Dit traject is gesloten. De boom kan niet meer open.');
+		await db.update(wishEditions).set({ status: 'open' }).where(eq(wishEditions.id, edition.id));
+		await record('edition.reopened', { subject: edition, consultationId: edition.consultationId, actor: editor });
+	});
+}
+
+/** Every wish has its fate with words, so the tree can rest. Says what is still missing when there is something. */
+export async function answerEdition(editor: Person, edition: Pick<WishEdition, 'id' | 'consultationId'>) {
+	assertAllowed(mayAnswer(editor));
+	return transaction(async () => {
+		await hold(wishEditions, edition.id);
+		const { status } = await findEditionById(edition.id);
+		if (status === 'answered') return;
+		if (status === 'open') refuse('conflict', 'Deze boom is nog open. Sluit de boom eerst.');
+		const waiting = (await countUnseen(edition)).get('pending') ?? 0;
+		if (waiting)
+			refuse(
+				'conflict',
+				`${counted(waiting, 'wens wacht', 'wensen wachten')} nog op de moderator. Kijk daar eerst naar.`
+			);
+		const unanswered = (await listLeaves(edition)).filter(({ seen, fate }) => seen && fate === 'hanging').length;
+		if (unanswered)
+			refuse('conflict', `Bij ${counted(unanswered, 'wens', 'wensen')} staat nog niet wat ervan komt, en waarom.`);
+		await db.update(wishEditions).set({ status: 'answered' }).where(eq(wishEditions.id, edition.id));
+		await record('edition.answered', { subject: edition, consultationId: edition.consultationId, actor: editor });
 	});
 }

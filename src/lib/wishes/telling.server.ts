@@ -1,46 +1,57 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { stopAddress } from '#lib/contributions/stop-address.ts';
 import { stopKeysOf } from '#lib/contributions/stop-keys.server.ts';
 import { contacts, contributions, receipts } from '#lib/contributions/tables.ts';
 import { queueMail } from '#lib/mail/outbox.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
 import { db } from '#lib/storage/index.ts';
-import { fateLabels, fateMeanings } from './fate.ts';
 import { wishes } from './tables.ts';
 
-type Told = Pick<typeof wishes.$inferSelect, 'id' | 'contributionId' | 'fate' | 'fateReason'> & { fateAt: Date };
-
-/** Writes to who hung the wish and left an address. What the wish said is not in it: a mail passes many hands. */
-export async function tellWisher({ id, contributionId, fate, fateReason, fateAt }: Told, origin: string) {
-	const [wisher] = await db
-		.select({ receiptId: receipts.id, email: contacts.email, code: receipts.code })
-		.from(contributions)
-		.innerJoin(receipts, eq(receipts.id, contributions.receiptId))
-		.innerJoin(contacts, eq(contacts.receiptId, receipts.id))
-		.where(eq(contributions.id, contributionId));
-	if (!wisher) return;
-	const { name } = await readMunicipality();
-	const [key] = await stopKeysOf([wisher.receiptId]);
-	await queueMail({
-		stopUrl: stopAddress(key!, origin),
-		about: `fate:${id}.${fateAt.getTime()}:${wisher.receiptId}`,
-		to: wisher.email,
-		subject: `Uw wens: ${fateLabels[fate].toLowerCase()}`,
-		text: `Beste inwoner,
-
-U hing een wens in de wensboom. Er is nieuws: ${fateLabels[fate].toLowerCase()}.${meaningOf(fate)}
-
-${fateReason}
-
-Zie wat er met uw wens gebeurde:
-${origin}/volg/${wisher.code}
-
-Uw volgcode is ${wisher.code}.
-
-Met vriendelijke groet,
-${name}`
-	});
+/** What is told, in the words of a mail. What the wish said is not in it: a mail passes many hands. */
+export interface News {
+	/** What happened, so that nobody hears it twice: with the moment in it when it may happen again. */
+	about: string;
+	subject: string;
+	/** The paragraphs. */
+	words: string[];
 }
 
-// What a redacteur reads of `impossible` is an instruction, and no news.
-const meaningOf = (fate: Told['fate']) => (fate === 'impossible' ? '' : ` ${fateMeanings[fate]}`);
+/** Writes to who hung these wishes and left an address. `origin`: the address of the platform, for the link. */
+export async function tellWishers(wishIds: string[], news: News, origin: string) {
+	if (!wishIds.length) return;
+	const wishers = await db
+		.select({ id: receipts.id, code: receipts.code, email: contacts.email })
+		.from(wishes)
+		.innerJoin(contributions, eq(contributions.id, wishes.contributionId))
+		.innerJoin(receipts, eq(receipts.id, contributions.receiptId))
+		.innerJoin(contacts, eq(contacts.receiptId, receipts.id))
+		.where(inArray(wishes.id, wishIds))
+		.orderBy(wishes.id);
+	for (const { id, code, email } of wishers) {
+		const words = [
+			...news.words,
+			`Zie wat er met uw wens gebeurde:\n${origin}/volg/${code}`,
+			`Uw volgcode is ${code}.`
+		];
+		await write(id, email, { ...news, words }, origin);
+	}
+}
+
+/** Writes to who handed in with this receipt, as long as the address is kept. Says whether there was one. */
+export async function tellReceipt(receiptId: string | null, news: News, origin: string): Promise<boolean> {
+	if (!receiptId) return false;
+	const [contact] = await db.select().from(contacts).where(eq(contacts.receiptId, receiptId));
+	if (contact) await write(receiptId, contact.email, news, origin);
+	return contact !== undefined;
+}
+
+async function write(receiptId: string, to: string, { about, subject, words }: News, origin: string) {
+	const { name } = await readMunicipality();
+	const [key] = await stopKeysOf([receiptId]);
+	await queueMail({
+		stopUrl: stopAddress(key!, origin),
+		about: `fate:${about}:${receiptId}`,
+		...{ to, subject },
+		text: ['Beste inwoner,', ...words, `Met vriendelijke groet,\n${name}`].join('\n\n')
+	});
+}

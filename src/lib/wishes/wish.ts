@@ -4,6 +4,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { senderFields } from '#lib/contributions/sender.ts';
 import * as field from '#lib/forms/fields.ts';
+import { MOST_DESCRIPTION } from '#lib/uploads/upload.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { fates } from './fate.ts';
@@ -28,7 +29,9 @@ export type WishInput = v.InferOutput<typeof WishForm>;
 export const FateForm = v.pipe(
 	v.object({
 		fate: field.oneOf(fates, 'Kies wat er met de wens gebeurt.'),
-		reason: field.optionalText(500)
+		reason: field.optionalText(1000),
+		/** What is on the picture that goes along with it. */
+		alt: field.optionalText(MOST_DESCRIPTION)
 	}),
 	v.forward(
 		v.check(({ fate, reason }) => fate === 'hanging' || reason !== '', 'Schrijf op waarom, of wat er gebeurd is.'),
@@ -36,6 +39,8 @@ export const FateForm = v.pipe(
 	)
 );
 export type FateInput = v.InferOutput<typeof FateForm> & { id: string };
+
+export const MergeForm = v.object({ id: field.id('Kies een wens.') });
 
 const thisYear = () => Number(dayOf(now()).slice(0, 4));
 

@@ -2,8 +2,9 @@ import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import { maySee } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { nameFor } from '#lib/contributions/contribution.ts';
-import { receive, support, unsupport } from '#lib/contributions/contributions.server.ts';
+import { receive } from '#lib/contributions/contributions.server.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
+import { raiseAlert } from '#lib/contributions/alerts.server.ts';
 import { contributions, supports } from '#lib/contributions/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -11,9 +12,10 @@ import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
-import { newId } from '#lib/storage/ids.ts';
+import { isId, newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { wishEditions, wishes, wishTrees } from './tables.ts';
+import type { Brought } from './way.ts';
 import { isOpen, titleOf, type WishEdition, type WishInput } from './wish.ts';
 
 const editions = () =>
@@ -52,9 +54,10 @@ export async function findEditionById(id: string): Promise<WishEdition> {
 	return row ? asEdition(row) : refuse('not_found');
 }
 
-/** The wishes that hang in public, in the order in which they came: a leaf keeps its place. */
-export async function listWishes(edition: Pick<WishEdition, 'id'>) {
-	const hanging = and(eq(wishes.editionId, edition.id), eq(contributions.status, 'public'));
+/** The wishes that hang in public, in the order in which they came; all of them, or these. */
+export async function listWishes(edition: Pick<WishEdition, 'id'>, ids?: string[]) {
+	const these = ids && inArray(wishes.id, ids);
+	const hanging = and(eq(wishes.editionId, edition.id), eq(contributions.status, 'public'), these);
 	return db
 		.select({
 			id: wishes.id,
@@ -79,7 +82,7 @@ export async function listWishes(edition: Pick<WishEdition, 'id'>) {
 export type HangingWish = Awaited<ReturnType<typeof listWishes>>[number];
 
 export async function findWish(edition: Pick<WishEdition, 'id'>, id: string): Promise<HangingWish> {
-	return (await listWishes(edition)).find((wish) => wish.id === id) ?? refuse('not_found');
+	return (isId(id) ? await listWishes(edition, [id]) : [])[0] ?? refuse('not_found');
 }
 
 /** All that were ever hung, in the order in which they came, also those that nobody sees. */
@@ -102,23 +105,18 @@ export async function countUnseen(edition: Pick<WishEdition, 'id'>) {
 	return new Map(rows.map(({ status, count }) => [status, count]));
 }
 
-/** An edition as everybody sees it, with the other years of its tree. */
-export async function readEdition(place: string, year: string, person?: Person) {
-	const edition = await findEdition(place, year, person);
-	const editions = (await listEditions(person)).filter(({ treeId }) => treeId === edition.treeId);
-	return { edition, editions, wishes: await listWishes(edition), unseen: await countUnseen(edition) };
-}
-
-/** Hangs a wish for a moderator to look at. Returns the volgcode. */
+/** Hangs a wish, in whatever way it came. A moderator looks, before or after. Returns the volgcode. */
 export const hangWish = (
 	{ id: editionId }: Pick<WishEdition, 'id'>,
 	{ onceKey, email, author, ...wish }: WishInput,
-	person?: Person
+	person?: Person,
+	{ way, code }: Brought = { way: 'online' }
 ) =>
 	once(onceKey, async () => {
 		const edition = await openedEdition(editionId);
 		const { consultationId } = edition;
-		const receipt = await issueReceipt({ consultationId, onceKey, email });
+		const looksAfter = edition.tree.looking === 'after';
+		const receipt = await issueReceipt({ consultationId, onceKey, email, code });
 		const contributionId = await receive({
 			...wish,
 			consultationId,
@@ -127,11 +125,12 @@ export const hangWish = (
 			author: nameFor(person, author),
 			personId: person?.id,
 			receiptId: receipt.id,
-			status: 'pending'
+			status: looksAfter ? 'public' : 'pending'
 		});
+		if (looksAfter) await raiseAlert(contributionId, 'unseen');
 		const id = newId();
-		await db.insert(wishes).values({ id, editionId: edition.id, contributionId });
-		await record('wish.hung', { subject: { id }, consultationId, actor: person });
+		await db.insert(wishes).values({ id, editionId: edition.id, contributionId, way });
+		await record('wish.hung', { subject: { id }, consultationId, actor: person, particulars: { way } });
 		return receipt.code;
 	});
 
@@ -141,34 +140,4 @@ async function openedEdition(id: string) {
 	const edition = await findEditionById(id);
 	if (!isOpen(edition)) refuse('closed', 'Deze wensboom is gesloten. U kunt geen wens meer ophangen.');
 	return edition;
-}
-
-/** "Dat wens ik ook", as long as the tree is open. */
-export async function supportWish(edition: WishEdition, contributionId: string, supporterHash: string) {
-	await assertHangsOpen(edition, contributionId);
-	await support(contributionId, supporterHash);
-}
-
-/** "Toch niet", by who pressed before. */
-export async function unsupportWish(edition: WishEdition, contributionId: string, supporterHash: string) {
-	await assertHangsOpen(edition, contributionId);
-	await unsupport(contributionId, supporterHash);
-}
-
-/** Which wishes of this edition were supported by one of these: a browser has another hash for each wish. */
-export async function supportedBy(edition: Pick<WishEdition, 'id'>, supporterHashes: string[]): Promise<Set<string>> {
-	if (!supporterHashes.length) return new Set();
-	const rows = await db
-		.select({ id: supports.contributionId })
-		.from(supports)
-		.innerJoin(wishes, eq(wishes.contributionId, supports.contributionId))
-		.where(and(eq(wishes.editionId, edition.id), inArray(supports.supporterHash, supporterHashes)))
-		.orderBy(asc(supports.contributionId));
-	return new Set(rows.map(({ id }) => id));
-}
-
-async function assertHangsOpen(edition: WishEdition, contributionId: string) {
-	if (!isOpen(edition)) refuse('closed', 'Deze wensboom is gesloten. U kunt geen wens meer steunen.');
-	const here = and(eq(wishes.contributionId, contributionId), eq(wishes.editionId, edition.id));
-	if (!(await db.$count(wishes, here))) refuse('not_found');
 }

@@ -1,3 +1,5 @@
+import { mayGiveBudget } from '#lib/agendas/priorities/poll.ts';
+import { placesAtInitiatives } from '#lib/initiatives/workplace.ts';
 import { maySetLanguage } from '#lib/language-checks/settings.server.ts';
 import { isStaff, mayAdministrate, mayEdit, mayModerate } from '#lib/people/person.ts';
 import { personWho } from '#lib/web/person.ts';
@@ -9,9 +11,11 @@ export const load: LayoutServerLoad = (event) => {
 		{ href: '/beheer', label: 'Overzicht', shown: true },
 		{ href: '/beheer/trajecten', label: 'Trajecten', shown: mayEdit(person) },
 		{ href: '/beheer/adviezen', label: 'Adviezen', shown: mayEdit(person) },
+		...placesAtInitiatives(person).map((place) => ({ ...place, shown: true })),
 		{ href: '/beheer/moderatie', label: 'Moderatie', shown: mayModerate(person) },
 		{ href: '/beheer/mensen', label: 'Mensen', shown: mayAdministrate(person) },
 		{ href: '/beheer/wijken', label: 'Wijken', shown: mayAdministrate(person) },
+		{ href: '/beheer/wijkbudget', label: 'Wijkbudget', shown: mayGiveBudget(person) },
 		{ href: '/beheer/taal', label: 'Taal', shown: maySetLanguage(person) },
 		{ href: '/beheer/instellingen', label: 'Instellingen', shown: mayAdministrate(person) }
 	];

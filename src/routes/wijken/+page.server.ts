@@ -1,10 +1,9 @@
-import { countPublicItems } from '#lib/agendas/agendas.server.ts';
-import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import { sumOf } from '#lib/agreements/overview.ts';
+import { readStandings } from '#lib/agreements/overview.server.ts';
 import { readMap } from '#lib/neighbourhoods/outlines.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => ({
-	neighbourhoods: await listNeighbourhoods(),
-	map: await readMap(),
-	items: await countPublicItems()
-});
+export const load: PageServerLoad = async () => {
+	const standings = await readStandings();
+	return { standings, total: sumOf(standings.map(({ tally }) => tally)), map: await readMap() };
+};

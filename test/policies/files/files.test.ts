@@ -65,7 +65,9 @@ test('a footnote says in plain words what a paragraph rests on, and holds no wor
 	const { policy, consultation, carla } = await town();
 	const text = await read(policy, sourced);
 	expect(text).toMatch(/De bus rijdt elk \*\*kwartier\*\*\.\[\^1\]/);
-	expect(text).toMatch(/\[\^1\]: \[Rode draad 4\]\([^)]+\): “De bus rijdt te weinig\.” Dat zeggen 2 bijdragen\./);
+	expect(text).toMatch(
+		/\[\^1\]: \[Rode draad 4\]\([^)]+\): “De bus rijdt te weinig\.” Dat staat in 2 berichten op papier of aan de balie\./
+	);
 	expect(text).toContain(
 		`[^2]: [Een bijdrage](${origin}/reactienota/${consultation.slug}/inbreng/${carla}) (brief of balie).`
 	);
@@ -83,7 +85,7 @@ test('each file is there for everybody, and says what it is', async () => {
 	}
 	const { title, pages } = await readPdf((await ask(policy, { format: 'pdf', withSources: true })).bytes);
 	expect(title).toBe(policy.title);
-	expect(pages.join('').replaceAll(' ', '')).toContain('Datzeggen2bijdragen');
+	expect(pages.join('').replaceAll(' ', '')).toContain('Datstaatin2berichten');
 });
 
 test('a file is made once: whoever asks again gets the same bytes, also after a restart', async () => {
@@ -150,9 +152,9 @@ test('what somebody takes back goes out of the file with sources, and the text i
 
 test('what a moderator hides no longer counts in a footnote', async () => {
 	const { policy, anna } = await town();
-	expect(await read(policy, sourced)).toContain('Dat zeggen 2 bijdragen.');
+	expect(await read(policy, sourced)).toContain('Dat staat in 2 berichten op papier of aan de balie.');
 	await hide(await join('Mo', 'moderator'), anna, 'Dit is niet aardig.');
-	expect(await read(policy, sourced)).toContain('Dat zegt 1 bijdrage.');
+	expect(await read(policy, sourced)).toContain('Dat staat in 1 bericht op papier of aan de balie.');
 });
 
 test('a draft and a concept that is not open are not there, for anybody who may not read them', async () => {

@@ -16,11 +16,7 @@ export const ReadForm = v.object({ text: field.optionalText(MOST_PASTED, 'De tek
 
 const AGAIN = 'Lees het bestand opnieuw in.';
 
-const rolesField = v.pipe(
-	v.optional(v.union([v.string(), v.array(v.string())]), []),
-	v.transform((given) => [given].flat()),
-	v.array(v.picklist(roles, AGAIN))
-);
+const rolesField = v.pipe(field.list, v.array(v.picklist(roles, AGAIN)));
 
 /** The second step: what was read, and what becomes of each piece. */
 export const MakeForm = v.object({

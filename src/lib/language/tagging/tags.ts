@@ -16,5 +16,3 @@ export const isFinite = (tag: Tag) => tag === 'verb.singular' || tag === 'verb.p
 export const isInfinitive = (tag: Tag) => tag === 'verb.infinitive';
 
 export const isNoun = (tag: Tag) => tag === 'noun' || tag === 'nouns';
-
-export const isVerb = (tag: Tag) => isFinite(tag) || isInfinitive(tag) || tag === 'participle';

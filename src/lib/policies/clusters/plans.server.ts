@@ -5,7 +5,7 @@ import { findConsultationById } from '#lib/consultations/consultations.server.ts
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
-import { queueMails } from '#lib/mail/outbox.ts';
+import { queueMailToEach } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
 import { listHolders } from '#lib/people/people.server.ts';
 import { hasRole, mayEdit, type Person } from '#lib/people/person.ts';
@@ -33,7 +33,7 @@ import { listFrameworkResults } from './public.server.ts';
 /** A new plan of this cluster, with a first version to write in. Returns its slug. */
 export async function createPlan(writer: Person, clusterId: string, title: string, onceKey: string) {
 	const { consultationId } = await findCluster(clusterId);
-	const plan = { kind: 'plan', clusterId } as const;
+	const plan = { kind: 'plan', clusterId, neighbourhoodId: null } as const;
 	assertAllowed(mayWrite(writer, plan));
 	const { status } = await findConsultationById(consultationId);
 	if (status === 'draft' && !mayEdit(writer)) refuse('not_found');
@@ -127,9 +127,8 @@ export async function returnPlan(editor: Person, planId: string, note: string, o
 		if (!draft.handedInAt) refuse('conflict', 'Dit plan ligt al bij wie het schrijft.');
 		await db.update(policyVersions).set({ handedInAt: null, returnNote: note }).where(eq(policyVersions.id, draft.id));
 		const letter = returnLetter(plan, note, { municipality: (await readMunicipality()).name, origin });
-		const about = `plan-returned:${newId()}`;
 		const writers = await listHolders('plan_writer', plan.clusterId!);
-		await queueMails(writers.map(({ id, email }) => ({ about: `${about}:${id}`, to: email, ...letter })));
+		await queueMailToEach(writers, `plan-returned:${newId()}`, letter);
 		await record('plan.returned', { subject: draft, consultationId: plan.consultationId, actor: editor });
 	});
 }

@@ -1,8 +1,10 @@
+import { saidInWords } from '#lib/contributions/by-channel.ts';
 import { channelLabels, isOfResidents, type Channel } from '#lib/contributions/channel.ts';
 import { threadHref } from '#lib/contributions/address.ts';
 import type { Span } from '#lib/documents/books/book.ts';
 import { counted } from '#lib/text/numbers.ts';
 import type { Origin, Quote } from '../origins.server.ts';
+import { reasonLabel } from '../own-reason.ts';
 
 interface Place {
 	/** Of the platform, as `https://samen.gemeente.nl`. */
@@ -23,7 +25,7 @@ export function noteOf({ findings, quotes, unseen, reasons }: Origin, place: Pla
 		...findings.map((finding) => findingNote(finding, place)),
 		...quotes.map((quote) => quoteNote(quote, place)),
 		...unseenNote(unseen),
-		...reasons.map((reason): Span[] => [{ text: `Toevoeging van ${place.by}: ${closed(reason)}` }])
+		...reasons.map((reason): Span[] => [{ text: `${reasonLabel(place.by)}: ${closed(reason)}` }])
 	];
 	if (!sentences.length) return undefined;
 	const address = `${place.origin}${place.paragraph}`;
@@ -31,10 +33,8 @@ export function noteOf({ findings, quotes, unseen, reasons }: Origin, place: Pla
 	return [...spans, { text: 'Lees meer op ' }, { text: shown(address), href: address }];
 }
 
-function findingNote({ id, number, sentence, supporters }: Origin['findings'][number], place: Place): Span[] {
-	const said = supporters
-		? `Dat ${supporters === 1 ? 'zegt' : 'zeggen'} ${counted(supporters, 'bijdrage', 'bijdragen')}.`
-		: 'De bijdragen daarover zijn niet openbaar.';
+function findingNote({ id, number, sentence, byChannel }: Origin['findings'][number], place: Place): Span[] {
+	const said = saidInWords(byChannel, { counted: 'Dat staat in' }) || 'De bijdragen daarover zijn niet openbaar.';
 	return [
 		{ text: `Rode draad ${number}`, href: place.origin + threadHref(place.consultationSlug, id) },
 		{ text: `: “${closed(sentence)}” ${said}` }

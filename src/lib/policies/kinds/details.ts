@@ -47,8 +47,43 @@ const FigureDetails = v.object({
 	picture: v.optional(v.object({ id: v.string(), name: v.string(), width: v.number(), height: v.number() }))
 });
 
+/** What a statement of a wijkanalyse is. */
+export const sorts = ['figure', 'heard', 'strong', 'missing'] as const;
+
+export type Sort = (typeof sorts)[number];
+
+export const StatementDetails = v.object({
+	kind: v.literal('statement'),
+	sort: field.oneOf(sorts, 'Kies wat het is.')
+});
+
+/** What an item of an agenda is about, who brought it, and how far it reaches. */
+export const itemKinds = ['physical', 'social'] as const;
+export const itemOrigins = ['residents', 'platform', 'officials', 'social_work'] as const;
+export const itemReaches = ['wijk', 'wider'] as const;
+
+export const ItemDetails = v.object({
+	kind: v.literal('item'),
+	title: field.line(NAME, 'Geef het punt een titel.'),
+	about: field.oneOf(itemKinds, 'Kies waar dit punt bij hoort.'),
+	origin: field.oneOf(itemOrigins, 'Kies van wie dit punt komt.'),
+	who: field.optionalLine(SENTENCE),
+	when: field.optionalLine(NAME),
+	money: field.optionalLine(NAME),
+	hours: field.optionalLine(SENTENCE),
+	permission: field.optionalLine(SENTENCE),
+	reach: field.oneOf(itemReaches, 'Kies of dit punt ook over andere wijken gaat.')
+});
+
 /** One row of this can hold each of the kinds that has more to say than its text. */
-const ParagraphDetails = v.variant('kind', [ResultDetails, StoryDetails, ValueDetails, FigureDetails]);
+const ParagraphDetails = v.variant('kind', [
+	ResultDetails,
+	StoryDetails,
+	ValueDetails,
+	FigureDetails,
+	StatementDetails,
+	ItemDetails
+]);
 
 /** What a form says goes with what it does not know of: the picture that was chosen before. */
 export const withHeld = (given: Details, held: Details | null): Details =>

@@ -21,6 +21,10 @@ export interface DetailField {
 	required?: boolean;
 	/** A box of so many rows; else one line. */
 	rows?: number;
+	/** One of these is chosen; then there is no line. */
+	choices?: { value: string; label: string; hint?: string }[];
+	/** Is asked after the text. */
+	afterText?: boolean;
 }
 
 /** All that differs between one kind of paragraph and another. */

@@ -1,23 +1,35 @@
 import { refuse } from '#lib/errors.ts';
 import { excerpt } from '../excerpt.ts';
-import { MUNICIPALITY } from '../paragraph.ts';
+import { MUNICIPALITY, type PolicyKind } from '../paragraph.ts';
 import { additionBy } from './addition.ts';
 import { chapter } from './chapter.ts';
 import { areDetails, type Details, isSame } from './details.ts';
 import { figure } from './figure.ts';
+import { item } from './item.ts';
 import type { Name, ParagraphKind, Saying } from './kind.ts';
 import { result } from './result.ts';
+import { statement } from './statement.ts';
 import { story } from './story.ts';
 import { text } from './text.ts';
 import { value } from './value.ts';
 
 /** In the order in which a redacteur chooses. */
-const all = { text, chapter, result, value, story, figure, addition: additionBy(MUNICIPALITY) } satisfies Record<
-	Name,
-	ParagraphKind
->;
+const all = {
+	...{ text, chapter, result, value, story, figure, addition: additionBy(MUNICIPALITY) },
+	...{ item, statement }
+} satisfies Record<Name, ParagraphKind>;
 
 export const kindNames = Object.keys(all) as [Name, ...Name[]];
+
+const ofAgenda = ['item', 'statement', 'text', 'chapter', 'figure'] satisfies Name[];
+const ofOthers = kindNames.filter((name) => name !== 'item' && name !== 'statement');
+
+/** What one can add to a document, in the order in which one chooses. */
+export const kindsIn = (document: PolicyKind): Name[] => (document === 'agenda' ? ofAgenda : ofOthers);
+
+/** Whether a paragraph of a document can have a formal text: what a wijk wants has no legal words. */
+export const takesFormal = (name: Name, document: PolicyKind) =>
+	document !== 'agenda' && kindOf(name).takesFormal === true;
 
 /** `by`: whose document it stands in. */
 export const kindOf = (name: Name, by = MUNICIPALITY): ParagraphKind =>

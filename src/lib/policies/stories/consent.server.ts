@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { hashSecret, newCode, readCode, secretOf } from '#lib/contributions/code.ts';
+import { hashSecret, newCode, secretOf } from '#lib/contributions/code.ts';
+import { readCode } from '#lib/contributions/code-signs.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';

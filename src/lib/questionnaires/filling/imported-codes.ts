@@ -1,4 +1,4 @@
-import { readCode } from '#lib/contributions/code.ts';
+import { readCode } from '#lib/contributions/code-signs.ts';
 import { readTyped } from './token.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { and, count, countDistinct, eq, min, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { newCode } from '#lib/contributions/code.ts';
+import { newCodes } from '#lib/contributions/code.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -26,7 +26,7 @@ export async function makeInvitations(
 	{ batch, ...wanted }: Wanted & { batch: string }
 ): Promise<string[]> {
 	assertAllowed(mayManage(editor));
-	const codes = wanted.codes === undefined ? newCodes(wanted.count) : importedCodes(wanted.codes);
+	const codes = wanted.codes === undefined ? countedCodes(wanted.count) : importedCodes(wanted.codes);
 	return transaction(async () => {
 		await hold(questionnaires, questionnaireId);
 		const { slug, access, consultationId } = await findList(questionnaireId);
@@ -41,12 +41,10 @@ export async function makeInvitations(
 	});
 }
 
-function newCodes(wanted: number) {
+function countedCodes(wanted: number) {
 	if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST)
 		refuse('conflict', 'Vul een aantal in van 1 tot 50.000.');
-	const codes = new Set<string>();
-	while (codes.size < wanted) codes.add(newCode());
-	return [...codes];
+	return newCodes(wanted);
 }
 
 function importedCodes(text: string) {

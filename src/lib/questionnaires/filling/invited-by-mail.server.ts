@@ -1,6 +1,6 @@
 import { readConfiguration } from '#lib/configuration.ts';
 import { now } from '#lib/clock.ts';
-import { codeOf } from '#lib/contributions/code.ts';
+import { codeOf } from '#lib/contributions/code-signs.ts';
 import { refuse } from '#lib/errors.ts';
 import { isEmail } from '#lib/forms/fields.ts';
 import { isWithin, limit } from '#lib/limits/limit.ts';

@@ -1,4 +1,4 @@
-import { readCode } from '#lib/contributions/code.ts';
+import { readCode } from '#lib/contributions/code-signs.ts';
 
 // What a browser holds of a vragenlijst while somebody fills it in. It is a code that people can type over: that of
 // “later verder”, or that of a letter. What was given out before that are 22 signs, which go on working.

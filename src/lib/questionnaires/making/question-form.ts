@@ -30,8 +30,8 @@ const optionalNumber = v.pipe(
 );
 
 const escapesTicked = v.pipe(
-	v.optional(v.union([v.string(), v.array(v.string())]), []),
-	v.transform((value) => [value].flat().filter((one) => escapes.some((escape) => escape === one)))
+	field.list,
+	v.transform((ticked) => ticked.filter((one) => escapes.some((escape) => escape === one)))
 );
 
 /** An expression that can be read; the sentence says what is wrong with it. */

@@ -32,9 +32,6 @@ export function codesWanted(
 const asCount = (typed: string) => Number(typed.replace(/[\s.]/g, ''));
 const isCount = (typed: string) => /^[\d\s.]{1,12}$/.test(typed) && asCount(typed) >= 1 && asCount(typed) <= MOST_CODES;
 
-/** How many letters go in one PDF. */
-export const LETTERS_AT_ONCE = 1000;
-
 /** Which codes, and on what. */
 export const LettersForm = v.object({
 	batch: field.optionalLine(60),

@@ -64,18 +64,27 @@ const indented = (text: string, first: string, others: string) =>
 function list(node: Node, care: Care, before: string): string {
 	const ordered = node.type === schema.nodes.ordered_list;
 	const other = (ordered ? /^\d+\./ : /^-(?!--)/).test(before);
-	const isLoose = node.children.some((item) => item.children.some((one, i) => i > 0 && !isList(one)));
+	const isLoose = node.children.some((item) => written(item).some((one, i) => i > 0 && !isList(one)));
 	return node.children
 		.map((item, i) => {
 			const sign = ordered ? `${node.attrs.order + i}${other ? ')' : '.'} ` : other ? '* ' : '- ';
-			return indented(itemText(item, care, isLoose), sign, ' '.repeat(sign.length)).trimEnd();
+			return indented(itemText(written(item), care, isLoose), sign, ' '.repeat(sign.length)).trimEnd();
 		})
 		.join(isLoose ? '\n\n' : '\n');
 }
 
 const isList = ({ type }: Node) => type === schema.nodes.bullet_list || type === schema.nodes.ordered_list;
 
-const itemText = ({ children }: Node, care: Care, isLoose: boolean) =>
+/**
+ * What stands in an item. An empty line before a quote would end the item there, so that the quote would no longer be
+ * in the list.
+ */
+function written({ children }: Node): Node[] {
+	const [first, second] = children;
+	return first && second && isEmpty(first) && !isList(second) ? children.slice(1) : [...children];
+}
+
+const itemText = (children: readonly Node[], care: Care, isLoose: boolean) =>
 	inOrder(
 		children.filter((node, i) => i === 0 || !isEmpty(node)),
 		care

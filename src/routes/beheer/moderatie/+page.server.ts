@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { readModeration } from '#lib/chain/moderation.server.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
+import { keep } from '#lib/contributions/reporting.server.ts';
 import { ApproveForm, HideForm, queueAt } from '#lib/contributions/moderation.ts';
 import { approveUnlessDecided } from '#lib/decisions/approval.server.ts';
 import { mayModerate } from '#lib/people/person.ts';
@@ -14,7 +15,8 @@ export const load: PageServerLoad = async (event) => {
 	const done = searchParams.get('gedaan');
 	const asked = {
 		words: (searchParams.get('zoek') ?? '').trim().slice(0, 200),
-		foundPage: Number(searchParams.get('gevonden'))
+		foundPage: Number(searchParams.get('gevonden')),
+		alertedPage: Number(searchParams.get('staat'))
 	};
 	const pages = [Number(searchParams.get('pagina')), Number(searchParams.get('verborgen'))] as const;
 	return { done, ...(await readModeration(...pages, asked)) };
@@ -24,6 +26,10 @@ export const actions = {
 	approve: form(ApproveForm, async ({ id, ...at }, event) => {
 		await approveUnlessDecided(personWho(event, mayModerate), id);
 		redirect(303, queueAt(at, 'openbaar'));
+	}),
+	keep: form(ApproveForm, async ({ id }, event) => {
+		await keep(personWho(event, mayModerate), id);
+		redirect(303, '/beheer/moderatie?gedaan=blijft#gedaan');
 	}),
 	hide: form(HideForm, async ({ id, reason, ...at }, event) => {
 		await hide(personWho(event, mayModerate), id, reason);

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { WithdrawForm, wrongSecret } from '#lib/chain/code-form.ts';
-import { followCode } from '#lib/chain/following.server.ts';
+import { elsewhereOf, followCode } from '#lib/chain/following.server.ts';
 import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { beginCorrection } from '#lib/questionnaires/filling/correcting.server.ts';
@@ -11,6 +11,8 @@ import { form } from '#lib/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
+	const elsewhere = await elsewhereOf(params.code);
+	if (elsewhere) redirect(303, elsewhere);
 	const followed = await followCode(params.code);
 	return { followed, justWithdrawn: url.searchParams.has('gewist') && !followed.withdrawable };
 };

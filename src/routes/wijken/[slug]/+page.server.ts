@@ -1,18 +1,22 @@
-import { listPublicAgendas } from '#lib/agendas/public-agendas.server.ts';
-import { listReactions } from '#lib/agendas/reactions.server.ts';
+import { listPublicPolls } from '#lib/agendas/priorities/public-polls.server.ts';
+import { readAgendas } from '#lib/agendas/wijk-page.server.ts';
+import { readWijkAgreements } from '#lib/agreements/progress.server.ts';
+import { readForWijk } from '#lib/initiatives/overview.server.ts';
+import { listComingIn } from '#lib/meetings/reading.server.ts';
 import { findNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { readMap } from '#lib/neighbourhoods/outlines.server.ts';
 import { findPopulation } from '#lib/neighbourhoods/population.server.ts';
-import { repliesTo } from '#lib/replies/replies.server.ts';
 import { listEditionsIn } from '#lib/wishes/wishes.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const neighbourhood = await findNeighbourhood(params.slug);
-	const agendas = await listPublicAgendas(neighbourhood);
-	const items = agendas.flatMap(({ items }) => items);
-	const replies = await repliesTo(items.map(({ contributionId }) => contributionId));
+	const agendas = await readAgendas(neighbourhood);
+	const polls = await listPublicPolls(agendas.agendas);
 	const editions = await listEditionsIn(neighbourhood, locals.person);
-	const [reactions, population] = [await listReactions(items), await findPopulation(neighbourhood)];
-	return { neighbourhood, agendas, editions, replies, reactions, population, map: await readMap() };
+	const plans = await readForWijk(neighbourhood);
+	const agreed = await readWijkAgreements(neighbourhood);
+	const [meetings, population] = [await listComingIn(neighbourhood), await findPopulation(neighbourhood)];
+	const map = await readMap();
+	return { neighbourhood, plans, ...agendas, polls, agreed, editions, meetings, population, map };
 };

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { isOfPlatform, NewAgendaForm } from '#lib/agendas/agenda.ts';
-import { createAgenda, listOpenings } from '#lib/agendas/agendas.server.ts';
+import { listOpenings } from '#lib/agendas/agendas.server.ts';
+import { createAgenda } from '#lib/agendas/beginning.server.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { Actions, PageServerLoad } from './$types';

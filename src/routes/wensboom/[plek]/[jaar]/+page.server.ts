@@ -1,19 +1,31 @@
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { pageOf } from '#lib/chain/paging.ts';
+import { readTreePage } from '#lib/chain/tree-page.server.ts';
 import * as field from '#lib/forms/fields.ts';
+import { canMakePdf } from '#lib/documents/typesetter.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { visitorAddress } from '#lib/web/address.ts';
 import { knownVisitorHashes, visitorHash } from '#lib/web/cookies.ts';
 import { form } from '#lib/web/form.ts';
-import { findEdition, readEdition, supportedBy, supportWish, unsupportWish } from '#lib/wishes/wishes.server.ts';
+import { withoutAction } from '#lib/web/here.ts';
+import { branchIn } from '#lib/wishes/addresses.ts';
+import { supportedBy, supportWish, unsupportWish } from '#lib/wishes/supporting.server.ts';
+import { findEdition } from '#lib/wishes/wishes.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { params, locals, url } = event;
-	const hanging = await readEdition(params.plek, params.jaar, locals.person);
-	const ids = hanging.wishes.map(({ contributionId }) => contributionId);
-	const supported = await supportedBy(hanging.edition, knownVisitorHashes(event, ids));
-	return { ...hanging, supported, pressed: url.searchParams.get('wens') };
+	const pressed = url.searchParams.get('wens') ?? undefined;
+	const wanted = {
+		branch: branchIn(url),
+		page: pageOf(url),
+		near: pressed ?? url.searchParams.get('bij') ?? undefined
+	};
+	const tree = await readTreePage(params.plek, params.jaar, locals.person, wanted);
+	const purposes = [tree.edition.id, ...tree.listed.map(({ contributionId }) => contributionId)];
+	const supported = await supportedBy(tree.edition, knownVisitorHashes(event, purposes));
+	return { ...tree, wanted, pressed, supported, printable: canMakePdf() };
 };
 
 const SupportForm = v.object({ id: field.id('Kies een wens.') });
@@ -25,13 +37,20 @@ export const actions = {
 		// Who clears the cookies is somebody else. A household or a school has one address, and is more people.
 		limit('support-one', `${address} ${id}`, { most: 40, perSeconds: 3600 });
 		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
-		await supportWish(edition, id, visitorHash(event, id));
-		redirect(303, `${event.url.pathname}?wens=${id}#wens-${id}`);
+		await supportWish(edition, id, visitorHash(event, edition.id), knownVisitorHashes(event, [id]));
+		redirect(303, backTo(event, id));
 	}),
 	unsupport: form(SupportForm, async ({ id }, event) => {
 		limit('support', visitorAddress(event), { most: 120, perSeconds: 600 });
 		const edition = await findEdition(event.params.plek!, event.params.jaar!, event.locals.person);
-		await unsupportWish(edition, id, visitorHash(event, id));
-		redirect(303, `${event.url.pathname}?wens=${id}#wens-${id}`);
+		await unsupportWish(edition, id, visitorHash(event, edition.id), knownVisitorHashes(event, [id]));
+		redirect(303, backTo(event, id));
 	})
 } satisfies Actions;
+
+function backTo({ url }: Pick<RequestEvent, 'url'>, id: string) {
+	const kept = new URLSearchParams(withoutAction(url));
+	kept.delete('bij');
+	kept.set('wens', id);
+	return `${url.pathname}?${kept}#wens-${id}`;
+}

@@ -1,3 +1,4 @@
+import { countHeard, countStanding } from '#lib/chain/heard.server.ts';
 import { BulkCodeForm, readInbox, UncodeForm } from '#lib/chain/inbox.ts';
 import { readInboxPage } from '#lib/chain/inbox.server.ts';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
@@ -16,7 +17,8 @@ export const load: PageServerLoad = async (event) => {
 	const { choice, form: filter, page } = readInbox(event.url.searchParams);
 	const list = await readInboxPage({ consultationId: id, ...choice }, page);
 	const [themes, neighbourhoods] = [await listThemes(id), await listNeighbourhoods()];
-	return { list, filter, themes, neighbourhoods, channels: await countByChannel(id) };
+	const heard = await countHeard(id, await countStanding(id));
+	return { list, filter, themes, neighbourhoods, heard, channels: await countByChannel(id) };
 };
 
 export const actions = {

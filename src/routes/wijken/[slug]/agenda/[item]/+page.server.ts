@@ -1,21 +1,19 @@
 import { ReactionForm } from '#lib/agendas/agenda.ts';
-import { findPublicItem } from '#lib/agendas/public-agendas.server.ts';
-import { countUnseenReactions, listReactions, reactToItem } from '#lib/agendas/reactions.server.ts';
+import { reactToItem } from '#lib/agendas/reactions.server.ts';
+import { readItemPage } from '#lib/agendas/wijk-page.server.ts';
+import { listAgreed } from '#lib/agreements/agreements.server.ts';
 import { limit } from '#lib/limits/limit.ts';
-import { findNeighbourhood, listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
-import { repliesTo } from '#lib/replies/replies.server.ts';
+import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { visitorAddress } from '#lib/web/address.ts';
 import { form } from '#lib/web/form.ts';
 import { handOver } from '#lib/web/receipt.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
-	const neighbourhood = await findNeighbourhood(params.slug);
-	const { agenda, item } = await findPublicItem(neighbourhood, params.item);
-	const reply = (await repliesTo([item.contributionId])).get(item.contributionId);
-	const [reactions, unseen] = [await listReactions([item]), await countUnseenReactions(item)];
-	return { neighbourhood, agenda, item, reply, reactions, unseen, neighbourhoods: await listNeighbourhoods() };
-};
+export const load: PageServerLoad = async ({ params }) => ({
+	...(await readItemPage(params.slug, params.item)),
+	agreed: await listAgreed(params.item),
+	neighbourhoods: await listNeighbourhoods()
+});
 
 export const actions = {
 	default: form(ReactionForm, async (reaction, event) => {

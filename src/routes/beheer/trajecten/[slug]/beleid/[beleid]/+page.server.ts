@@ -10,6 +10,7 @@ import { shortId } from '#lib/policies/excerpt.ts';
 import { MoveForm, OpenForm, ParagraphIdForm, PlaceForm } from '#lib/policies/forms.ts';
 import { openVersion } from '#lib/policies/opening.server.ts';
 import { listGone } from '#lib/policies/gone.server.ts';
+import { mayPublish } from '#lib/policies/policy.ts';
 import { readWanted } from '#lib/policies/wanted.ts';
 import { form } from '#lib/web/form.ts';
 import { withoutAction } from '#lib/web/here.ts';
@@ -21,10 +22,10 @@ export const load = (async (event) => {
 	const { editor, policy, slugs, desk: address } = await atDesk(event);
 	const desk = await readDesk(editor, ...slugs);
 	const { others } = await openDesk(editor, policy.id);
-	const wanted = readWanted(event.url.searchParams);
+	const wanted = readWanted(event.url.searchParams, policy);
 	const beside = desk.draft && (await readBesideDesk(editor, policy, desk.draft.version, wanted));
 	const [plan, gone] = [await readPlanDesk(editor, policy), await listGone(editor, policy.id)];
-	return { address, plan, desk, others, wanted, ...beside, gone };
+	return { address, plan, desk, others, wanted, ...beside, gone, publishes: mayPublish(editor, policy) };
 }) satisfies PageServerLoad;
 
 export const actions = {

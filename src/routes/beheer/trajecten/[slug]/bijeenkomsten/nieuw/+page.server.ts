@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
+import { now } from '#lib/clock.ts';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
-import { MeetingForm } from '#lib/meetings/meeting.ts';
+import { isAhead, MeetingForm } from '#lib/meetings/meeting.ts';
 import { createMeeting } from '#lib/meetings/meetings.server.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,6 +20,7 @@ export const actions = {
 		const editor = personWho(event, mayEdit);
 		const consultation = await findConsultation(event.params.slug!, editor);
 		const meeting = await createMeeting(editor, { ...input, consultationId: consultation.id });
-		redirect(303, `/beheer/trajecten/${consultation.slug}/bijeenkomsten/${meeting.slug}`);
+		const next = isAhead(meeting, dayOf(now())) ? '/aankondiging' : '';
+		redirect(303, `/beheer/trajecten/${consultation.slug}/bijeenkomsten/${meeting.slug}${next}`);
 	})
 } satisfies Actions;

@@ -11,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load = (async (event) => {
 	const { policy, desk } = await atDesk(event);
 	const { searchParams } = event.url;
-	return { policy, address: desk, kind: kindIn(searchParams.get('soort')), afterId: searchParams.get('na') ?? '' };
+	const kind = kindIn(searchParams.get('soort'), policy.kind);
+	return { policy, address: desk, kind, afterId: searchParams.get('na') ?? '' };
 }) satisfies PageServerLoad;
 
 export const actions = {

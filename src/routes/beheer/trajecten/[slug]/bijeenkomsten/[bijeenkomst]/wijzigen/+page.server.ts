@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
+import { now } from '#lib/clock.ts';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { ChangeForm } from '#lib/meetings/meeting.ts';
 import { changeMeeting, meetingWords } from '#lib/meetings/meetings.server.ts';
 import { findMeetingOf } from '#lib/meetings/reading.server.ts';
+import { hasBegun } from '#lib/meetings/when.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { form } from '#lib/web/form.ts';
@@ -13,7 +15,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { id } = await findConsultation(event.params.slug, personWho(event, mayEdit));
 	const meeting = await findMeetingOf(id, event.params.bijeenkomst);
-	return { meeting, seal: sealOf(...meetingWords(meeting)), neighbourhoods: await listNeighbourhoods() };
+	const known = meeting.status === 'published' && !hasBegun(meeting, now());
+	return { meeting, known, seal: sealOf(...meetingWords(meeting)), neighbourhoods: await listNeighbourhoods() };
 };
 
 export const actions = {

@@ -18,7 +18,7 @@ export const load = (async (event) => {
 	const { editor, policy, slugs, id, desk } = await atDesk(event);
 	const read = await readDeskParagraph(editor, ...slugs, id);
 	const atWork = await openParagraph(editor, policy.id, id, read.place);
-	const wanted = readWanted(event.url.searchParams);
+	const wanted = readWanted(event.url.searchParams, policy);
 	const beside = await readBesideDesk(editor, policy, read.draft, wanted);
 	return { desk, read, atWork, wanted, ...beside, said: await saidOf(editor, read.draft.id, id) };
 }) satisfies PageServerLoad;

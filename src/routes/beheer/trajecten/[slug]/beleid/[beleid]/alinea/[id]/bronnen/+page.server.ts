@@ -13,7 +13,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load = (async (event) => {
 	const { editor, policy, slugs, id, desk } = await atDesk(event);
-	const wanted = readWanted(event.url.searchParams);
+	const wanted = readWanted(event.url.searchParams, policy);
 	const read = await readDeskParagraph(editor, ...slugs, id);
 	const beside = await readBeside(editor, policy.consultationId, read.draft.id, wanted);
 	return { desk, wanted, beside, read, said: await saidOf(editor, read.draft.id, id) };

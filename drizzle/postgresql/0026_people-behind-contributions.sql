@@ -1,0 +1,1 @@
+CREATE INDEX "contributions_of_more" ON "contributions" USING btree ("consultation_id","status","channel","voices") WHERE "contributions"."voices" > 1;

@@ -1,0 +1,1 @@
+CREATE INDEX `contributions_of_more` ON `contributions` (`consultation_id`,`status`,`channel`,`voices`) WHERE "contributions"."voices" > 1;

@@ -1,0 +1,62 @@
+import { and, count, eq } from 'drizzle-orm';
+import { hash } from 'node:crypto';
+import { now } from '#lib/clock.ts';
+import { newCodes } from '#lib/contributions/code.ts';
+import { refuse } from '#lib/errors.ts';
+import { record } from '#lib/events/record.ts';
+import type { Person } from '#lib/people/person.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { MOST_CODES } from './codes.ts';
+import { consultationOf, phaseToday, pollOfChair } from './polls.server.ts';
+import { pollBatches, pollCodes } from './tables.ts';
+
+/**
+ * Makes codes for letters. They are here once: only a hash of each is stored, so nobody can show them again. `batch`:
+ * how this stack of letters is called.
+ */
+export const makeCodes = (chair: Person, pollId: string, { batch, count }: { batch: string; count: number }) =>
+	transaction(async () => {
+		const poll = await pollOfChair(chair, pollId);
+		if (!['draft', 'ahead', 'open'].includes(phaseToday(poll))) refuse('closed', 'Deze stemronde is voorbij.');
+		if (poll.access === 'open') refuse('conflict', 'Deze stemronde vraagt niet om een code uit een brief.');
+		if (!Number.isInteger(count) || count < 1 || count > MOST_CODES) refuse('invalid');
+		const made = await db
+			.insert(pollBatches)
+			.values({ pollId, name: batch, made: count, createdAt: now() })
+			.onConflictDoNothing()
+			.returning({ name: pollBatches.name });
+		if (!made.length) refuse('conflict', 'Er is al een stapel met deze naam. Kies een andere.');
+		const codes = newCodes(count);
+		const rows = codes.map((code) => ({ pollId, codeHash: hashOfCode(pollId, code), batch, used: false }));
+		for (let i = 0; i < rows.length; i += AT_ONCE) await db.insert(pollCodes).values(rows.slice(i, i + AT_ONCE));
+		await record('poll.codes_made', {
+			subject: poll,
+			consultationId: await consultationOf(poll),
+			actor: chair,
+			particulars: { batch, count }
+		});
+		return codes;
+	});
+
+const AT_ONCE = 200;
+
+/** What is stored of a code: another thing for each poll. */
+export const hashOfCode = (pollId: string, code: string) => hash('sha256', `stemcode ${pollId}\n${code}`, 'base64url');
+
+/** The stacks of letters, by name, with how many codes were used. */
+export async function listCodeBatches(pollId: string) {
+	const batches = await db.select().from(pollBatches).where(eq(pollBatches.pollId, pollId)).orderBy(pollBatches.name);
+	const used = await countUsedCodes(pollId);
+	return batches.map((batch) => ({ ...batch, used: batch.used ?? used.get(batch.name) ?? 0 }));
+}
+
+/** By stack; those without are not in it. */
+export async function countUsedCodes(pollId: string): Promise<Map<string, number>> {
+	const rows = await db
+		.select({ batch: pollCodes.batch, used: count() })
+		.from(pollCodes)
+		.where(and(eq(pollCodes.pollId, pollId), eq(pollCodes.used, true)))
+		.groupBy(pollCodes.batch)
+		.orderBy(pollCodes.batch);
+	return new Map(rows.map(({ batch, used }) => [batch, used]));
+}

@@ -1,0 +1,67 @@
+import { asc, eq, lte } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { record } from '#lib/events/record.ts';
+import { eraseUploads } from '#lib/uploads/uploads.server.ts';
+import { db, transaction } from '#lib/storage/index.ts';
+import { findInitiative } from './finding.server.ts';
+import { isShown } from './initiative.ts';
+import { checkUps, initiativeContacts, initiativeQuestions, initiatives } from './tables.ts';
+import { forgetMails } from './telling.server.ts';
+
+/** How to reach who asked; nothing once that went. */
+export async function findContact(initiativeId: string) {
+	const [contact] = await db.select().from(initiativeContacts).where(eq(initiativeContacts.initiativeId, initiativeId));
+	return contact;
+}
+
+export const keepUntil = (initiativeId: string, moment: Date) =>
+	db.update(initiativeContacts).set({ keepUntil: moment }).where(eq(initiativeContacts.initiativeId, initiativeId));
+
+/**
+ * Name and address go when their time is over, with what was written between the municipality and who asked. The words
+ * of a request go too when nobody may read them.
+ */
+export async function forgetOldInitiatives() {
+	const old = await db
+		.select({ id: initiativeContacts.initiativeId })
+		.from(initiativeContacts)
+		.where(lte(initiativeContacts.keepUntil, now()))
+		.orderBy(asc(initiativeContacts.initiativeId));
+	for (const { id } of old)
+		await transaction(async () => {
+			const initiative = await findInitiative(id);
+			if (isShown(initiative)) await wipePrivate(id);
+			else await wipeWords(id);
+			await record('initiative.wiped', { subject: { id } });
+		});
+}
+
+/** Who asked and what nobody else reads; what everybody reads stays. Inside a transaction. */
+async function wipePrivate(id: string) {
+	await db.delete(initiativeContacts).where(eq(initiativeContacts.initiativeId, id));
+	await db.update(initiativeQuestions).set({ text: '', answer: '' }).where(eq(initiativeQuestions.initiativeId, id));
+	await db.update(checkUps).set({ needs: '', reply: '' }).where(eq(checkUps.initiativeId, id));
+	await db.update(initiatives).set({ withWhom: '', needs: '' }).where(eq(initiatives.id, id));
+	await forgetMails(id);
+}
+
+/** All that was written goes; that there was a request stays. Inside a transaction. */
+export async function wipeWords(id: string) {
+	await wipePrivate(id);
+	const photos = await db
+		.select({ uploadId: checkUps.uploadId })
+		.from(checkUps)
+		.where(eq(checkUps.initiativeId, id))
+		.orderBy(asc(checkUps.number));
+	await eraseUploads(photos.flatMap(({ uploadId }) => uploadId ?? []));
+	await db.update(checkUps).set({ story: '', storyStatus: null }).where(eq(checkUps.initiativeId, id));
+	await db
+		.update(initiatives)
+		.set({ ...NOTHING, wipedAt: now() })
+		.where(eq(initiatives.id, id));
+}
+
+const NOTHING = {
+	...{ title: '', plan: '', forWhom: '', withWhom: '', period: '', needs: '', why: '' },
+	...{ agendaItem: '', publicName: '', neighbourhoodId: null }
+};

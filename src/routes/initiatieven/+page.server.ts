@@ -1,0 +1,4 @@
+import { readOverview } from '#lib/initiatives/overview.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url }) => readOverview(url.searchParams.get('wijk'));

@@ -1,0 +1,5 @@
+import { findFund } from '#lib/initiatives/funds.server.ts';
+import { readFundPage } from '#lib/initiatives/public.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => readFundPage(await findFund(params.slug));

@@ -1,0 +1,38 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { WithdrawForm, wrongSecret } from '#lib/chain/code-form.ts';
+import { followInitiative } from '#lib/initiatives/behind-code.server.ts';
+import { CheckUpForm } from '#lib/initiatives/check-up.ts';
+import { answerCheckUp } from '#lib/initiatives/check-ups.server.ts';
+import { AnswerForm } from '#lib/initiatives/initiative.ts';
+import { receivePhoto } from '#lib/initiatives/photos.server.ts';
+import { answerBack } from '#lib/initiatives/questions.server.ts';
+import { withdrawInitiative } from '#lib/initiatives/withdrawing.server.ts';
+import { limit } from '#lib/limits/limit.ts';
+import { visitorAddress } from '#lib/web/address.ts';
+import { form } from '#lib/web/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => ({
+	followed: await followInitiative(params.code),
+	done: url.searchParams.get('gedaan')
+});
+
+export const actions = {
+	answer: form(AnswerForm, async (answer, event) => {
+		limit('hand-in', visitorAddress(event), { most: 60, perSeconds: 600 });
+		await answerBack(event.params.code!, answer);
+		redirect(303, `${event.url.pathname}?gedaan=antwoord`);
+	}),
+	apk: form(CheckUpForm, async (checkUp, event, files) => {
+		limit('hand-in', visitorAddress(event), { most: 60, perSeconds: 600 });
+		const photo = await receivePhoto(event.params.code!, files.get('photo')?.[0], checkUp.description);
+		await answerCheckUp(event.params.code!, checkUp, photo);
+		redirect(303, `${event.url.pathname}?gedaan=apk`);
+	}),
+	withdraw: form(WithdrawForm, async (values, event) => {
+		limit('withdraw', visitorAddress(event), { most: 30, perSeconds: 600 });
+		if (!(await withdrawInitiative(event.params.code!, values.secret)))
+			return fail(422, { action: '?/withdraw', values, problems: [wrongSecret] });
+		redirect(303, `${event.url.pathname}?gedaan=gewist`);
+	})
+} satisfies Actions;

@@ -1,0 +1,2 @@
+// The desk of the redactie, for who is of this wijkplatform: atDesk tells them apart.
+export { POST } from '../../../beheer/trajecten/[slug]/beleid/[beleid]/aanwezig/+server.ts';

@@ -1,0 +1,5 @@
+// The desk of the redactie, for who is of this wijkplatform. atDesk tells them apart.
+export {
+	actions,
+	load
+} from '../../../../../beheer/trajecten/[slug]/beleid/[beleid]/alinea/[id]/bronnen/+page.server.ts';

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import {
+	findAssignment,
+	readAssignmentChoices,
+	readAssignmentFile,
+	readAssignmentPage,
+	removeAssignment,
+	saveAssignment
+} from '#lib/agreements/assignments.server.ts';
+import { hide } from '#lib/contributions/contributions.server.ts';
+import { newOnceKey } from '#lib/once/key.ts';
+import { join } from '#test/support/people.ts';
+import { banksAgreed, begin, give } from './support.ts';
+
+const about = (organisation: string) => ({
+	...{ onceKey: newOnceKey(), title: 'Opdracht', organisation, neighbourhoodIds: [], introduction: 'Beste mensen,' }
+});
+
+async function agreed() {
+	const begun = await begin();
+	await give(begun.eva, begun.banks);
+	const welfare = { ...banksAgreed, outcome: 'together' as const, doneBy: 'Welzijn', doneWith: 'de buren' };
+	await give(begun.eva, begun.light, welfare);
+	return begun;
+}
+
+test('an opdracht holds what the wijken ask of one organisation, or of all', async () => {
+	const { eva, consultation } = await agreed();
+	expect((await readAssignmentChoices(consultation.id)).doers).toEqual(['Team Groen', 'Welzijn']);
+	const asked = async (organisation: string) => {
+		const id = await saveAssignment(eva, consultation, about(organisation));
+		return (await readAssignmentPage(consultation.id, id)).asked.flatMap(({ items }) =>
+			items.map(({ item }) => item.title)
+		);
+	};
+	expect(await asked('Welzijn')).toEqual(['Licht']);
+	expect(await asked('')).toEqual(['Banken', 'Licht']);
+	expect(await asked('Niemand')).toEqual([]);
+});
+
+test('the document tells in the words of the wijk what is asked, who does it, when and with which money', async () => {
+	const { eva, consultation } = await agreed();
+	const id = await saveAssignment(eva, consultation, about('Welzijn'));
+	const read = (name: string) => readAssignmentFile(eva, consultation, { id, name, origin: 'https://samen.example' });
+	const markdown = (await read('opdracht.md')).bytes.toString();
+	for (const words of [
+		'Beste mensen,',
+		'## Molenveld',
+		'Wij willen Licht',
+		'Welzijn',
+		'de buren',
+		'4.500',
+		'uiterlijk 30 juni 2026'
+	])
+		expect(markdown).toContain(words);
+	expect(markdown).not.toContain('Banken');
+	expect((await read('opdracht.pdf')).bytes.subarray(0, 5).toString()).toBe('%PDF-');
+	expect((await read('opdracht.docx')).bytes.subarray(0, 2).toString()).toBe('PK');
+	await expect(read('opdracht.exe')).rejects.toMatchObject({ status: 404 });
+});
+
+test('an opdracht holds only what everybody can read, and is for the redactie', async () => {
+	const { eva, karim, banks, consultation } = await agreed();
+	const id = await saveAssignment(eva, consultation, about(''));
+	await hide(await join('Mo', 'moderator'), banks.item.contributionId, 'Dit past niet.');
+	const { asked } = await readAssignmentPage(consultation.id, id);
+	expect(asked.flatMap(({ items }) => items.map(({ item }) => item.title))).toEqual(['Licht']);
+	await expect(saveAssignment(karim, consultation, about(''))).rejects.toMatchObject({ status: 404 });
+	await removeAssignment(eva, consultation.id, id);
+	await expect(findAssignment(consultation.id, id)).rejects.toMatchObject({ status: 404 });
+});
