@@ -17,4 +17,9 @@ export async function emptyPostgres(url: string) {
 	end $$`);
 }
 
-export const closePostgres = () => pool?.end();
+/** What the next file of tests asks opens it again. */
+export async function closePostgres() {
+	const open = pool;
+	pool = undefined;
+	await open?.end();
+}
