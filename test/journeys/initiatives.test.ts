@@ -41,7 +41,7 @@ test('an inwoner asks, answers a question, gets a decision and does the APK, wit
 	await anna.press('Verstuur mijn aanvraag', {
 		...{ 'Hoeveel geld vraagt u?': '900', 'Wat is uw e-mailadres?': 'anna@voorbeeld.nl' }
 	});
-	expect(anna.text, 'more than the maximum').toContain('U kunt hoogstens € 750 vragen.');
+	expect(anna.text, 'more than the maximum').toContain('U kunt hoogstens 750 euro vragen.');
 	await anna.press('Verstuur mijn aanvraag', { 'Hoeveel geld vraagt u?': '200' });
 	expect(anna.path).toMatch(/^\/initiatieven\/volg\/.+\/ontvangen$/);
 	const code = anna.document.querySelector('.code')!.text;
@@ -75,7 +75,7 @@ test('an inwoner asks, answers a question, gets a decision and does the APK, wit
 
 	expect((await stranger.visit('/initiatieven?wijk=molenveld')).text).toContain('Schaken onder de boom');
 	await stranger.follow('Schaken onder de boom');
-	expect(stranger.text).toContain('€ 200');
+	expect(stranger.text).toContain('200 euro van de gemeente');
 	expect(stranger.text).not.toMatch(/Anna|hok van de tuin/);
 	await anna.visit(`/volg/${code}`);
 	expect(anna.text).toContain('binnen zes weken');
@@ -142,7 +142,7 @@ test('a beheerder makes a fund, and an inwoner finds it', async () => {
 	});
 	expect(bea.path).toBe('/beheer/initiatieven/fondsen/groenpot');
 	await bea.press('Bewaar het bedrag', { 'Hoeveel geld is er dan?': '2000' });
-	expect(bea.text).toContain('€ 2.000');
+	expect(bea.text).toContain('2.000 euro');
 	await bea.press('Bewaar het fonds', { 'Binnen hoeveel weken beslist u?': '4' });
 	await bea.visit('/beheer/initiatieven/fondsen');
 	await bea.press('Bewaar de regels', { 'Hoeveel dagen bewaart u naam en adres?': '5' });

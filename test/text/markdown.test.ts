@@ -104,4 +104,6 @@ test('words that are made literal are read as just these words, whatever signs t
 		{ numRuns: 2000 }
 	);
 	expect(literal('Eigen telling, 2026: 5.')).toBe('Eigen telling, 2026: 5.');
+	expect(literal('4.500 euro')).toBe('4.500 euro');
+	expect(literal('4. Een bank')).toBe('4\\. Een bank');
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { isId } from '#lib/storage/ids.ts';
+import { typedEuros } from '#lib/text/euros.ts';
 import { outcomes, precisions, type Outcome, type Precision } from './outcome.ts';
 import { endOfQuarter } from './planning.ts';
 import type { agreements } from './tables.ts';
@@ -52,7 +53,7 @@ const fields = {
 	doneWith: field.optionalLine(200, 'Met wie'),
 	amount: v.pipe(
 		field.optionalLine(20),
-		v.transform((given) => given.replace(/^€|[\s.]|,-$/g, '')),
+		v.transform(typedEuros),
 		v.regex(/^\d{0,9}$/, MONEY),
 		v.transform((given) => (given ? Number(given) : null))
 	),

@@ -33,7 +33,7 @@ export function dueInWords(dueOn: string, dueAs: Precision): string {
 	return `${months[month - 3]} tot en met ${months[month - 1]} ${dueOn.slice(0, 4)}`;
 }
 
-/** `€ 12.000, uit het wijkbudget`. */
+/** `12.000 euro, uit het wijkbudget`. */
 export const moneyInWords = ({ amount, money }: { amount: number | null; money: string }) =>
 	[amount === null ? '' : asEuros(amount), money].filter(Boolean).join(', ');
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isId } from '#lib/storage/ids.ts';
+import { typedEuros } from '#lib/text/euros.ts';
 import { asNumber } from '#lib/text/numbers.ts';
 import { oneLine } from '#lib/text/one-line.ts';
 
@@ -99,9 +100,15 @@ export const confirmed = (needed: string) => v.pipe(checked, v.literal(true, nee
 
 /** A whole number from `least` to `most`. Spaces and points between digits are accepted. */
 export const wholeNumber = (least: number, most: number, needed: string) =>
+	numberFrom((value) => value.replace(/[\s.]/g, ''), least, most, needed);
+
+/** An amount in whole euros; with a sign or the word it is the same. */
+export const euros = (least: number, most: number, needed: string) => numberFrom(typedEuros, least, most, needed);
+
+const numberFrom = (clean: (typed: string) => string, least: number, most: number, needed: string) =>
 	v.pipe(
 		asText,
-		v.transform((value) => value.replace(/[\s.]/g, '')),
+		v.transform(clean),
 		v.regex(/^\d{1,9}$/, needed),
 		v.transform(Number),
 		v.minValue(least, needed),

@@ -13,7 +13,7 @@ export type Fund = typeof funds.$inferSelect & {
 	left: number;
 };
 
-const euros = (needed: string) => field.wholeNumber(1, MOST_EVER, needed);
+const euros = (needed: string) => field.euros(1, MOST_EVER, needed);
 
 const rules = {
 	name: v.pipe(
@@ -34,7 +34,7 @@ const ENDS = 'De laatste dag ligt voor de eerste dag. Verander een van de twee.'
 const opensFirst = ({ opensOn, closesOn }: { opensOn: string; closesOn: string }) =>
 	!opensOn || !closesOn || opensOn <= closesOn;
 
-const total = field.wholeNumber(0, 100_000_000, 'Vul een bedrag in hele euro’s in, zoals 12.000.');
+const total = field.euros(0, 100_000_000, 'Vul een bedrag in hele euro’s in, zoals 12.000.');
 
 export const NewFundForm = v.pipe(
 	v.object({ onceKey: field.onceKey, ...rules, total }),

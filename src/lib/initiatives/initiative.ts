@@ -38,7 +38,7 @@ export const AskForm = v.pipe(
 		withWhom: field.optionalLine(200),
 		neighbourhoodId: field.optionalId,
 		period: field.line(120, 'Schrijf op wanneer u begint.'),
-		amount: field.wholeNumber(1, MOST_EVER, 'Vul een bedrag in hele euro’s in, zoals 400.'),
+		amount: field.euros(1, MOST_EVER, 'Vul een bedrag in hele euro’s in, zoals 400.'),
 		needs: field.text(1500, 'Schrijf op waarvoor het geld is.'),
 		...whoAsks
 	}),

@@ -98,4 +98,4 @@ export const literal = (text: string) =>
 		.replace(/\s+/g, ' ')
 		.replace(/[\\`*_[\]<>&~|#!@]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
 		.replace(/^( ?)([-+=])/, '$1\\$2')
-		.replace(/^( ?\d+)([.)])/, '$1\\$2');
+		.replace(/^( ?\d+)([.)])(?= |$)/, '$1\\$2');

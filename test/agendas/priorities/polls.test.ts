@@ -30,6 +30,7 @@ import { newOnceKey } from '#lib/once/key.ts';
 import { nameCause, removeParagraph, startDraft } from '#lib/policies/drafting.server.ts';
 import { isPostgres } from '#lib/storage/columns.ts';
 import { db } from '#lib/storage/index.ts';
+import { asEuros } from '#lib/text/euros.ts';
 import { everythingStored } from '#test/support/everything.ts';
 import { join } from '#test/support/people.ts';
 import { publishing } from '../support.ts';
@@ -115,7 +116,7 @@ test('a poll that cannot be held does not open, and says why', async () => {
 	await choose([4000, null]);
 	await expect(opening()).rejects.toEqual(because('Vul in wat “Een tuin” kost'));
 	await choose([4000, 10_001]);
-	await expect(opening()).rejects.toEqual(because('meer dan het hele wijkbudget van 10.000 euro'));
+	await expect(opening()).rejects.toEqual(because(`meer dan het hele wijkbudget van ${asEuros(10_000)}`));
 	await choose([4000, 6000]);
 	await expect(opening()).rejects.toEqual(because('Een stemronde is niet nodig'));
 	await choose([4000, 6001]);
@@ -325,7 +326,7 @@ test('a wijkbudget is spent by the rule that stood before, and the ties are ther
 			)
 		);
 	expect(await cast(bank, garden)).toMatchObject({
-		problems: [{ message: 'Wat u koos, kost samen 12.000 euro. Dat is 2.000 euro te veel. Haal iets weg.' }]
+		problems: [{ message: `Wat u koos, kost samen ${asEuros(12_000)}. Dat is ${asEuros(2000)} te veel. Haal iets weg.` }]
 	});
 	expect(await cast('of a plan that is not there')).toMatchObject({
 		problems: [{ message: 'Kies minstens één plan.' }]

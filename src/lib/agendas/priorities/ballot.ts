@@ -1,7 +1,8 @@
+import { asEuros } from '#lib/text/euros.ts';
 import { counted } from '#lib/text/numbers.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import type { Choices } from './counting/standings.ts';
-import { asEuros, type Poll } from './poll.ts';
+import type { Poll } from './poll.ts';
 
 type Asked = Pick<Poll, 'kind' | 'points' | 'places' | 'budget'>;
 

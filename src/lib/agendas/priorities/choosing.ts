@@ -1,3 +1,4 @@
+import { typedEuros } from '#lib/text/euros.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import { MOST_MONEY, type Kind } from './poll.ts';
 
@@ -24,9 +25,8 @@ export function readChosenItems(kind: Kind, available: Plan[], values: Record<st
 	return { problems, chosen: read.map(({ itemId, cost }) => ({ itemId, cost: cost ?? null })) };
 }
 
-/** Points and spaces between digits are accepted, and “euro” behind them. */
 function costIn(value: unknown): number | undefined {
-	const typed = String([value].flat()[0] ?? '').replace(/[\s.€]|euro/g, '');
+	const typed = typedEuros(String([value].flat()[0] ?? ''));
 	const cost = /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
 	return cost >= 1 && cost <= MOST_MONEY ? cost : undefined;
 }

@@ -6,9 +6,10 @@ import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf, isOver } from '#lib/text/dates.ts';
+import { asEuros } from '#lib/text/euros.ts';
 import { agendas } from '../tables.ts';
 import { findBudget } from './budgets.server.ts';
-import { asEuros, MOST_ITEMS, type Poll } from './poll.ts';
+import { MOST_ITEMS, type Poll } from './poll.ts';
 import {
 	consultationOf,
 	draftPoll,

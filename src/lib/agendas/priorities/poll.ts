@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
 import { hasRole, type Person } from '#lib/people/person.ts';
 import { isOver } from '#lib/text/dates.ts';
-import { asNumber } from '#lib/text/numbers.ts';
 import { mayChair } from '../agenda.ts';
 import type { polls } from './tables.ts';
 
@@ -64,7 +63,7 @@ export const WithdrawForm = v.object({
 
 export const BudgetForm = v.object({
 	agendaId: field.id('Kies een wijkagenda.'),
-	amount: field.wholeNumber(1, MOST_MONEY, 'Vul het bedrag in hele euro’s in, zoals 25.000.'),
+	amount: field.euros(1, MOST_MONEY, 'Vul het bedrag in hele euro’s in, zoals 25.000.'),
 	about: field.text(500, 'Schrijf op waar het geld vandaan komt en waar het voor is.', 'De uitleg')
 });
 
@@ -92,6 +91,3 @@ export const phaseLabels: Record<Phase, { name: string; tone: 'plain' | 'good' |
 	closed: { name: 'Uitslag bekend', tone: 'plain' },
 	withdrawn: { name: 'Gestopt', tone: 'no' }
 };
-
-/** `12.500 euro`. */
-export const asEuros = (amount: number) => `${asNumber(amount)} euro`;
