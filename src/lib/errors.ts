@@ -28,6 +28,16 @@ export function refuse(reason: Refusal, message: string = refusals[reason][1]): 
 export const isRefused = (thrown: unknown, ...reasons: Refusal[]) =>
 	reasons.some((reason) => isHttpError(thrown, refusals[reason][0]));
 
+/**
+ * Does the work for each, one after the other. One that fails keeps no other waiting; at the end what failed is thrown,
+ * together, so that it is seen.
+ */
+export async function forEachApart<One>(all: readonly One[], work: (one: One) => Promise<unknown>) {
+	const failed: unknown[] = [];
+	for (const one of all) await work(one).catch((error: unknown) => failed.push(error));
+	if (failed.length) throw new AggregateError(failed, `${failed.length} of ${all.length} failed`);
+}
+
 /** What one may not do does not exist for them: the same 404 as for what is not there. */
 export function assertAllowed(allowed: boolean): asserts allowed {
 	if (!allowed) refuse('not_found');

@@ -139,7 +139,10 @@ test('from a wijkbudget of the municipality to what is paid, for everybody to co
 		.find((section) => section.text.includes('naar elkaar omzien'))!;
 	const id = details.querySelector('input[name=agendaId]')!.getAttribute('value')!;
 	const give = (amount: string, about: string) =>
-		eva.visit('/beheer/wijkbudget', { method: 'POST', body: new URLSearchParams({ agendaId: id, amount, about }) });
+		eva.visit('/beheer/wijkbudget', {
+			method: 'POST',
+			body: new URLSearchParams({ agendaId: id, amount, about, isNew: 'ja' })
+		});
 	await give('veel', 'Uit de begroting.');
 	expect(eva.status).toBe(422);
 	expect(eva.html).toContain('value="veel"');

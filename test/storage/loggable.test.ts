@@ -22,6 +22,9 @@ test('the log says which query failed, and not a word of what people wrote', asy
 	expect(logged).toMatch(/null/i);
 	expect(logged).toContain('loggable.test.ts');
 	expect(logged).not.toContain('geheim');
+	const together = inspect(loggable(new AggregateError([error, new Error('b')], '2 of 3 failed')));
+	expect(together).toMatch(/2 of 3 failed[\s\S]*Failed query[\s\S]*Error: b/);
+	expect(together).not.toContain('geheim');
 });
 
 test('another error is logged as it is', () => {

@@ -23,6 +23,7 @@ export async function addPolls(world: World) {
 	await at(daysAgo(603), () =>
 		giveBudget(editor, molenveld.id, {
 			amount: 20_000,
+			isNew: true,
 			about: 'Elke wijk met een wijkagenda krijgt één keer 20.000 euro. Het geld komt uit de begroting voor de wijken.'
 		})
 	);

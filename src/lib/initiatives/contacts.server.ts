@@ -1,5 +1,6 @@
 import { asc, eq, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { forEachApart } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { eraseUploads } from '#lib/uploads/uploads.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -27,14 +28,16 @@ export async function forgetOldInitiatives() {
 		.from(initiativeContacts)
 		.where(lte(initiativeContacts.keepUntil, now()))
 		.orderBy(asc(initiativeContacts.initiativeId));
-	for (const { id } of old)
-		await transaction(async () => {
-			const initiative = await findInitiative(id);
-			if (isShown(initiative)) await wipePrivate(id);
-			else await wipeWords(id);
-			await record('initiative.wiped', { subject: { id } });
-		});
+	await forEachApart(old, ({ id }) => forgetAsker(id));
 }
+
+const forgetAsker = (id: string) =>
+	transaction(async () => {
+		const initiative = await findInitiative(id);
+		if (isShown(initiative)) await wipePrivate(id);
+		else await wipeWords(id);
+		await record('initiative.wiped', { subject: { id } });
+	});
 
 /** Who asked and what nobody else reads; what everybody reads stays. Inside a transaction. */
 async function wipePrivate(id: string) {

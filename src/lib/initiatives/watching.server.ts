@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, notExists } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { forEachApart } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { queueMailToEach } from '#lib/mail/outbox.ts';
 import { listHolders } from '#lib/people/holders.server.ts';
@@ -17,9 +18,12 @@ import { sender, tellAsker } from './telling.server.ts';
  * nothing: each check-up has a number of its own, and each mail a name.
  */
 export async function watchInitiatives() {
-	for (const initiative of await listRunning()) await askHowItGoes(initiative);
-	for (const late of await listLateCheckUps()) await remindInitiator(late);
-	await remindEditors();
+	const steps = [
+		async () => forEachApart(await listRunning(), askHowItGoes),
+		async () => forEachApart(await listLateCheckUps(), remindInitiator),
+		remindEditors
+	];
+	await forEachApart(steps, (step) => step());
 }
 
 const listRunning = (): Promise<Initiative[]> =>

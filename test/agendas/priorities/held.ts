@@ -41,7 +41,7 @@ export const draftPollIn = ({ eva, karim, agenda }: Wijk, change: Partial<PollSe
 		const id = await createPoll(karim, agenda.id, { onceKey: newOnceKey(), ...settings, ...change });
 		const { items } = await findOwnPoll(karim, agenda.id, id);
 		if (change.kind === 'budget') {
-			await giveBudget(eva, agenda.id, { amount: 10_000, about: 'Uit de begroting.' });
+			await giveBudget(eva, agenda.id, { amount: 10_000, about: 'Uit de begroting.', isNew: false });
 			const costs = [4000, 8000, 4000];
 			await chooseItems(
 				karim,

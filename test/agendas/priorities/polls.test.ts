@@ -12,6 +12,7 @@ import {
 	chooseItems,
 	createPoll,
 	findHeldPoll,
+	findPollById,
 	findOwnPoll,
 	listHeldPolls,
 	pollWords,
@@ -19,7 +20,7 @@ import {
 } from '#lib/agendas/priorities/polls.server.ts';
 import { findPollAt, listPublicPolls, readBallotsFile, readPoll } from '#lib/agendas/priorities/public-polls.server.ts';
 import { simulate } from '#lib/agendas/priorities/simulating.server.ts';
-import { pollBallots, pollCodes, pollReceipts, polls, pollVoters } from '#lib/agendas/priorities/tables.ts';
+import { pollBallots, pollCodes, pollReceipts, pollVoters } from '#lib/agendas/priorities/tables.ts';
 import { listPublicAgendas } from '#lib/agendas/public-agendas.server.ts';
 import { publishAgenda } from '#lib/agendas/publishing.server.ts';
 import { at } from '#lib/clock.ts';
@@ -75,7 +76,7 @@ test('from opening on the plans, the costs and the rule stay as they are', async
 	await expect(chooseItems(karim, id, [{ itemId: items[0]!.itemId, cost: 1 }])).rejects.toEqual(refused(409));
 	await expect(removePoll(karim, id)).rejects.toEqual(refused(409));
 	await expect(openPoll(karim, id)).rejects.toEqual(refused(409));
-	await at(during, () => giveBudget(wijk.eva, agenda.id, { amount: 99, about: 'Minder.' }));
+	await at(during, () => giveBudget(wijk.eva, agenda.id, { amount: 99, about: 'Minder.', isNew: false }));
 	const now = await findHeldPoll(karim, agenda.id, id);
 	expect([now.poll, now.items]).toEqual([frozen.poll, frozen.items]);
 	expect(now.poll.budget).toBe(10_000);
@@ -134,7 +135,16 @@ test('a poll that cannot be held does not open, and says why', async () => {
 		)
 	);
 	await expect(at(before, () => openPoll(karim, again))).rejects.toEqual(because('al een stemronde'));
-	await at(during, () => giveBudget(eva, agenda.id, { amount: 12_000, about: 'Nieuw jaar.' }));
+	const give = (amount: number, isNew: boolean) =>
+		at(during, () => giveBudget(eva, agenda.id, { amount, about: 'Nog eens.', isNew }));
+	for (const amount of [10_000, 12_000]) {
+		await give(amount, false);
+		await expect(
+			at(during, () => openPoll(karim, again)),
+			'the same money'
+		).rejects.toEqual(because('al een stemronde'));
+	}
+	await give(12_000, true);
 	await at(during, () => openPoll(karim, again));
 
 	const letters = await draftPollIn(wijk, { title: 'Met brieven', access: 'code' });
@@ -149,11 +159,11 @@ test('a poll that cannot be held does not open, and says why', async () => {
 test('only who works for the municipality gives a wijk money', async () => {
 	const { eva, bea, karim, sanne, agenda } = await wijkWithAgenda();
 	for (const other of [karim, sanne]) {
-		await expect(giveBudget(other, agenda.id, { amount: 5, about: 'Ik.' })).rejects.toEqual(refused(404));
+		await expect(giveBudget(other, agenda.id, { amount: 5, about: 'Ik.', isNew: true })).rejects.toEqual(refused(404));
 		await expect(listBudgets(other)).rejects.toEqual(refused(404));
 	}
-	await giveBudget(bea, agenda.id, { amount: 100, about: 'Begroting.' });
-	await giveBudget(eva, agenda.id, { amount: 200, about: 'Meer.' });
+	await giveBudget(bea, agenda.id, { amount: 100, about: 'Begroting.', isNew: false });
+	await giveBudget(eva, agenda.id, { amount: 200, about: 'Meer.', isNew: false });
 	expect((await listBudgets(eva)).map(({ budget }) => budget?.amount)).toEqual([200]);
 });
 
@@ -326,7 +336,9 @@ test('a wijkbudget is spent by the rule that stood before, and the ties are ther
 			)
 		);
 	expect(await cast(bank, garden)).toMatchObject({
-		problems: [{ message: `Wat u koos, kost samen ${asEuros(12_000)}. Dat is ${asEuros(2000)} te veel. Haal iets weg.` }]
+		problems: [
+			{ message: `Wat u koos, kost samen ${asEuros(12_000)}. Dat is ${asEuros(2000)} te veel. Haal iets weg.` }
+		]
 	});
 	expect(await cast('of a plan that is not there')).toMatchObject({
 		problems: [{ message: 'Kies minstens één plan.' }]
@@ -362,14 +374,19 @@ test('with fewer than five ballots there is no outcome, and they go', async () =
 	});
 });
 
-test('nothing is counted when there is a ballot too many', async () => {
+test('nothing is counted when there is a ballot too many, and no other poll waits for it', async () => {
 	const wijk = await wijkWithAgenda();
 	const { id, items } = await draftPollIn(wijk);
 	await at(before, () => openPoll(wijk.karim, id));
 	for (let i = 0; i < 5; i++) await at(during, () => castAs(wijk, id, [10]));
 	await db.insert(pollBallots).values({ id: 7, pollId: id, choices: { [items[0]!.itemId]: 10 } });
-	await expect(at(after, closeDuePolls)).rejects.toThrow('6 ballots, 5 voters and 5 receipts');
-	expect((await db.select({ status: polls.status }).from(polls))[0]!.status).toBe('open');
+	const whole = await draftPollIn(wijk, { title: 'Later' });
+	await at(before, () => openPoll(wijk.karim, whole.id));
+	const failed = await at(after, closeDuePolls).catch((error: unknown) => error);
+	expect(failed, 'the job says so').toBeInstanceOf(AggregateError);
+	expect(String((failed as AggregateError).errors)).toContain('6 ballots, 5 voters and 5 receipts');
+	expect((await findPollById(id))!.status).toBe('open');
+	expect((await findPollById(whole.id))!.status, 'the other is counted all the same').toBe('closed');
 });
 
 test('a poll that stops says why, and its ballots go', async () => {

@@ -33,28 +33,29 @@ export async function listBudgets(official: Person) {
 }
 
 /**
- * Gives a wijk an amount in euros to divide, or another one. A poll that is open keeps the amount with which it opened;
- * each amount is voted on once.
+ * Gives a wijk an amount in euros to divide, or says another amount or another explanation for the same money. Only of
+ * money that `isNew` a wijk may hold another poll. A poll that is open keeps the amount with which it opened.
  */
 export async function giveBudget(
 	official: Person,
 	agendaId: string,
-	{ amount, about }: { amount: number; about: string }
+	{ amount, about, isNew }: { amount: number; about: string; isNew: boolean }
 ) {
 	assertAllowed(mayGiveBudget(official));
 	return transaction(async () => {
 		const [agenda] = await db.select().from(agendas).where(eq(agendas.id, agendaId));
 		if (agenda?.status !== 'published') refuse('not_found');
-		const given = { amount, about, givenById: official.id, givenAt: now() };
+		const given = { amount, about, givenById: official.id };
+		const set = isNew ? { ...given, givenAt: now() } : given;
 		await db
 			.insert(agendaBudgets)
-			.values({ agendaId, ...given })
-			.onConflictDoUpdate({ target: agendaBudgets.agendaId, set: given });
+			.values({ agendaId, ...given, givenAt: now() })
+			.onConflictDoUpdate({ target: agendaBudgets.agendaId, set });
 		await record('budget.given', {
 			subject: agenda,
 			consultationId: agenda.consultationId,
 			actor: official,
-			particulars: { amount }
+			particulars: { amount, isNew }
 		});
 	});
 }

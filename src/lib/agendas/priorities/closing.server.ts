@@ -1,5 +1,6 @@
 import { and, asc, eq, lt } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { forEachApart } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -13,14 +14,14 @@ import { forgetVoters } from './opening.server.ts';
 import { consultationOf, findPollById, itemsOf, phaseToday } from './polls.server.ts';
 import { pollBallots, pollBatches, pollReceipts, polls, pollVoters } from './tables.ts';
 
-/** Counts what is over: in the background, as soon as the last day has passed. */
+/** Counts what is over: in the background, as soon as the last day has passed. A box that is not whole keeps no other closed. */
 export async function closeDuePolls() {
 	const due = await db
 		.select({ id: polls.id })
 		.from(polls)
 		.where(and(eq(polls.status, 'open'), lt(polls.closesOn, dayOf(now()))))
 		.orderBy(asc(polls.closesOn), asc(polls.id));
-	for (const { id } of due) await closePoll(id);
+	await forEachApart(due, ({ id }) => closePoll(id));
 }
 
 const closePoll = (pollId: string) =>

@@ -78,7 +78,7 @@ async function freeBudget(poll: Poll): Promise<number> {
 			ne(polls.id, poll.id)
 		)
 	);
-	if (voted) refuse('conflict', 'Over dit wijkbudget was al een stemronde. Vraag de gemeente om een nieuw bedrag.');
+	if (voted) refuse('conflict', 'Over dit wijkbudget was al een stemronde. Vraag de gemeente om nieuw geld.');
 	return given.amount;
 }
 

@@ -64,7 +64,8 @@ export const WithdrawForm = v.object({
 export const BudgetForm = v.object({
 	agendaId: field.id('Kies een wijkagenda.'),
 	amount: field.euros(1, MOST_MONEY, 'Vul het bedrag in hele euro’s in, zoals 25.000.'),
-	about: field.text(500, 'Schrijf op waar het geld vandaan komt en waar het voor is.', 'De uitleg')
+	about: field.text(500, 'Schrijf op waar het geld vandaan komt en waar het voor is.', 'De uitleg'),
+	isNew: field.checked
 });
 
 /** Makes and opens polls of this wijk. */
