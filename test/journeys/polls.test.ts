@@ -95,7 +95,9 @@ test('a chair makes a ranking with letters; inwoners vote with their code, and m
 	await chair.back().follow('Wat het eerst?');
 	await chair.press('Open de stemronde');
 	expect(chair.text).toContain('Zolang mensen stemmen, ziet niemand hoe het ervoor staat.');
+	expect(chair.text, 'a code is a vote').not.toContain('Maak codes en brieven');
 	await chair.follow('Bekijk de ronde zoals iedereen');
+	expect(chair.text).toContain('Het wijkplatform maakte 2 codes voor brieven.');
 	const page = chair.path;
 
 	const bram = await new Visitor(platform).visit(`${page}?code=${codes[0]}`);

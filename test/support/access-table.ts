@@ -349,6 +349,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/wijken/[slug]/stemmen/[ronde]': everyone,
 	'/wijken/[slug]/stemmen/[ronde]/bewijs': everyone,
 	'/wijken/[slug]/stemmen/[ronde]/uitslag': everyone,
+	'/wijken/[slug]/stemmen/[ronde]/uitslag/cijfers.csv': everyone,
 	'/wijken/[slug]/stemmen/[ronde]/uitslag/stemmen.csv': everyone,
 	'/woorden': everyone,
 	'/wijkplatform': platform,

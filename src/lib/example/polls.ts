@@ -105,21 +105,20 @@ async function dividePoints(chair: Person, agendaId: string) {
 		title: 'Wat is voor u het belangrijkst in De Hoven?',
 		introduction: 'Vijf plannen staan op onze agenda. Wij beginnen met wat u het belangrijkst vindt.',
 		kind: 'points',
-		access: 'both',
+		access: 'open',
 		opensOn: dayAgo(12),
 		closesOn: dayAgo(-16)
 	};
 	const held = await at(daysAgo(13), async () => {
 		const id = await createPoll(chair, agendaId, { onceKey: newOnceKey(), ...poll });
-		const codes = await makeCodes(chair, id, { batch: 'Flats aan het winkelplein', count: 60 });
 		await openPoll(chair, id);
-		return { codes, ...(await findOwnPoll(chair, agendaId, id)) };
+		return findOwnPoll(chair, agendaId, id);
 	});
 	const ballots = inventBallots(held.poll, held.items, 37, 5);
 	await at(daysAgo(4), async () => {
-		for (const [i, choices] of ballots.entries()) {
+		for (const choices of ballots) {
 			const points = Object.entries(choices).map(([itemId, given]) => [fieldOf(itemId), String(given)]);
-			await cast(held, { code: i % 2 ? held.codes[i]! : '', ...Object.fromEntries(points) });
+			await cast(held, { code: '', ...Object.fromEntries(points) });
 		}
 	});
 }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { ballotsFile, fingerprintOf } from '#lib/agendas/priorities/ballots-file.ts';
 import { CHOSEN, fieldOf } from '#lib/agendas/priorities/ballot.ts';
@@ -7,6 +8,7 @@ import { castBallot, hasVoted, isInBox, isWithCode } from '#lib/agendas/prioriti
 import { closeDuePolls } from '#lib/agendas/priorities/closing.server.ts';
 import { listCodeBatches, makeCodes } from '#lib/agendas/priorities/codes.server.ts';
 import { openPoll, withdrawPoll } from '#lib/agendas/priorities/opening.server.ts';
+import { NewPollForm } from '#lib/agendas/priorities/poll.ts';
 import {
 	changePoll,
 	chooseItems,
@@ -18,9 +20,15 @@ import {
 	pollWords,
 	removePoll
 } from '#lib/agendas/priorities/polls.server.ts';
-import { findPollAt, listPublicPolls, readBallotsFile, readPoll } from '#lib/agendas/priorities/public-polls.server.ts';
+import {
+	findPollAt,
+	listPublicPolls,
+	readBallotsFile,
+	readFiguresFile,
+	readPoll
+} from '#lib/agendas/priorities/public-polls.server.ts';
 import { simulate } from '#lib/agendas/priorities/simulating.server.ts';
-import { pollBallots, pollCodes, pollReceipts, pollVoters } from '#lib/agendas/priorities/tables.ts';
+import { pollBallots, pollCodes, pollReceipts, polls, pollVoters } from '#lib/agendas/priorities/tables.ts';
 import { listPublicAgendas } from '#lib/agendas/public-agendas.server.ts';
 import { publishAgenda } from '#lib/agendas/publishing.server.ts';
 import { at } from '#lib/clock.ts';
@@ -38,6 +46,9 @@ import { publishing } from '../support.ts';
 import { after, before, castAs, draftPollIn, during, settings, wijkWithAgenda } from './held.ts';
 
 const place = { slug: 'molenveld', ronde: 'wat-eerst' };
+/** As polls of before could be. */
+const takeBothWays = (id: string) => db.update(polls).set({ access: 'both' }).where(eq(polls.id, id));
+const typedSettings = { ...settings, points: '10', places: '3', opensOn: '1-3-2026', closesOn: '31-3-2026' };
 const refused = (status: number) => expect.objectContaining({ status });
 
 test('the chair makes and opens a poll; members look, and nobody else knows of it', async () => {
@@ -212,14 +223,66 @@ test('a code votes once, and only in its own poll', async () => {
 	await cast(second);
 	expect(await db.$count(pollBallots)).toBe(2);
 	expect(await listCodeBatches(id)).toMatchObject([{ name: 'Flats', made: 3, used: 2 }]);
-	await expect(makeCodes(wijk.karim, id, { batch: 'Flats', count: 1 })).rejects.toEqual(refused(409));
+});
+
+test('a chair makes no votes: no codes once the poll is open, never more than inwoners, and everybody sees how many', async () => {
+	const wijk = await wijkWithAgenda();
+	const { karim, sanne, eva, bea } = wijk;
+	const { id } = await draftPollIn(wijk, { access: 'code' });
+	const make = (batch: string, count: number, by = karim) => makeCodes(by, id, { batch, count });
+	const codes = await make('Flats', 300);
+	await expect(make('Flats', 1), 'a stack has a name of its own').rejects.toEqual(refused(409));
+	for (const other of [sanne, eva, bea]) await expect(make('Meer', 1, other)).rejects.toEqual(refused(404));
+	await expect(make('Heel veel', 5001), '5,300 people live there').rejects.toMatchObject({
+		body: { message: 'Voor uw wijk zijn hoogstens 5.300 codes. U kunt er nog 5.000 maken.' }
+	});
+	expect((await Promise.allSettled([make('A', 3000), make('B', 3000)])).map(({ status }) => status).toSorted()).toEqual(
+		['fulfilled', 'rejected']
+	);
+	await at(before, () => openPoll(karim, id));
+	await expect(make('Meer', 1)).rejects.toEqual(refused(409));
+	const [opened] = await db.select().from(events).where(eq(events.action, 'poll.opened'));
+	expect(opened!.particulars).toMatchObject({ codes: 3300 });
+	expect((await at(during, () => readPoll(place))).codes.made).toBe(3300);
+	await expect(at(during, () => readFiguresFile(place))).rejects.toEqual(refused(404));
+	for (const code of codes.slice(0, 6)) await at(during, () => castAs(wijk, id, [10], { code }));
+	await at(after, closeDuePolls);
+	const file = String((await at(after, () => readFiguresFile(place))).pieces);
+	expect(file.split('\r\n').slice(1, -1)).toEqual([
+		'"Stemmen";6',
+		'"Stemmen met een code uit een brief";6',
+		'"Stemmen zonder brief";0',
+		'"Codes die het wijkplatform maakte";3300',
+		'"Codes die zijn gebruikt";6',
+		'"Inwoners van de wijk";5300'
+	]);
+});
+
+test('nobody votes with a letter and once more without: a poll takes one of both', async () => {
+	const wijk = await wijkWithAgenda();
+	for (const access of ['open', 'code', 'both'])
+		expect(v.safeParse(NewPollForm, { onceKey: newOnceKey(), ...typedSettings, access }).success).toBe(
+			access !== 'both'
+		);
+	const { id } = await draftPollIn(wijk, { access: 'code' });
+	await makeCodes(wijk.karim, id, { batch: 'Flats', count: 3 });
+	await takeBothWays(id);
+	await expect(
+		at(before, () => openPoll(wijk.karim, id)),
+		'one of before that was not open yet'
+	).rejects.toMatchObject({
+		body: { message: expect.stringContaining('Kies bij “Wijzig de ronde” wie mag stemmen.') }
+	});
+	await changePoll(wijk.karim, id, { ...settings, access: 'code' });
+	await at(before, () => openPoll(wijk.karim, id));
 });
 
 test('a ballot cannot be traced to a code, a browser, a receipt or a moment', async () => {
 	const wijk = await wijkWithAgenda();
-	const { id } = await draftPollIn(wijk, { access: 'both' });
+	const { id } = await draftPollIn(wijk, { access: 'code' });
 	const codes = await at(before, () => makeCodes(wijk.karim, id, { batch: 'Flats', count: 12 }));
 	await at(before, () => openPoll(wijk.karim, id));
+	await takeBothWays(id);
 	const receipts: string[] = [];
 	for (const [i, code] of codes.entries())
 		for (const by of [{ code }, { hash: `browser-${i}` }]) {

@@ -28,7 +28,7 @@ export const openPoll = (chair: Person, pollId: string) =>
 		const items = await withWordsOfToday(poll, await itemsOf(pollId));
 		const budget = poll.kind === 'budget' ? await freeBudget(poll) : null;
 		assertReady(poll, items, budget);
-		await assertHasCodes(poll);
+		const codes = await countCodes(poll);
 
 		for (const { itemId, title, description } of items)
 			await db
@@ -49,7 +49,7 @@ export const openPoll = (chair: Person, pollId: string) =>
 			subject: poll,
 			consultationId: await consultationOf(poll),
 			actor: chair,
-			particulars: { kind, rule, points, access, closesOn, ...fixed, costs }
+			particulars: { kind, rule, points, access, codes, closesOn, ...fixed, costs }
 		});
 	});
 
@@ -96,9 +96,16 @@ function assertReady(poll: Poll, items: PollItem[], budget: number | null) {
 		refuse('conflict', 'Alle plannen samen passen binnen het wijkbudget. Een stemronde is niet nodig.');
 }
 
-async function assertHasCodes({ id, access }: Poll) {
-	if (access === 'code' && !(await db.$count(pollCodes, eq(pollCodes.pollId, id))))
-		refuse('conflict', 'Er zijn nog geen codes. Maak eerst de brieven.');
+/** How many there are from now on. Who could vote with a letter and without one too, would vote twice. */
+async function countCodes({ id, access }: Poll) {
+	if (access === 'open') return 0;
+	if (access === 'both')
+		refuse(
+			'conflict',
+			'Stemmen met en zonder brief kan niet meer in één ronde. Kies bij “Wijzig de ronde” wie mag stemmen.'
+		);
+	const codes = await db.$count(pollCodes, eq(pollCodes.pollId, id));
+	return codes || refuse('conflict', 'Er zijn nog geen codes. Maak eerst de brieven.');
 }
 
 /** Stops a poll for good, with a public reason. What was voted is not counted, and goes. */

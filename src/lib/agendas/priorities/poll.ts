@@ -17,13 +17,13 @@ export const kindLabels: Record<Kind, { name: string; meaning: string }> = {
 	budget: { name: 'Het wijkbudget verdelen', meaning: 'Iedereen kiest welke plannen wij van het wijkbudget betalen.' }
 };
 
-export const accesses = ['open', 'code', 'both'] as const;
-export type Access = (typeof accesses)[number];
+export const accesses = ['open', 'code'] as const;
 
-export const accessLabels: Record<Access, { name: string; meaning: string }> = {
+/** Some polls of before take both: there one person can vote with a letter and once more without. No new one does. */
+export const accessLabels: Record<Poll['access'], { name: string; meaning: string }> = {
 	open: { name: 'Iedereen in de wijk', meaning: 'Zonder brief en zonder account. Eén stem vanaf elk apparaat.' },
 	code: { name: 'Alleen met een code uit een brief', meaning: 'Elke code geeft één stem. Dit is het eerlijkst.' },
-	both: { name: 'Met en zonder brief', meaning: 'Bij de uitslag staat hoeveel mensen een brief gebruikten.' }
+	both: { name: 'Met en zonder brief', meaning: '' }
 };
 
 export const rules = ['together', 'one-by-one'] as const;
@@ -56,6 +56,7 @@ export const PollForm = v.object({ basedOn: field.basedOn, ...settings });
 export const NewPollForm = v.object({ onceKey: field.onceKey, ...settings });
 export type NewPoll = v.InferOutput<typeof NewPollForm>;
 export type PollSettings = Omit<NewPoll, 'onceKey'>;
+export type KeptSettings = Omit<PollSettings, 'access'> & Pick<Poll, 'access'>;
 
 export const WithdrawForm = v.object({
 	reason: field.text(500, 'Schrijf op waarom de stemronde stopt. Iedereen leest dit.', 'De reden')

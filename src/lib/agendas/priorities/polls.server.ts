@@ -16,7 +16,7 @@ import { mayDraft } from '../agenda.ts';
 import { findAgenda, type Agenda } from '../agendas.server.ts';
 import { listPublicAgendas } from '../public-agendas.server.ts';
 import { findBudget } from './budgets.server.ts';
-import { mayHold, type NewPoll, phaseOf, type Poll, type PollSettings } from './poll.ts';
+import { type KeptSettings, mayHold, type NewPoll, phaseOf, type Poll, type PollSettings } from './poll.ts';
 import { agendas } from '../tables.ts';
 import { pollItems, polls } from './tables.ts';
 
@@ -111,7 +111,7 @@ export const createPoll = (chair: Person, agendaId: string, { onceKey, ...given 
 
 const unopened = { status: 'draft', letterBallots: 0, openBallots: 0 } as const;
 
-export const pollWords = (poll: PollSettings) => [
+export const pollWords = (poll: KeptSettings) => [
 	poll.title,
 	poll.introduction,
 	poll.kind,

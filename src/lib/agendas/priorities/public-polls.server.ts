@@ -6,6 +6,8 @@ import { prepared } from '#lib/storage/prepared.ts';
 import { listPublicAgendas } from '../public-agendas.server.ts';
 import { ballotsFile } from './ballots-file.ts';
 import { ballotsOf } from './closing.server.ts';
+import { countAllCodes } from './codes.server.ts';
+import { figuresFile } from './figures-file.ts';
 import { itemsOf, phaseToday } from './polls.server.ts';
 import { pollBallots, polls } from './tables.ts';
 
@@ -49,7 +51,8 @@ export async function readPoll({ slug, ronde }: { slug: string; ronde: string })
 		phase: phaseToday(poll),
 		/** As they were called when it opened; the words of a plan that a moderator hid are not shown. */
 		items: items.map((item) => (seen.has(item.itemId) ? { ...item, isHidden: false } : withoutWords(item))),
-		ballots: await countBallotsIn(poll)
+		ballots: await countBallotsIn(poll),
+		codes: await countAllCodes(poll.id)
 	};
 }
 
@@ -91,4 +94,12 @@ export async function readBallotsFile(place: { slug: string; ronde: string }) {
 		ballots.map(({ choices }) => choices)
 	);
 	return { name: `stemmen-${poll.slug}.csv`, mediaType: 'text/csv; charset=utf-8', pieces: text };
+}
+
+/** How many voted and with what right, as a file. Also of a poll without an outcome. */
+export async function readFiguresFile(place: { slug: string; ronde: string }) {
+	const { poll, phase, codes, neighbourhood } = await readPoll(place);
+	if (phase !== 'closed') refuse('not_found');
+	const pieces = figuresFile({ ...poll, codes, population: neighbourhood.population });
+	return { name: `cijfers-${poll.slug}.csv`, mediaType: 'text/csv; charset=utf-8', pieces };
 }

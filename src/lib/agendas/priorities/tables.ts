@@ -39,6 +39,7 @@ export const polls = table(
 		rule: text('rule', { enum: ['together', 'one-by-one'] }).notNull(),
 		/** In euros; from opening on, for a poll about money. */
 		budget: integer('budget'),
+		/** Both: only in polls of before. */
 		access: text('access', { enum: ['open', 'code', 'both'] }).notNull(),
 		opensOn: text('opens_on').notNull(),
 		/** Counts whole. */

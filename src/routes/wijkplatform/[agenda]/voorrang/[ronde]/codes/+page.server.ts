@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { isOfPlatform } from '#lib/agendas/agenda.ts';
-import { CodesForm } from '#lib/agendas/priorities/codes.ts';
+import { CodesForm, mostCodes } from '#lib/agendas/priorities/codes.ts';
 import { listCodeBatches, makeCodes } from '#lib/agendas/priorities/codes.server.ts';
 import { findOwnPoll } from '#lib/agendas/priorities/polls.server.ts';
 import { form } from '#lib/web/form.ts';
@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const found = await findOwnPoll(personWho(event, isOfPlatform), event.params.agenda, event.params.ronde);
-	return { ...found, batches: await listCodeBatches(found.poll.id) };
+	return { ...found, batches: await listCodeBatches(found.poll.id), most: mostCodes(found.agenda.neighbourhood) };
 };
 
 export const actions = {
