@@ -38,14 +38,16 @@ test('a redacteur prints cards and types a stack over, one after the other', asy
 	expect(eva.document.querySelector('[autofocus]')!.id, 'the hands are at the keys').toBe('number');
 
 	const card = { 'Nummer van de kaart': '26', 'Wat staat er op de kaart?': 'Een poes in De Spil', Voornaam: 'Jet' };
-	await eva.press('Hang op', { ...card, 'Datum op de kaart': '31-2-2026' });
+	await eva.press('Bewaar', { ...card, 'Datum op de kaart': '31-2-2026' });
 	expect(eva.status).toBe(422);
 	expect(eva.html).toContain('Een poes in De Spil');
 	expect(eva.document.querySelector('[autofocus]')!.tagName, 'the problems have the focus').toBe('H2');
-	await eva.press('Hang op', { ...card, 'Datum op de kaart': '1-3-2026', Wijk: 'Molenveld' });
-	expect(eva.title).toContain('Kaart 26 is opgehangen');
-	expect(eva.document.querySelector('[autofocus]')!.getAttribute('value')).toBe('');
-	await eva.press('Hang op', card);
+	await eva.press('Bewaar', { ...card, 'Datum op de kaart': '1-3-2026', Wijk: 'Molenveld' });
+	expect(eva.title).toContain('Kaart 26 is bewaard');
+	expect(eva.document.querySelector('#number')!.getAttribute('value'), 'the next one').toBe('27');
+	expect(eva.document.querySelector('[autofocus]')!.id).toBe('text');
+	expect(eva.text).toContain('Ligt kaart 27 boven op uw stapel?');
+	await eva.press('Bewaar', card);
 	expect(eva.text).toMatch(/Kaart 26 is al overgetypt, op .* door Eva de Wit\./);
 	expect(eva.html, 'what was typed is still there').toContain('Een poes in De Spil');
 	await eva.visit(`${desk}/kaarten`);
@@ -57,9 +59,9 @@ test('a photo of a drawing goes along, with words for who does not see it', asyn
 	await eva.follow('Typ kaarten over');
 	const drawing = [new File([photo], 'tekening.png', { type: 'image/png' })];
 	const card = { 'Nummer van de kaart': '8', 'Wat staat er op de kaart?': 'Een glijbaan' };
-	await eva.press('Hang op', { ...card, 'Foto van de tekening': drawing });
+	await eva.press('Bewaar', { ...card, 'Foto van de tekening': drawing });
 	expect(eva.text).toContain('Schrijf op wat er op de tekening te zien is');
-	await eva.press('Hang op', { ...card, 'Foto van de tekening': drawing, 'Wat is er te zien?': 'Een glijbaan' });
+	await eva.press('Bewaar', { ...card, 'Foto van de tekening': drawing, 'Wat is er te zien?': 'Een glijbaan' });
 	expect(eva.status).toBe(200);
 	const { uploadId } = await cardWith(8);
 	const anna = new Visitor(platform);
@@ -88,6 +90,6 @@ test('an inwoner without a telephone follows a card by the code on its strip, an
 	expect((await anna.visit(`${tree}/kaart/AAAA-AAAA-AAAAA`)).status).toBe(404);
 	const eva = await editor();
 	await eva.follow('Typ kaarten over');
-	await eva.press('Hang op', { 'Nummer van de kaart': '12', 'Wat staat er op de kaart?': 'Een fontein' });
+	await eva.press('Bewaar', { 'Nummer van de kaart': '12', 'Wat staat er op de kaart?': 'Een fontein' });
 	expect(eva.text).toContain('de schrijver hing hem op');
 });

@@ -329,6 +329,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/wensboom/[plek]/[jaar]/scherm': everyone,
 	'/wensboom/[plek]/[jaar]/[wens]/melden': everyone,
 	'/wensboom/[plek]/[jaar]/boom.svg': everyone,
+	// For who has the code, which stands nowhere: see test/journeys/card-stack.test.ts.
+	'/wensboom/[plek]/[jaar]/invoer/[code]': everyone,
 	'/wensboom/[plek]/[jaar]/kaart/[code]': everyone,
 	'/wensboom/[plek]/[jaar]/kiosk': everyone,
 	'/wensboom/[plek]/[jaar]/kiosk/bedankt': everyone,

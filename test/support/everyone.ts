@@ -12,6 +12,7 @@ import { connect, db } from '#lib/storage/index.ts';
 import { wishCards } from '#lib/wishes/cards/tables.ts';
 import { wishAdoptions, wishEditions, wishFates, wishTrees } from '#lib/wishes/tables.ts';
 import { everyone, visitors, type VisitorName } from './access-table.ts';
+import { addEntryAddress } from './entry-codes.ts';
 import { crawl } from './crawl.ts';
 import { addEnteredPaper } from './entered.ts';
 import { listRoutes, type Route, routeOf } from './routes.ts';
@@ -100,6 +101,7 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 	const card = await findCardOfTree();
 	return [
 		['/wensboom/[plek]/[jaar]/kaart/[code]', `/wensboom/${card.place}/${card.year}/kaart/${card.code}`],
+		['/wensboom/[plek]/[jaar]/invoer/[code]', await addEntryAddress('Voor wie de pagina opent')],
 		['/wensboom/[plek]/[jaar]/tekening/[id]', `/wensboom/${card.place}/${card.year}/tekening/niets`],
 		['/beheer/trajecten/[slug]/opdracht/[id]/[naam]', await anAssignment()],
 		['/wijken/[slug]/agenda/[item]/foto/[foto]', '/wijken/molenveld/agenda/bestaat-niet/foto/bestaat-niet'],

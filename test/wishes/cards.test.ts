@@ -14,50 +14,19 @@ import { readStack } from '#lib/wishes/cards/cards.ts';
 import { drawingsWith, readDrawing } from '#lib/wishes/cards/drawings.server.ts';
 import { enterCard, hangOwnCard } from '#lib/wishes/cards/entering.server.ts';
 import { wishCards } from '#lib/wishes/cards/tables.ts';
-import { closeEdition, openEdition, reopenEdition } from '#lib/wishes/editions.server.ts';
+import { closeEdition, reopenEdition } from '#lib/wishes/editions.server.ts';
 import { wishes } from '#lib/wishes/tables.ts';
 import type { WishEdition } from '#lib/wishes/wish.ts';
 import { approve } from '#lib/contributions/contributions.server.ts';
-import { newConsultation } from '#test/support/consultations.ts';
+import { cardStack, cardWith, drawing, typedCard } from '#test/support/cards.ts';
 import { only } from '#test/support/only.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import { join } from '#test/support/people.ts';
 
-async function stack(count = 8) {
-	const eva = await join('Eva', 'editor');
-	const { id } = await newConsultation(eva);
-	const place = { slug: 'hal', name: 'De Hal', place: 'Buurthuis', rule: 'Wensen voor de hal.', introduction: 'Wat?' };
-	const edition = await openEdition(eva, { consultationId: id, year: 2026, ...place });
-	await takeCards(eva, edition, { onceKey: newOnceKey(), count });
-	return { eva, edition };
-}
-
-const typed = (number: number, text = 'Een bankje') => ({
-	onceKey: newOnceKey(),
-	number,
-	text,
-	author: 'Riet',
-	neighbourhoodId: undefined,
-	writtenOn: '2026-03-01',
-	description: ''
-});
-
 const own = (text: string) => ({ onceKey: newOnceKey(), text, author: '', neighbourhoodId: undefined });
 
-const cardOf = async (number: number) => (await db.select().from(wishCards)).find((card) => card.number === number)!;
-
-// One pixel.
-const png = {
-	name: 'tekening.png',
-	isTooLarge: false,
-	bytes: Buffer.from(
-		'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-		'base64'
-	)
-};
-
 test('each card has a number and a code of its own, and a second stack goes on from the first', async () => {
-	const { eva, edition } = await stack(3);
+	const { eva, edition } = await cardStack(3);
 	const onceKey = newOnceKey();
 	expect(await takeCards(eva, edition, { onceKey, count: 2 })).toEqual({ from: 4, to: 5 });
 	expect(await takeCards(eva, edition, { onceKey, count: 2 }), 'the same form').toEqual({ from: 4, to: 5 });
@@ -67,12 +36,12 @@ test('each card has a number and a code of its own, and a second stack goes on f
 });
 
 test('four cards go on a sheet, each with its number, its code and where to hang it oneself', async () => {
-	const { eva, edition } = await stack(5);
+	const { eva, edition } = await cardStack(5);
 	const pdf = await printCards(eva, edition, { from: 1, to: 5, origin: 'https://samen.example' });
 	const { pages, isTagged } = await readPdf(pdf);
 	expect(isTagged).toBe(true);
 	expect(pages).toHaveLength(2);
-	const { code } = await cardOf(5);
+	const { code } = await cardWith(5);
 	expect(pages[1]).toContain(code);
 	expect(pages[1]).toContain('samen.example/volg');
 	expect(pages[0]).toContain('Wensen voor de hal.');
@@ -89,10 +58,10 @@ test('an address asks for cards that can be', () => {
 });
 
 test('a card that staff types over hangs once, under the code on its strip, and staff knows who typed it', async () => {
-	const { eva, edition } = await stack();
-	const { code } = await cardOf(2);
+	const { eva, edition } = await cardStack();
+	const { code } = await cardWith(2);
 	expect((await whyUnknown(code)).message).toContain('nog niet overgetypt');
-	const input = typed(2);
+	const input = typedCard(2);
 	expect(await Promise.all([1, 2, 3].map(() => enterCard(eva, edition, input)))).toEqual([[], [], []]);
 	expect((await db.select().from(receipts)).map((receipt) => receipt.code)).toEqual([code]);
 	expect(only(await db.select().from(wishes)).way).toBe('card');
@@ -110,10 +79,10 @@ test('a card that staff types over hangs once, under the code on its strip, and 
 });
 
 test('a number that is used or not ours says so, and nothing hangs', async () => {
-	const { eva, edition } = await stack();
-	await at(new Date('2026-03-02T12:00:00Z'), () => enterCard(eva, edition, typed(1)));
-	await at(new Date('2026-03-03T12:00:00Z'), async () => hangOwnCard(edition, await cardOf(2), own('Zelf gedaan')));
-	const said = async (number: number) => only(await enterCard(eva, edition, typed(number, 'Nog een keer'))).message;
+	const { eva, edition } = await cardStack();
+	await at(new Date('2026-03-02T12:00:00Z'), () => enterCard(eva, edition, typedCard(1)));
+	await at(new Date('2026-03-03T12:00:00Z'), async () => hangOwnCard(edition, await cardWith(2), own('Zelf gedaan')));
+	const said = async (number: number) => only(await enterCard(eva, edition, typedCard(number, 'Nog een keer'))).message;
 	expect(await said(1)).toBe('Kaart 1 is al overgetypt, op 2 maart 2026 door Eva.');
 	expect(await said(2)).toBe('De wens van kaart 2 hangt al: de schrijver hing hem op 3 maart 2026 zelf op.');
 	expect(await said(99)).toContain('Kaart 99 hoort niet bij deze boom.');
@@ -121,8 +90,8 @@ test('a number that is used or not ours says so, and nothing hangs', async () =>
 });
 
 test('who hangs a card online follows it by its code, and takes it back with the secret of that form', async () => {
-	const { edition } = await stack();
-	const card = await cardOf(3);
+	const { edition } = await cardStack();
+	const card = await cardWith(3);
 	const words = own('Een schommel');
 	const codes = await Promise.all([1, 2].map(() => hangOwnCard(edition, card, words)));
 	expect(codes).toEqual([card.code, card.code]);
@@ -132,24 +101,24 @@ test('who hangs a card online follows it by its code, and takes it back with the
 });
 
 test('two who use one card at the same moment hang one wish', async () => {
-	const { eva, edition } = await stack();
-	const card = await cardOf(4);
-	const all = [enterCard(eva, edition, typed(4)), hangOwnCard(edition, card, own('Zelf'))];
+	const { eva, edition } = await cardStack();
+	const card = await cardWith(4);
+	const all = [enterCard(eva, edition, typedCard(4)), hangOwnCard(edition, card, own('Zelf'))];
 	await Promise.allSettled(all);
 	expect(await db.$count(wishes)).toBe(1);
 });
 
 test('a drawing has words for who does not see it, is for everybody once the wish hangs, and goes with the words', async () => {
-	const { eva, edition } = await stack();
+	const { eva, edition } = await cardStack();
 	const mo = await join('Mo', 'moderator');
-	const without = only(await enterCard(eva, edition, typed(1), png));
+	const without = only(await enterCard(eva, edition, typedCard(1), drawing));
 	expect(without.field).toBe('description');
-	const described = { ...typed(1), description: 'Een schommel onder een boom' };
-	expect(await enterCard(eva, edition, described, { ...png, bytes: Buffer.from('geen foto') })).toMatchObject([
+	const described = { ...typedCard(1), description: 'Een schommel onder een boom' };
+	expect(await enterCard(eva, edition, described, { ...drawing, bytes: Buffer.from('geen foto') })).toMatchObject([
 		{ field: 'drawing' }
 	]);
 	expect(await db.$count(wishes)).toBe(0);
-	expect(await enterCard(eva, edition, { ...described, onceKey: newOnceKey() }, png)).toEqual([]);
+	expect(await enterCard(eva, edition, { ...described, onceKey: newOnceKey() }, drawing)).toEqual([]);
 
 	const wish = only(await db.select().from(wishes));
 	const { id, alt } = (await drawingsWith([wish.id])).get(wish.id)!;
@@ -165,20 +134,20 @@ test('a drawing has words for who does not see it, is for everybody once the wis
 });
 
 test('only the redactie makes and types cards, and a closed tree takes none', async () => {
-	const { eva, edition } = await stack();
+	const { eva, edition } = await cardStack();
 	const karim = await join('Karim');
 	const calls: ((person: Person, of: WishEdition) => Promise<unknown>)[] = [
 		async (person, of) => takeCards(person, of, { onceKey: newOnceKey(), count: 1 }),
 		async (person, of) => printCards(person, of, { from: 1, to: 1, origin: '' }),
-		async (person, of) => enterCard(person, of, typed(1)),
+		async (person, of) => enterCard(person, of, typedCard(1)),
 		async (person, of) => readCards(person, of)
 	];
 	for (const call of calls) await expect(call(karim, edition)).rejects.toMatchObject({ status: 404 });
 	await closeEdition(eva, edition);
-	await expect(enterCard(eva, edition, typed(1))).rejects.toMatchObject({ status: 409 });
-	expect(await isUnusedCard((await cardOf(1)).code)).toBe(true);
+	await expect(enterCard(eva, edition, typedCard(1))).rejects.toMatchObject({ status: 409 });
+	expect(await isUnusedCard((await cardWith(1)).code)).toBe(true);
 
 	await expect(reopenEdition(karim, edition)).rejects.toMatchObject({ status: 404 });
 	await reopenEdition(eva, edition);
-	expect(await enterCard(eva, edition, typed(1)), 'a stack that turns up later is not lost').toEqual([]);
+	expect(await enterCard(eva, edition, typedCard(1)), 'a stack that turns up later is not lost').toEqual([]);
 });

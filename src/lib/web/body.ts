@@ -30,6 +30,7 @@ const takingFiles = new Set([
 	'/uitvoering/[beleid]/alinea/[id]/gegevens',
 	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/fotos',
 	'/tafel/[code]',
+	'/wensboom/[plek]/[jaar]/invoer/[code]',
 	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/[wens]',
 	'/beheer/wijken/bevolking',
 	'/beheer/wijken/kaart',

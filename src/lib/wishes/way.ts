@@ -24,4 +24,6 @@ export interface Brought {
 	way: Way;
 	/** That was given out before the wish came in: it becomes its volgcode. */
 	code?: string;
+	/** When a moderator reads it, whatever its tree does. */
+	looking?: Looking;
 }

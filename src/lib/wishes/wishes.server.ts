@@ -110,12 +110,12 @@ export const hangWish = (
 	{ id: editionId }: Pick<WishEdition, 'id'>,
 	{ onceKey, email, author, ...wish }: WishInput,
 	person?: Person,
-	{ way, code }: Brought = { way: 'online' }
+	{ way, code, looking }: Brought = { way: 'online' }
 ) =>
 	once(onceKey, async () => {
 		const edition = await openedEdition(editionId);
 		const { consultationId } = edition;
-		const looksAfter = edition.tree.looking === 'after';
+		const looksAfter = (looking ?? edition.tree.looking) === 'after';
 		const receipt = await issueReceipt({ consultationId, onceKey, email, code });
 		const contributionId = await receive({
 			...wish,

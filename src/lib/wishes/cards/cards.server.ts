@@ -15,7 +15,7 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { shortened } from '#lib/text/shorten.ts';
 import { wishEditions, wishes } from '../tables.ts';
 import { mayAnswer, titleOf, type WishEdition } from '../wish.ts';
-import { wishCards } from './tables.ts';
+import { wishCards, wishEntryCodes } from './tables.ts';
 
 /** Gives out so many numbers, each with a code of its own. What is on the cards is made when they are asked for. */
 export function takeCards(editor: Person, edition: WishEdition, given: { onceKey: string; count: number }) {
@@ -77,6 +77,7 @@ export async function readCards(editor: Person, edition: Pick<WishEdition, 'id'>
 			number: wishCards.number,
 			usedAt: wishCards.usedAt,
 			by: people.name,
+			byCode: wishEntryCodes.name,
 			text: contributions.text,
 			wishId: wishCards.wishId
 		})
@@ -84,6 +85,7 @@ export async function readCards(editor: Person, edition: Pick<WishEdition, 'id'>
 		.innerJoin(wishes, eq(wishes.id, wishCards.wishId))
 		.innerJoin(contributions, eq(contributions.id, wishes.contributionId))
 		.leftJoin(people, eq(people.id, wishCards.enteredBy))
+		.leftJoin(wishEntryCodes, eq(wishEntryCodes.id, wishCards.enteredWith))
 		.where(and(ofTree, isNotNull(wishCards.usedAt)))
 		.orderBy(desc(wishCards.usedAt), desc(wishCards.number))
 		.limit(20);

@@ -8,23 +8,24 @@ import { uploads } from '#lib/uploads/tables.ts';
 import { eraseUploads, readUploadFor, type Part } from '#lib/uploads/uploads.server.ts';
 import { wishes } from '../tables.ts';
 import { mayAnswer } from '../wish.ts';
+import type { Enterer } from './entry-code.ts';
 import { wishCards } from './tables.ts';
 
 /** In pixels: enough to see a drawing, also on a poster. */
 const LONG_SIDE = 1600;
 
-/** Until a card is kept, its photo is for who typed it over. */
-export const drawingOwner = ({ id }: Pick<Person, 'id'>) => `card:${id}`;
+/** Until a card is kept, its photo is for who typed it over: a person, or a code. */
+export const drawingOwner = ({ id }: Pick<Enterer, 'id'>) => `card:${id}`;
 
 /** A photo of the drawing on a card, with what is to be seen for who does not see it. */
 export async function receiveDrawing(
-	editor: Person,
+	by: Enterer,
 	number: number,
 	description: string,
 	file: GivenFile
 ): Promise<{ id: string } | { problems: Problem[] }> {
 	if (!description) return { problems: [{ field: 'description', message: DESCRIBE }] };
-	const about = { ownerHash: drawingOwner(editor), place: `card:${number}`, longSide: LONG_SIDE };
+	const about = { ownerHash: drawingOwner(by), place: `card:${number}`, longSide: LONG_SIDE };
 	const received = await receivePicture({ ...about, file, description });
 	return 'problem' in received ? { problems: [{ field: 'drawing', message: received.problem }] } : received;
 }
