@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 // Lower layers first. A module imports from its own folder and from the layers below it; the channels do not know
 // each other.
 const layers = [
-	['errors.ts', 'clock.ts', 'configuration.ts', 'text', 'statistics', 'spreadsheets', 'language'],
+	['errors.ts', 'clock.ts', 'keeping.ts', 'configuration.ts', 'text', 'statistics', 'spreadsheets', 'language'],
 	['storage'],
 	['once', 'limits', 'mail', 'forms', 'documents'],
 	['uploads'],
@@ -25,7 +25,7 @@ const layers = [
 	['councils', 'agendas', 'initiatives'],
 	['agreements'],
 	['decisions', 'chain', 'rounds'],
-	['imports', 'example'],
+	['imports', 'example', 'privacy'],
 	['web']
 ];
 const level = (module: string) => layers.findIndex((names) => names.includes(module));

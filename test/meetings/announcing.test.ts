@@ -9,7 +9,7 @@ import { mails } from '#lib/mail/tables.ts';
 import { announceMeeting, cancelMeeting, moveMeeting, noteAttendance } from '#lib/meetings/announcing.server.ts';
 import { comingCalendar, meetingCalendar } from '#lib/meetings/calendars.server.ts';
 import { forgetComers } from '#lib/meetings/forgetting.server.ts';
-import { KEEP_DAYS } from '#lib/meetings/keeping.ts';
+import { daysKept } from '#lib/keeping.ts';
 import { MeetingForm } from '#lib/meetings/meeting.ts';
 import { changeMeeting } from '#lib/meetings/meetings.server.ts';
 import { findAnnouncement, findMeeting, findMeetingById } from '#lib/meetings/reading.server.ts';
@@ -209,10 +209,10 @@ test('two weeks after the meeting nothing of persons is left, and how many came 
 	const { meeting } = await announced();
 	const form = { ...coming({ email: an, needWords: 'Een tolk Turks.', people: 3 }), needs: ['language' as const] };
 	await signUp(meeting.id, form);
-	await at(noonIn(20 + KEEP_DAYS), forgetComers);
+	await at(noonIn(20 + daysKept('signUp')), forgetComers);
 	expect(only(await db.select().from(signUps)).email).toBe(an);
-	await at(noonIn(21 + KEEP_DAYS), forgetComers);
-	await at(noonIn(22 + KEEP_DAYS), forgetComers);
+	await at(noonIn(21 + daysKept('signUp')), forgetComers);
+	await at(noonIn(22 + daysKept('signUp')), forgetComers);
 	expect(only(await db.select().from(signUps))).toMatchObject({ email: '', needs: [], needWords: '', people: 3 });
 	expect(await db.$count(mails)).toBe(0);
 });
@@ -221,12 +221,12 @@ test('what somebody tells again, of what was called off and held later after all
 	const { editor, meeting } = await announced();
 	const code = await signUp(meeting.id, coming({ email: an }));
 	await cancelMeeting(editor, meeting.id, 'De zaal is dicht.');
-	await at(noonIn(21 + KEEP_DAYS), async () => {
+	await at(noonIn(21 + daysKept('signUp')), async () => {
 		await forgetComers();
 		await moveMeeting(editor, meeting.id, { ...later, heldOn: dayAhead(30) });
 		await changeSignUp(meeting.id, code, { people: 1, needs: [], needWords: 'Een tolk Turks.', email: an });
 	});
-	await at(noonIn(80 + KEEP_DAYS), forgetComers);
+	await at(noonIn(80 + daysKept('signUp')), forgetComers);
 	expect(only(await db.select().from(signUps))).toMatchObject({ email: '', needWords: '', people: 1 });
 });
 

@@ -1,5 +1,6 @@
-import { and, asc, eq, exists, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNull, lte, ne, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import type { AlertKind } from './alert-kind.ts';
@@ -32,6 +33,13 @@ export async function wipeAlerts(contributionIds: string[]) {
 			.set({ reason: '', settledAt: now() })
 			.where(inArray(alerts.contributionId, contributionIds));
 }
+
+/** What somebody wrote goes some time after a moderator looked; that it was reported stays. */
+export const forgetOldReports = () =>
+	db
+		.update(alerts)
+		.set({ reason: '' })
+		.where(and(ne(alerts.reason, ''), lte(alerts.settledAt, tooOld('report'))));
 
 /** Whether a moderator is asked to look at the contribution of this row. */
 export const isAlerted = exists(

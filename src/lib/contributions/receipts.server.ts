@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { eq, lte, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { keepUntil } from '#lib/keeping.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { preparedInsert } from '#lib/storage/prepared.ts';
@@ -19,8 +20,6 @@ export interface Handover {
 
 export type Receipt = typeof receipts.$inferSelect;
 
-const KEEP_DAYS = 730;
-
 /** A receipt for what is handed in, inside the transaction of handing in. */
 export async function issueReceipt({ consultationId, onceKey, email, code = newCode() }: Handover) {
 	const receipt = {
@@ -31,10 +30,7 @@ export async function issueReceipt({ consultationId, onceKey, email, code = newC
 		createdAt: now()
 	};
 	await keepReceipts([receipt]);
-	if (email) {
-		const keepUntil = new Date(now().getTime() + KEEP_DAYS * 24 * 3600_000);
-		await db.insert(contacts).values({ receiptId: receipt.id, email, keepUntil });
-	}
+	if (email) await db.insert(contacts).values({ receiptId: receipt.id, email, keepUntil: keepUntil('address') });
 	return receipt;
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, isNotNull, isNull, like, lte, min, ne, or, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Send } from './send.ts';
@@ -150,17 +151,15 @@ export const removeMailsToComer = (signUpId: string) =>
 export const removeMailsTo = (email: string) =>
 	db.delete(mails).where(eq(sql`lower(${mails.recipient})`, email.toLowerCase()));
 
-export const KEEP_UNSENT = 90 * 24 * 3600_000;
-
 /**
- * A mail that could never be sent loses its words and its address after 90 days. That there was one stays, so that
+ * A mail that could never be sent loses its words and its address after some months. That there was one stays, so that
  * nobody gets old news again. What is of no use any more goes whole.
  */
 export async function forgetOldMails() {
 	await db.delete(mails).where(lte(mails.expiresAt, now()));
-	const tooOld = lte(mails.createdAt, new Date(now().getTime() - KEEP_UNSENT));
+	const isOld = lte(mails.createdAt, tooOld('unsentMail'));
 	await db
 		.update(mails)
 		.set({ ...EMPTY, sendAt: FOR_A_PERSON })
-		.where(and(isWaiting(), tooOld));
+		.where(and(isWaiting(), isOld));
 }

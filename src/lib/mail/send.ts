@@ -1,10 +1,9 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { now } from '#lib/clock.ts';
 import type { Configuration } from '#lib/configuration.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { htmlOf } from './html.ts';
-import { KEEP_UNSENT } from './outbox.ts';
 import { oneLine } from '#lib/text/one-line.ts';
 import type { mails } from './tables.ts';
 
@@ -65,6 +64,6 @@ export async function removeOldFiles(configuration: Configuration) {
 	const folder = folderOf(configuration);
 	for (const name of await readdir(folder).catch(() => [])) {
 		const { mtime } = await stat(join(folder, name));
-		if (now().getTime() - mtime.getTime() > KEEP_UNSENT) await rm(join(folder, name));
+		if (mtime < tooOld('unsentMail')) await rm(join(folder, name));
 	}
 }

@@ -1,16 +1,16 @@
 import { and, asc, eq, isNull, lt } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { record } from '#lib/events/record.ts';
+import { daysKept } from '#lib/keeping.ts';
 import { removeMailsToComer } from '#lib/mail/outbox.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayAfter, dayOf } from '#lib/text/dates.ts';
-import { KEEP_DAYS } from './keeping.ts';
 import { NOTHING_PERSONAL } from './signing-up.server.ts';
 import { meetings, signUps } from './tables.ts';
 
 /** What persons told of themselves goes two weeks after the meeting. How many came, stays. */
 export async function forgetComers() {
-	const before = dayAfter(dayOf(now()), -KEEP_DAYS);
+	const before = dayAfter(dayOf(now()), -daysKept('signUp'));
 	const over = await db
 		.selectDistinct({ id: meetings.id, consultationId: meetings.consultationId })
 		.from(meetings)

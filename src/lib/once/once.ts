@@ -2,6 +2,7 @@ import { hash as digest } from 'node:crypto';
 import { eq, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { onceKeys } from './tables.ts';
 
@@ -40,7 +41,5 @@ async function resultOf<T>(hash: string) {
 	return row?.result as T;
 }
 
-const KEEP = 30 * 24 * 3600_000;
-
 /** Nobody sends a form again after a month. */
-export const removeOldKeys = () => db.delete(onceKeys).where(lte(onceKeys.usedAt, new Date(now().getTime() - KEEP)));
+export const removeOldKeys = () => db.delete(onceKeys).where(lte(onceKeys.usedAt, tooOld('sentForm')));

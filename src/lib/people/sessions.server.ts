@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { eq, lte } from 'drizzle-orm';
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
 import { now } from '#lib/clock.ts';
+import { daysKept, keptFor } from '#lib/keeping.ts';
 import { db } from '#lib/storage/index.ts';
 import { isStaff, type Person } from './person.ts';
 import { people, roles, sessions } from './tables.ts';
@@ -58,14 +59,12 @@ const asSession = (id: string, row: typeof sessions.$inferSelect): DatabaseSessi
 const asUser = (person: Person): DatabaseUser => ({ id: person.id, attributes: person });
 
 const lucia = new Lucia(adapter, {
-	sessionExpiresIn: new TimeSpan(30, 'd'),
+	sessionExpiresIn: new TimeSpan(daysKept('session'), 'd'),
 	getUserAttributes: (person) => person,
 	getSessionAttributes: (session) => session
 });
 
 const MINUTE = 60_000;
-const STAFF_IDLE = 30 * MINUTE;
-const STAFF_AT_MOST = 12 * 60 * MINUTE;
 
 /** Begins a session and returns what the cookie holds: 200 random bits or more, of which only a hash is stored. */
 export async function startSession(person: { id: string }) {
@@ -86,7 +85,7 @@ export async function personOf(token: string): Promise<Person | undefined> {
 
 	const idle = now().getTime() - session.lastSeenAt.getTime();
 	const age = now().getTime() - session.createdAt.getTime();
-	if (isStaff(user) && (idle > STAFF_IDLE || age > STAFF_AT_MOST)) {
+	if (isStaff(user) && (idle > keptFor.staffIdle || age > keptFor.staffSession)) {
 		await lucia.invalidateSession(token);
 		return undefined;
 	}

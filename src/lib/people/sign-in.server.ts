@@ -1,6 +1,7 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { howLong, keepUntil, keptFor } from '#lib/keeping.ts';
 import { isWithin, limit } from '#lib/limits/limit.ts';
 import { queueMail } from '#lib/mail/outbox.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -9,7 +10,7 @@ import { findPersonByEmail, joinByEmail } from './people.server.ts';
 import { startSession } from './sessions.server.ts';
 import { signInCodes } from './tables.ts';
 
-const VALID_FOR = 15 * 60_000;
+const VALID_FOR = keptFor.signInCode;
 const MOST_ATTEMPTS = 5;
 
 // Who asks is counted more strictly than whom it is about: else anybody could keep a beheerder out by asking for codes
@@ -26,7 +27,7 @@ export async function sendSignInCode(given: string, address?: string) {
 	if (!isWithin('sign-in-mail', email, MAILED)) return;
 	const code = String(randomInt(1_000_000)).padStart(6, '0');
 	const id = newId();
-	const expiresAt = new Date(now().getTime() + VALID_FOR);
+	const expiresAt = keepUntil('signInCode');
 
 	await transaction(async () => {
 		await db.insert(signInCodes).values({ id, email, codeHash: hash(id, code), createdAt: now(), expiresAt });
@@ -34,7 +35,7 @@ export async function sendSignInCode(given: string, address?: string) {
 			about: `sign-in:${id}`,
 			to: given,
 			subject: `Uw code is ${code}`,
-			text: `Uw code om in te loggen is ${code}.\n\nDe code werkt 15 minuten. Hebt u geen code gevraagd? Dan hoeft u niets te doen.`,
+			text: `Uw code om in te loggen is ${code}.\n\nDe code werkt ${howLong('signInCode')}. Hebt u geen code gevraagd? Dan hoeft u niets te doen.`,
 			neededUntil: expiresAt
 		});
 	});

@@ -6,6 +6,7 @@ import type { Consultation } from '#lib/consultations/consultation.ts';
 import { findConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { isWithin, limit } from '#lib/limits/limit.ts';
 import { queueMail, removeNewsTo } from '#lib/mail/outbox.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
@@ -120,15 +121,8 @@ export async function titleOfKey(key: string): Promise<string | undefined> {
 export const removeSubscriptionsOf = (email: string) =>
 	db.delete(subscriptions).where(eq(subscriptions.email, email.toLowerCase()));
 
-const DAYS_TO_CONFIRM = 3;
-
 /** An address that nobody confirmed is not kept. */
 export const removeUnconfirmed = () =>
 	db
 		.delete(subscriptions)
-		.where(
-			and(
-				isNull(subscriptions.confirmedAt),
-				lte(subscriptions.askedAt, new Date(now().getTime() - DAYS_TO_CONFIRM * 24 * 3600_000))
-			)
-		);
+		.where(and(isNull(subscriptions.confirmedAt), lte(subscriptions.askedAt, tooOld('unconfirmed'))));

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, lt } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { fileName } from './name.ts';
@@ -96,10 +97,7 @@ export const eraseUploadsOf = (ownerHash: string) => db.delete(uploads).where(eq
 export const eraseUnsentUploadsOf = (ownerHash: string) =>
 	db.delete(uploads).where(and(eq(uploads.ownerHash, ownerHash), isNull(uploads.keptAt)));
 
-const KEEP_DAYS = 30;
-
 /** What was added to a form that was never sent goes after as many days as the form itself. */
 export function removeUnkeptUploads() {
-	const before = new Date(now().getTime() - KEEP_DAYS * 24 * 3600_000);
-	return db.delete(uploads).where(and(isNull(uploads.keptAt), lt(uploads.changedAt, before)));
+	return db.delete(uploads).where(and(isNull(uploads.keptAt), lt(uploads.changedAt, tooOld('unsentForm'))));
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Cookies } from '@sveltejs/kit';
+import { lastingOf, type CookieName } from '#lib/privacy/cookies.ts';
 
 // Only cookies that the visitor's own action needs, so that no banner is needed.
 
@@ -14,14 +15,12 @@ interface Visit {
 
 export const readCookie = ({ cookies, url }: Visit, name: string) => cookies.get(nameOf(name, url));
 
-/** `maxAge` in seconds; without it until the browser closes. */
-export function writeCookie({ cookies, url }: Visit, name: string, value: string, maxAge?: number) {
+/** `maxAge` in seconds, for one that goes sooner than the privacy page says. */
+export function writeCookie({ cookies, url }: Visit, name: CookieName, value: string, maxAge = lastingOf(name)) {
 	cookies.set(nameOf(name, url), value, { ...options(url), ...(maxAge === undefined ? {} : { maxAge }) });
 }
 
 export const removeCookie = ({ cookies, url }: Visit, name: string) => cookies.delete(nameOf(name, url), options(url));
-
-const YEAR = 365 * 24 * 3600;
 
 /**
  * Who this browser is, as a hash for one purpose: the same in two purposes cannot be tied together. Made when it
@@ -29,7 +28,7 @@ const YEAR = 365 * 24 * 3600;
  */
 export function visitorHash(visit: Visit, purpose: string) {
 	const token = knownToken(visit) ?? randomBytes(16).toString('base64url');
-	writeCookie(visit, 'bezoeker', token, YEAR);
+	writeCookie(visit, 'bezoeker', token);
 	return hashFor(purpose, token);
 }
 

@@ -10,8 +10,7 @@ import { readCookie, removeCookie, writeCookie } from './cookies.ts';
 type Event = Pick<RequestEvent, 'cookies' | 'url'> & { params: { slug?: string; taal?: string } };
 
 const DAY = 24 * 3600;
-const MONTH = 30 * DAY;
-const nameFor = (slug: string) => `vragenlijst-${slug}`;
+const nameFor = (slug: string) => `vragenlijst-${slug}` as const;
 const slugOf = ({ params }: Event) => params.slug ?? '';
 
 /** Which vragenlijst this is, in which language, and what this browser holds of it; no token when it has not begun. */
@@ -43,12 +42,12 @@ export function keepToken(event: Event) {
 	const name = nameFor(slugOf(event));
 	const held = readCookie(event, name) ?? '';
 	if (/[~.]/.test(held)) return;
-	writeCookie(event, name, isToken(held) ? held : newCode(), MONTH);
+	writeCookie(event, name, isToken(held) ? held : newCode());
 }
 
 /** The same for who comes with a code that leads somewhere. */
 export const keepTyped = async (event: Event, code: string) =>
-	writeCookie(event, nameFor(slugOf(event)), isToken(code) ? code : await sealed(event, code), MONTH);
+	writeCookie(event, nameFor(slugOf(event)), isToken(code) ? code : await sealed(event, code));
 
 /** Lets this browser change what was handed in with this receipt, for a day. */
 export function keepProof(event: Pick<RequestEvent, 'cookies' | 'url'>, slug: string, code: string, secret: string) {

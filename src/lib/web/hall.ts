@@ -4,8 +4,6 @@ import { readCookie, writeCookie } from './cookies.ts';
 
 type Event = Pick<RequestEvent, 'cookies' | 'url'>;
 
-const HALF_A_DAY = 12 * 3600;
-
 /** What this phone has of the hall that it was let into. */
 export function passOf(event: Event): Pass | undefined {
 	const [token, signature] = (readCookie(event, 'zaal') ?? '').split('.');
@@ -13,7 +11,7 @@ export function passOf(event: Event): Pass | undefined {
 }
 
 export const keepPass = (event: Event, { token, signature }: Pass) =>
-	writeCookie(event, 'zaal', `${token}.${signature}`, HALF_A_DAY);
+	writeCookie(event, 'zaal', `${token}.${signature}`);
 
 /** In an hour a hall of some hundreds comes in through one address; who tries codes needs years. */
 export const COMING_IN = { most: 600, perSeconds: 600 };

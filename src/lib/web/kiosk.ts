@@ -4,13 +4,11 @@ import { readCookie, removeCookie, writeCookie } from './cookies.ts';
 
 type Event = Pick<RequestEvent, 'cookies' | 'url'>;
 
-const QUARTER = 90 * 24 * 3600;
-
 const signatureOf = async (slug: string) => (await keyedHash('kiosk', slug)).toString('base64url');
 
 /** Makes this device a kiosk for one vragenlijst, for some months. */
 export async function becomeKiosk(event: Event, slug: string) {
-	writeCookie(event, 'kiosk', `${slug}.${await signatureOf(slug)}`, QUARTER);
+	writeCookie(event, 'kiosk', `${slug}.${await signatureOf(slug)}`);
 }
 
 /** The vragenlijst that this device is a kiosk for. Only who may manage the list could make it so. */

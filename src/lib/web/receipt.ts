@@ -2,8 +2,6 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { secretOf } from '#lib/contributions/code.ts';
 import { readCookie, writeCookie } from './cookies.ts';
 
-const HALF_AN_HOUR = 1800;
-
 /**
  * Sends the visitor to the thank-you page of this volgcode, or to another page that says so. Only this browser sees
  * the secret there, for a while. `onceKey`: what the secret follows from; without it only the code is known here.
@@ -14,7 +12,7 @@ export function handOver(
 	onceKey: string | undefined,
 	page = `/volg/${code}/ontvangen`
 ): never {
-	if (onceKey) writeCookie(event, 'ontvangst', `${code}.${secretOf(onceKey)}`, HALF_AN_HOUR);
+	if (onceKey) writeCookie(event, 'ontvangst', `${code}.${secretOf(onceKey)}`);
 	redirect(303, page);
 }
 

@@ -7,11 +7,10 @@ import { readCookie, removeCookie, writeCookie } from './cookies.ts';
 
 type Event = Pick<RequestEvent, 'cookies' | 'url'>;
 
-const YEAR = 365 * 24 * 3600;
 const HALF_A_MINUTE = 30;
 
 /** Makes this device the kiosk that this token is of, for as long as an edition lasts. */
-export const becomeWishKiosk = (event: Event, token: string) => writeCookie(event, 'boomkiosk', token, YEAR);
+export const becomeWishKiosk = (event: Event, token: string) => writeCookie(event, 'boomkiosk', token);
 
 export const isWishKiosk = (event: Event) => !!readCookie(event, 'boomkiosk');
 

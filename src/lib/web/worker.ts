@@ -1,36 +1,24 @@
 import { setTimeout } from 'node:timers/promises';
-import { forgetFormerMembers } from '#lib/agendas/members/names.server.ts';
 import { closeDuePolls } from '#lib/agendas/priorities/closing.server.ts';
 import { watchAgreements } from '#lib/agreements/watching.server.ts';
 import { sendNews } from '#lib/chain/digest.server.ts';
 import type { Configuration } from '#lib/configuration.ts';
 import { indexWords } from '#lib/contributions/indexing.server.ts';
-import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
 import { watchTerms } from '#lib/councils/watching.server.ts';
-import { forgetOldInitiatives } from '#lib/initiatives/contacts.server.ts';
 import { watchInitiatives } from '#lib/initiatives/watching.server.ts';
 import { removeOldLimits } from '#lib/limits/limit.ts';
-import { forgetOldMails, sendDueMails } from '#lib/mail/outbox.ts';
+import { sendDueMails } from '#lib/mail/outbox.ts';
 import { removeOldFiles, sender } from '#lib/mail/send.ts';
-import { countOldVotes, forgetOldNotes } from '#lib/meetings/day/counting.server.ts';
-import { forgetComers } from '#lib/meetings/forgetting.server.ts';
-import { removeOldReaders } from '#lib/meetings/minutes/readings.server.ts';
 import { remindComers } from '#lib/meetings/reminding.server.ts';
-import { removeOldKeys } from '#lib/once/once.ts';
-import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
-import { removeOldCodes } from '#lib/people/sign-in.server.ts';
 import { makeMissingFiles } from '#lib/policies/files/background.server.ts';
 import { removeOldComparisons } from '#lib/policies/kept-comparisons.ts';
-import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server.ts';
+import { wipeWhatIsOver } from '#lib/privacy/cleaning.server.ts';
 import { measureMinutes } from '#lib/questionnaires/filling/measuring.server.ts';
-import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { sendDigests } from '#lib/remarks/digest.server.ts';
 import { listMembers } from '#lib/remarks/members.server.ts';
 import { remindMembers } from '#lib/remarks/round-telling.server.ts';
 import { settleDatabase } from '#lib/storage/index.ts';
 import { loggable } from '#lib/storage/loggable.ts';
-import { removeUnconfirmed } from '#lib/subscriptions/subscriptions.server.ts';
-import { removeUnkeptUploads } from '#lib/uploads/uploads.server.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -72,24 +60,10 @@ async function tellByDay() {
 }
 
 async function cleanUp(configuration: Configuration) {
-	await removeOldCodes();
 	removeOldLimits();
 	removeOldComparisons();
-	await removeOldKeys();
-	await removeOldContacts();
-	await forgetOldInitiatives();
-	await removeOldReaders();
-	await removeUnconfirmed();
-	await forgetComers();
-	await forgetOldMails();
 	await removeOldFiles(configuration);
-	await removeExpiredSessions();
-	await removeUnsent();
-	await removeOldAddresses();
-	await removeUnkeptUploads();
-	await countOldVotes();
-	await forgetOldNotes();
-	await forgetFormerMembers();
+	await wipeWhatIsOver();
 }
 
 async function repeat(pause: number, work: () => Promise<unknown>, stop: AbortSignal) {

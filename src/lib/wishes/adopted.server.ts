@@ -14,7 +14,7 @@ export async function listOffered(receiptId: string) {
 		.orderBy(asc(wishAdoptions.offeredAt), asc(wishAdoptions.id));
 	return Promise.all(
 		rows
-			.filter(({ adoption }) => adoption.name)
+			.filter(({ adoption: { name, status } }) => name || status === 'refused')
 			.map(async ({ adoption: { id, status, statusReason, statusAt, wishId }, editionId }) => {
 				const href = wishHref(await findEditionById(editionId), wishId);
 				return { id, status, statusReason, statusAt, href };

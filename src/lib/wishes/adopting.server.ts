@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
-import { issueReceipt } from '#lib/contributions/receipts.server.ts';
+import { issueReceipt, removeContact } from '#lib/contributions/receipts.server.ts';
 import { contacts } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -69,6 +69,7 @@ export async function decideAdoption(
 			answerTo(decision, reason, `${origin}${wishHref(edition, wish.id)}`, id),
 			origin
 		);
+		if (decision === 'refuse') await forgetAddress(adoption);
 	});
 }
 
@@ -107,6 +108,7 @@ export async function endAdoption(keeper: Person, id: string, reason: string) {
 		if (adoption.status !== 'confirmed') return;
 		const ended = { status: 'ended', statusReason: reason, statusAt: now() } as const;
 		await db.update(wishAdoptions).set(ended).where(eq(wishAdoptions.id, id));
+		await forgetAddress(adoption);
 		const { consultationId } = edition;
 		await record('wish.adoption_ended', {
 			subject: { id: wish.id },
@@ -116,6 +118,9 @@ export async function endAdoption(keeper: Person, id: string, reason: string) {
 		});
 	});
 }
+
+/** Nobody writes to who does not take a wish up. */
+const forgetAddress = async ({ receiptId }: Adoption) => receiptId && (await removeContact(receiptId));
 
 async function findForKeeper(keeper: Person, id: string) {
 	await hold(wishAdoptions, id);

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
 import { TAKEN_BACK, takenUpWords, type Adoption } from './adoption.ts';
@@ -49,6 +50,22 @@ async function wipeTakenUp(adoption: Adoption) {
 		.update(wishFates)
 		.set({ reason: TAKEN_BACK })
 		.where(and(eq(wishFates.wishId, adoption.wishId), eq(wishFates.reason, words)));
+}
+
+/**
+ * Who may not take a wish up loses the name and the plan some time after the no; the reason stays, for who follows it by
+ * code. What nobody answered for as long as addresses are kept ends.
+ */
+export async function forgetOldOffers() {
+	const { status, name, statusAt, offeredAt } = wishAdoptions;
+	await db
+		.update(wishAdoptions)
+		.set({ name: '', plan: '' })
+		.where(and(eq(status, 'refused'), ne(name, ''), lte(statusAt, tooOld('refusedOffer'))));
+	await db
+		.update(wishAdoptions)
+		.set(nothingLeft())
+		.where(and(eq(status, 'offered'), lte(offeredAt, tooOld('address'))));
 }
 
 const nothingLeft = () => ({ name: '', plan: '', statusReason: '', status: 'ended' as const, statusAt: now() });

@@ -60,6 +60,12 @@ export async function leaveWork(person: Pick<Person, 'id'>, { document, subject 
 		);
 }
 
+/** Who was at work once is nobody's business. */
+export async function forgetWhoWasAtWork() {
+	await db.delete(writingLocks).where(lte(writingLocks.endsAt, now()));
+	await db.delete(writingPresences).where(lte(writingPresences.endsAt, now()));
+}
+
 /** Who else is in this document now, by name. */
 export const othersAt = (person: Pick<Person, 'id'>, document: string) =>
 	db

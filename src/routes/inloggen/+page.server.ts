@@ -12,7 +12,6 @@ import type { Actions, PageServerLoad } from './$types';
 
 // Where the code went. In a cookie of this browser: an address of a page ends up in histories and logs.
 const SENT_TO = 'inloggen';
-const AS_LONG_AS_THE_CODE = 15 * 60;
 
 export const load: PageServerLoad = async (event) => ({
 	email: event.url.searchParams.has('opnieuw') ? '' : (readCookie(event, SENT_TO) ?? ''),
@@ -29,7 +28,7 @@ export const actions = {
 	mail: form(EmailForm, async ({ email }, event) => {
 		limit('sign-in', visitorAddress(event), { most: 30, perSeconds: 3600 });
 		await sendSignInCode(email, visitorAddress(event));
-		writeCookie(event, SENT_TO, email, AS_LONG_AS_THE_CODE);
+		writeCookie(event, SENT_TO, email);
 		redirect(303, '/inloggen');
 	}),
 	code: form(CodeForm, async ({ email, code }, event) => {

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte, ne, notExists } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { events } from '#lib/events/tables.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { meetings } from '../tables.ts';
@@ -9,18 +10,12 @@ import { holdDay, shutDay } from './days.server.ts';
 import { meetingDays, meetingNotes, meetingStatements, meetingTables, meetingVotes } from './tables.ts';
 import { countVotes } from './tallies.server.ts';
 
-const DAY = 24 * 3600_000;
-const KEEP_DAYS = 2;
-
-/** Longer than the redactie needs to look at them once more. */
-const KEEP_NOTES_DAYS = 90;
-
 /**
  * Some days after the meeting the votes become counts: which phone voted what is then nowhere any more. A hall that
  * nobody closed is closed then.
  */
 export async function countOldVotes() {
-	const before = new Date(now().getTime() - KEEP_DAYS * DAY);
+	const before = tooOld('hallVotes');
 	for (const { meetingId } of await listForgotten(before))
 		await transaction(async () => {
 			const { day, meeting } = await holdDay(meetingId);
@@ -93,7 +88,7 @@ async function countForGood(meetingId: string) {
 
 /** What was left out loses its words; that there was a note, and why it went, stays. */
 export async function forgetOldNotes() {
-	const before = new Date(now().getTime() - KEEP_NOTES_DAYS * DAY);
+	const before = tooOld('leftOutNotes');
 	const old = db
 		.select({ id: meetingTables.id })
 		.from(meetingTables)

@@ -1,5 +1,6 @@
 import { asc, eq, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { keepUntil } from '#lib/keeping.ts';
 import { db } from '#lib/storage/index.ts';
 import { askedIn, type Answers, type Definition } from '../definition.ts';
 import { responseAddresses } from '../tables.ts';
@@ -7,8 +8,6 @@ import { GIVEN } from '../types/email.ts';
 import { escapeIn } from '../types/escapes.ts';
 
 // Mail addresses that a vragenlijst asks for live apart from what was said, and go when their time is over.
-
-const KEEP_DAYS = 730;
 
 export interface Address {
 	questionId: string;
@@ -28,8 +27,8 @@ export function withoutAddresses(definition: Definition, answers: Answers): { ke
 
 export async function keepAddresses(responseId: string, addresses: Address[]) {
 	if (!addresses.length) return;
-	const keepUntil = new Date(now().getTime() + KEEP_DAYS * 24 * 3600_000);
-	await db.insert(responseAddresses).values(addresses.map((one) => ({ responseId, ...one, keepUntil })));
+	const until = keepUntil('address');
+	await db.insert(responseAddresses).values(addresses.map((one) => ({ responseId, ...one, keepUntil: until })));
 }
 
 export const listAddresses = (responseId: string): Promise<Address[]> =>

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { fieldsOfPlace } from '#lib/neighbourhoods/place.ts';
 import { isId } from '#lib/storage/ids.ts';
@@ -145,11 +146,9 @@ export async function forget(slug: string, token: string, channel?: Channel) {
 	});
 }
 
-const KEEP_DAYS = 30;
-
 /** What was filled in and never sent goes after as many days as the first page says; so does a correction. */
 export async function removeUnsent() {
-	const before = new Date(now().getTime() - KEEP_DAYS * 24 * 3600_000);
+	const before = tooOld('unsentForm');
 	await db.delete(responses).where(and(isNull(responses.submittedAt), lt(responses.changedAt, before)));
 	await db
 		.update(responses)

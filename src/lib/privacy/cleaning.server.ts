@@ -1,0 +1,52 @@
+import { forgetFormerMembers } from '#lib/agendas/members/names.server.ts';
+import { forgetOldReports } from '#lib/contributions/alerts.server.ts';
+import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
+import { forgetOldInitiatives } from '#lib/initiatives/contacts.server.ts';
+import { forgetOldMails } from '#lib/mail/outbox.ts';
+import { countOldVotes, forgetOldNotes } from '#lib/meetings/day/counting.server.ts';
+import { forgetComers } from '#lib/meetings/forgetting.server.ts';
+import { removeOldReaders } from '#lib/meetings/minutes/readings.server.ts';
+import { removeOldKeys } from '#lib/once/once.ts';
+import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
+import { removeOldCodes } from '#lib/people/sign-in.server.ts';
+import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server.ts';
+import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
+import { removeUnconfirmed } from '#lib/subscriptions/subscriptions.server.ts';
+import { removeUnkeptUploads } from '#lib/uploads/uploads.server.ts';
+import { forgetOldOffers } from '#lib/wishes/wiping.server.ts';
+import { forgetWhoWasAtWork } from '#lib/writing/at-work.server.ts';
+
+/** What goes by itself when its time is over, by name: the list of columns says which of these wipes what. */
+export const cleanings = {
+	removeOldCodes,
+	removeExpiredSessions,
+	removeOldKeys,
+	removeOldContacts,
+	removeOldAddresses,
+	removeUnsent,
+	removeUnkeptUploads,
+	removeUnconfirmed,
+	removeOldReaders,
+	forgetOldMails,
+	forgetOldReports,
+	forgetOldOffers,
+	forgetOldInitiatives,
+	forgetFormerMembers,
+	forgetComers,
+	countOldVotes,
+	forgetOldNotes,
+	forgetWhoWasAtWork
+};
+
+/** Wipes all of it. One that fails keeps none of the others from their work; what failed is thrown afterwards. */
+export async function wipeWhatIsOver(all: Record<string, () => PromiseLike<unknown>> = cleanings) {
+	const failures: unknown[] = [];
+	for (const clean of Object.values(all)) {
+		try {
+			await clean();
+		} catch (error) {
+			failures.push(error);
+		}
+	}
+	if (failures.length) throw new AggregateError(failures, 'not all that is over was wiped');
+}
