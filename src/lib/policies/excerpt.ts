@@ -1,8 +1,11 @@
 import { plainText } from '#lib/text/markdown.ts';
 
-/** The first words of a paragraph, to name it by. At most `most` characters. */
+/** What stands on a line of its own, without a full stop. */
+const OPEN_END = /([^\s.:;,?!…])(?=[ \t]*\n\s*\n)/g;
+
+/** The first words of a paragraph, to name it by. At most `most` characters. A heading in it ends like a sentence. */
 export function excerpt(markdown: string, most = 60) {
-	const text = plainText(markdown);
+	const text = plainText(markdown.replace(OPEN_END, '$1.'));
 	if (text.length <= most) return text;
 	const cut = text.slice(0, most);
 	return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : most)} …`;

@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { excerpt } from '#lib/policies/excerpt.ts';
 import { bodyOf } from '#lib/policies/kinds/kinds.ts';
 import { listNewest } from '#lib/policies/newest.server.ts';
 import type { ParagraphVersion } from '#lib/policies/policy.ts';
 import { paragraphLinks, paragraphVersions, policies } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { plainText } from '#lib/text/markdown.ts';
-import { shortened } from '#lib/text/shorten.ts';
 import { asChoice } from './reply.ts';
 
 /** A paragraph that a reply can point at. */
@@ -47,7 +47,7 @@ function choicesIn(document: string, rows: ParagraphVersion[], linked: Set<strin
 			chapter = plainText(row.text);
 			return [];
 		}
-		const label = shortened(plainText(bodyOf(row)), 140);
+		const label = excerpt(bodyOf(row), 140);
 		return [{ value: asChoice(row), label, document, chapter, linked: linked.has(row.paragraphId) }];
 	});
 }

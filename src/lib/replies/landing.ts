@@ -1,7 +1,6 @@
 import { paragraphHref } from '#lib/policies/address.ts';
-import { plainText } from '#lib/text/markdown.ts';
+import { excerpt } from '#lib/policies/excerpt.ts';
 import { readable } from '#lib/text/readable.ts';
-import { shortened } from '#lib/text/shorten.ts';
 
 /** A paragraph in a version that everybody may read. */
 interface Standing {
@@ -120,7 +119,7 @@ export const GONE = 'Deze alinea is weggehaald.';
 
 /** What it says, in a few words; of what is gone, that it is. `most`: in characters. */
 export const inShort = ({ text, removed }: Pick<Landing, 'text' | 'removed'>, most: number) =>
-	removed ? GONE : shortened(plainText(text), most);
+	removed ? GONE : excerpt(text, most);
 
 /** The sentences that the paragraph has and did not have before; all of it when it is new, or only lost something. */
 export function newSentences({ text, before }: Pick<Landing, 'text' | 'before'>): string {
