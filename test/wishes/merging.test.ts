@@ -7,6 +7,7 @@ import { hide } from '#lib/contributions/contributions.server.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
+import { listEditionsOf } from '#lib/wishes/editions.server.ts';
 import { answerWish } from '#lib/wishes/fates.server.ts';
 import { listLeaves } from '#lib/wishes/leaves.server.ts';
 import { mergeWishes, unmergeWish } from '#lib/wishes/merging.server.ts';
@@ -29,6 +30,7 @@ test('two wishes that say the same hang as one double leaf, with the words of bo
 	const { listed, scene, count } = await readTree(edition, { page: 1 });
 	expect(only(listed)).toMatchObject({ text: 'Een bankje', doubles: [{ text: 'Een zitplek bij de deur' }] });
 	expect(count).toBe(1);
+	expect(await listEditionsOf(editor, edition.consultationId)).toMatchObject([{ wishes: 1, untold: 1 }]);
 	expect(only(scene.boughs).marks.map(({ form }) => form[0])).toEqual(['d']);
 	expect((await readWishPage('hal', '2026', seat.id)).root.id).toBe(bench.id);
 });

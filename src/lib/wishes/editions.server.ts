@@ -1,7 +1,6 @@
-import { and, count, eq, ne } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { findConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
-import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
@@ -14,7 +13,7 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { counted } from '#lib/text/numbers.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { listLeaves } from './leaves.server.ts';
-import { wishEditions, wishes, wishTrees } from './tables.ts';
+import { wishEditions, wishTrees } from './tables.ts';
 import { mayAnswer, type PlantInput, type WishEdition, type WishTree } from './wish.ts';
 import { countUnseen, findEdition, findEditionById, listEditions } from './wishes.server.ts';
 
@@ -57,29 +56,12 @@ export async function findEditionOf(editor: Person, at: { slug?: string; plek?: 
 export async function listEditionsOf(editor: Person, consultationId: string) {
 	assertAllowed(mayAnswer(editor));
 	const editions = (await listEditions(editor)).filter((edition) => edition.consultationId === consultationId);
-	const all = await countWishes(consultationId, false);
-	const told = await countWishes(consultationId, true);
-	return editions.map((edition) => {
-		const hanging = all.get(edition.id) ?? 0;
-		return { ...edition, wishes: hanging, untold: hanging - (told.get(edition.id) ?? 0) };
-	});
-}
-
-async function countWishes(consultationId: string, toldOnly: boolean) {
-	const rows = await db
-		.select({ editionId: wishes.editionId, count: count() })
-		.from(wishes)
-		.innerJoin(contributions, eq(contributions.id, wishes.contributionId))
-		.where(
-			and(
-				eq(contributions.consultationId, consultationId),
-				eq(contributions.status, 'public'),
-				toldOnly ? ne(wishes.fate, 'hanging') : undefined
-			)
-		)
-		.groupBy(wishes.editionId)
-		.orderBy(wishes.editionId);
-	return new Map(rows.map(({ editionId, count }) => [editionId, count]));
+	return Promise.all(
+		editions.map(async (edition) => {
+			const hanging = (await listLeaves(edition)).filter(({ seen }) => seen);
+			return { ...edition, wishes: hanging.length, untold: hanging.filter(({ fate }) => fate === 'hanging').length };
+		})
+	);
 }
 
 export interface EditionInput {
