@@ -15,7 +15,7 @@ const signedIn = async (email: string) => {
 /** The page of one wish, through its tree. */
 async function atWish(visitor: Visitor, words: string) {
 	await visitor.visit(tree);
-	return visitor.follow(`Lees wat er met deze wens gebeurt: ${words}`);
+	return visitor.follow(`Lees wat ermee gebeurt: ${words}`);
 }
 
 test('the tree says what became of last year’s wishes, and each branch is a list', async () => {
