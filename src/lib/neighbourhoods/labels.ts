@@ -29,9 +29,9 @@ interface Box {
 }
 
 /** Of a letter, as part of its height: wider than most fonts are, since the picture cannot know which one is there. */
-const LETTER_WIDTH = 0.58;
-/** Of the words that must lie on their own wijk. */
-const ENOUGH = 0.8;
+const LETTER_WIDTH = 0.6;
+/** Of the words that must lie on their own wijk: a bend of a border may cut off a corner. */
+const ENOUGH = 0.9;
 const LINE_HEIGHT = 1.12;
 
 /**
@@ -107,10 +107,12 @@ const sizeOf = (lines: string[], letter: number) => ({
 	tall: lines.length * letter * LINE_HEIGHT
 });
 
-const STEPS = [-0.45, -0.225, 0, 0.225, 0.45];
+/** From the first letter to the last, and as high as a small letter is: what one sees of a line of words. */
+const ALONG = [-0.5, -0.375, -0.25, 0, 0.25, 0.375, 0.5];
+const UP = [-0.3, 0, 0.3];
 
 /** How much of the words lies on their own wijk. */
 function ownPart({ x, y, wide, tall }: Box, polygons: readonly Polygon[]) {
-	const spots = STEPS.flatMap((i) => STEPS.map((j): Spot => [x + i * wide, y + j * tall]));
+	const spots = ALONG.flatMap((i) => UP.map((j): Spot => [x + i * wide, y + j * tall]));
 	return spots.filter((spot) => polygons.some((rings) => crossings(spot, rings) % 2)).length / spots.length;
 }
