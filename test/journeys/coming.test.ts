@@ -146,9 +146,9 @@ test('a redacteur announces a meeting, an inwoner comes, changes and cancels; th
 test('a meeting in one’s own wijk stands on the page of the wijk, and not one that was', async () => {
 	const anna = new Visitor(platform);
 	await anna.visit('/wijken/waterrijk');
-	expect(anna.text).toContain('Kom praten in de wijk');
+	expect(anna.text).toContain('Bijeenkomsten in de wijk');
 	await anna.visit('/wijken/aagtendorp');
-	expect(anna.text).not.toContain('Kom praten in de wijk');
+	expect(anna.text).not.toContain('Bijeenkomsten in de wijk');
 });
 
 test('who signs up very often in a short time waits, and keeps what was filled in', async () => {
