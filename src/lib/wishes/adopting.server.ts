@@ -3,6 +3,7 @@ import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
 import { issueReceipt, removeContact } from '#lib/contributions/receipts.server.ts';
 import { contacts } from '#lib/contributions/tables.ts';
+import { tellReceipt } from '#lib/contributions/telling.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';
@@ -14,7 +15,7 @@ import { mayKeep, takenUpWords, type AdoptInput, type Adoption, type Decision } 
 import { wishHref } from './addresses.ts';
 import { findHanging, sayFate } from './fates.server.ts';
 import { wishAdoptions, wishes, wishHelps } from './tables.ts';
-import { tellReceipt, tellWishers } from './telling.server.ts';
+import { tellWishers } from './telling.server.ts';
 import type { WishEdition } from './wish.ts';
 import { findEditionById } from './wishes.server.ts';
 

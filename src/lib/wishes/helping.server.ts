@@ -2,6 +2,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
 import { hasContact } from '#lib/contributions/receipts.server.ts';
+import { tellReceipt } from '#lib/contributions/telling.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { once } from '#lib/once/once.ts';
@@ -12,7 +13,6 @@ import { wishHref } from './addresses.ts';
 import type { HelpInput } from './adoption.ts';
 import { findHanging } from './fates.server.ts';
 import { wishAdoptions, wishHelps } from './tables.ts';
-import { tellReceipt } from './telling.server.ts';
 import { findEditionById } from './wishes.server.ts';
 
 const MOST_A_DAY = 20;
