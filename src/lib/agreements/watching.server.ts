@@ -1,11 +1,11 @@
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
-import { reminderOn } from '#lib/councils/term.ts';
 import { queueMailToEach } from '#lib/mail/outbox.ts';
 import { listHolders } from '#lib/people/holders.server.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
 import { transaction } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
+import { reminderOn } from '#lib/text/reminder.ts';
 import { lateReminder, reportReminder } from './letters.ts';
 import { readAgendaStandings } from './overview.server.ts';
 

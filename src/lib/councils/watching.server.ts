@@ -5,13 +5,13 @@ import { listHolders } from '#lib/people/holders.server.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
+import { reminderOn } from '#lib/text/reminder.ts';
 import type { Advice, TermMove } from './advice.ts';
 import { adviceReminder, askerReminder, replyReminder } from './letters.ts';
 import { movesOf } from './moving.server.ts';
 import { sealedPoints } from './points.server.ts';
 import { advices } from './tables.ts';
 import { aboutTerm, listAskers, listMembers } from './telling.server.ts';
-import { reminderOn } from './term.ts';
 
 /**
  * Mails about terms that come near or are over: 14 and 3 days before, and on the day after. Looking more often, in more

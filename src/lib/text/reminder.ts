@@ -1,4 +1,4 @@
-import { daysUntil } from '#lib/text/days-left.ts';
+import { daysUntil } from './days-left.ts';
 
 type Reminder = '14' | '3' | 'late';
 
