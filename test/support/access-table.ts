@@ -346,6 +346,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	// With what was told of a milestone: see test/journeys/agreements.test.ts.
 	'/wijken/[slug]/agenda/[item]/foto/[foto]': [],
 	'/wijken/[slug]/gezegd': everyone,
+	'/wijken/[slug]/voorstellen': everyone,
 	'/wijken/[slug]/voortgang': everyone,
 	'/wijken/[slug]/wijkplatform': everyone,
 	'/wijken/[slug]/stemmen/[ronde]': everyone,
@@ -367,6 +368,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/wijkplatform/[agenda]/publiceren': platformChair,
 	'/wijkplatform/[agenda]/punten/[item]': platform,
 	'/wijkplatform/[agenda]/punten/nieuw': platform,
+	'/wijkplatform/[agenda]/voorstellen': platform,
+	'/wijkplatform/[agenda]/voorstellen/[voorstel]': platform,
 	'/wijkplatform/[agenda]/voorrang': platform,
 	'/wijkplatform/[agenda]/voorrang/[ronde]': platform,
 	'/wijkplatform/[agenda]/voorrang/[ronde]/codes': platformChair,

@@ -18,6 +18,7 @@ import { plantAdvice } from './advice-canaries.ts';
 import { plantAnswers } from './answer-canaries.ts';
 import { plantInitiatives } from './initiative-canaries.ts';
 import { plantMeetingDay } from './meeting-canaries.ts';
+import { plantSuggestions } from './suggestion-canaries.ts';
 import { type Canary, desk, example, newWord, type Plant, who } from './canary.ts';
 
 const closesOn = '2098-12-31';
@@ -51,6 +52,7 @@ export async function plantCanaries(): Promise<Canary[]> {
 	await plantInitiatives(plant);
 	await plantReactions();
 	await plantMeetingDay(plant);
+	await plantSuggestions(plant);
 	return planted;
 
 	async function newConcept(what: string, may: VisitorName[] = ['editor']) {

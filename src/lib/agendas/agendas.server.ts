@@ -63,7 +63,10 @@ export async function listOpenings(member: Person) {
 	return own.flatMap((neighbourhood) =>
 		all
 			.filter((consultation) => isRunning(consultation) && !has(neighbourhood.id, consultation.id))
-			.map((consultation) => ({ neighbourhood, consultation }))
+			.map((consultation) => ({
+				...{ neighbourhood, consultation },
+				...{ neighbourhoodId: neighbourhood.id, consultationId: consultation.id }
+			}))
 	);
 }
 

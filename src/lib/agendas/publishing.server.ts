@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { readConfiguration } from '#lib/configuration.ts';
 import { receive } from '#lib/contributions/contributions.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -12,13 +13,19 @@ import { paragraphVersions } from '#lib/policies/tables.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { Publishing } from './agenda.ts';
 import { findAgendaOfChair, type Agenda } from './agendas.server.ts';
+import { tellOnAgenda } from './suggestions/telling.server.ts';
 import { agendas } from './tables.ts';
 
 /**
  * From here on everybody reads this version, and nothing in it changes. Each new item becomes a contribution, which the
  * municipality answers. One that was there before keeps its own, also when its words are different now.
  */
-export async function publishAgenda(chair: Person, id: string, publishing: Publishing): Promise<PolicyVersion> {
+export async function publishAgenda(
+	chair: Person,
+	id: string,
+	publishing: Publishing,
+	origin = readConfiguration().origin
+): Promise<PolicyVersion> {
 	return transaction(async () => {
 		const agenda = await findAgendaOfChair(id, chair);
 		const version = await freezeAgenda(chair, id, publishing);
@@ -31,6 +38,12 @@ export async function publishAgenda(chair: Person, id: string, publishing: Publi
 			.update(agendas)
 			.set({ status: 'published', publishedAt: agenda.publishedAt ?? now() })
 			.where(eq(agendas.id, id));
+		await tellOnAgenda(
+			version.id,
+			items.map(({ paragraphId }) => paragraphId),
+			agenda.neighbourhood,
+			origin
+		);
 		await record('agenda.published', {
 			subject: agenda,
 			consultationId: agenda.consultationId,

@@ -1,5 +1,6 @@
 import type { Contribution } from '#lib/contributions/contribution.ts';
 import type { ReplyView } from '#lib/replies/views.server.ts';
+import type { SuggestionLine } from './suggestion-lines.server.ts';
 import type { WishLine } from './wish-lines.server.ts';
 
 type Kept = 'id' | 'channel' | 'prompt' | 'text' | 'status' | 'statusReason' | 'statusAt' | 'handedInAt';
@@ -10,6 +11,8 @@ export interface Line extends Pick<Contribution, Kept> {
 	findings: LineFinding[];
 	/** Of a wish in a tree: what came of it there. */
 	wish: WishLine | undefined;
+	/** Of a point that was suggested to a wijkplatform: what that made of it. */
+	suggestion: SuggestionLine | undefined;
 	reply: ReplyView | undefined;
 }
 

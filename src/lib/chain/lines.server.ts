@@ -8,6 +8,7 @@ import { countVoices } from '#lib/themes/sources.server.ts';
 import { findings, findingSources } from '#lib/themes/tables.ts';
 import { withPublicPrompts } from './prompts.server.ts';
 import type { Line, LineFinding } from './line.ts';
+import { suggestionLinesOf } from './suggestion-lines.server.ts';
 import { wishLinesOf } from './wish-lines.server.ts';
 
 /** The lines of these contributions, in their order. */
@@ -17,12 +18,14 @@ export async function readLines(of: Contribution[]): Promise<Line[]> {
 	const themes = await themesOf(ids);
 	const findings = await findingsOf(of);
 	const wishes = await wishLinesOf(of);
+	const suggestions = await suggestionLinesOf(of);
 	const shown = await withPublicPrompts(of);
 	return shown.map(({ id, channel, prompt, text, status, statusReason, statusAt, handedInAt }) => ({
 		...{ id, channel, prompt, text, status, statusReason, statusAt, handedInAt },
 		themes: themes.get(id) ?? [],
 		findings: findings.get(id) ?? [],
 		wish: wishes.get(id),
+		suggestion: suggestions.get(id),
 		reply: replies.get(id)
 	}));
 }

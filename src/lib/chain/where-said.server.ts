@@ -1,4 +1,6 @@
 import { and, eq } from 'drizzle-orm';
+import { itemHref, suggestionsHref } from '#lib/agendas/suggestions/addresses.ts';
+import { agendaSuggestions } from '#lib/agendas/suggestions/tables.ts';
 import { agendas } from '#lib/agendas/tables.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
 import { advicePoints, advices } from '#lib/councils/tables.ts';
@@ -57,6 +59,16 @@ const finders: Partial<Record<Channel, (id: string) => Promise<WhereSaid | undef
 			.innerJoin(policies, eq(policies.id, agendas.id))
 			.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendas.neighbourhoodId))
 			.where(and(eq(agendaItems.contributionId, id), eq(agendas.status, 'published')));
-		return found && { href: `/wijken/${found.slug}/agenda/${found.id}`, label: found.title };
-	}
+		return found ? { href: itemHref(found.slug, found.id), label: found.title } : whereSuggested(id);
+	},
+	municipality: whereSuggested
 };
+
+async function whereSuggested(id: string): Promise<WhereSaid | undefined> {
+	const [found] = await db
+		.select({ slug: neighbourhoods.slug, name: neighbourhoods.name })
+		.from(agendaSuggestions)
+		.innerJoin(neighbourhoods, eq(neighbourhoods.id, agendaSuggestions.neighbourhoodId))
+		.where(eq(agendaSuggestions.contributionId, id));
+	return found && { href: suggestionsHref(found.slug), label: `Voorstellen voor de wijkagenda van ${found.name}` };
+}

@@ -71,6 +71,8 @@ export const actions = {
 	'agenda.created': 'Een wijkagenda begon',
 	'agenda.changed': 'Een wijkagenda veranderde',
 	'agenda.published': 'Een wijkagenda werd openbaar',
+	'suggestion.taken_up': 'Een wijkplatform nam een voorgesteld punt op',
+	'suggestion.refused': 'Een wijkplatform zei nee tegen een voorgesteld punt',
 	'budget.given': 'De gemeente gaf een wijk een bedrag om te verdelen',
 	'poll.created': 'Een wijkplatform begon een stemronde',
 	'poll.codes_made': 'Een wijkplatform maakte codes voor een stemronde',

@@ -12,6 +12,8 @@ import { molenveld } from './agenda-molenveld.ts';
 import { publishSecond } from './agenda-second.ts';
 import { deHoven, molenveldDraft, type ExampleAgenda } from './agenda-texts.ts';
 import { newestWaiting, writeAgenda, type AgendaDesk } from './agenda-writing.ts';
+import { type ExampleSuggestion, forDeHoven, forMolenveld } from './suggestion-texts.ts';
+import { addSuggestions } from './suggestions.ts';
 import { daysAgo, type World } from './world.ts';
 
 /** Two wijkplatforms: Molenveld with an answered agenda and a new draft, De Hoven with one that just came out. */
@@ -33,7 +35,7 @@ export async function addAgendas(world: World) {
 	await publishSecond(world, desk, 610);
 
 	const second = { consultation: world.running, neighbourhoodId: of('de-hoven'), begun: 72, written: 55, members: [] };
-	await publish(world, secondChair, { ...second, published: 50 }, deHoven);
+	await publish(world, secondChair, { ...second, published: 50 }, deHoven, forDeHoven);
 
 	const third = {
 		consultation: world.running,
@@ -42,7 +44,7 @@ export async function addAgendas(world: World) {
 		written: 14,
 		members: [platformMember]
 	};
-	await draft(platformChair, third, molenveldDraft);
+	await addSuggestions(world, await draft(platformChair, third, molenveldDraft), forMolenveld);
 }
 
 interface Course {
@@ -66,8 +68,15 @@ async function draft(chair: Person, course: Course, text: ExampleAgenda): Promis
 	return { ...desk, itemIds };
 }
 
-async function publish(world: World, chair: Person, course: Course & { published: number }, text: ExampleAgenda) {
+async function publish(
+	world: World,
+	chair: Person,
+	course: Course & { published: number },
+	text: ExampleAgenda,
+	suggestions: ExampleSuggestion[] = []
+) {
 	const desk = await draft(chair, course, text);
+	await addSuggestions(world, desk, suggestions);
 	await at(daysAgo(course.published), () =>
 		publishAgenda(chair, desk.agendaId, { summary: text.summary, languageOverride: '' })
 	);

@@ -1,4 +1,6 @@
 import { listPublicPolls } from '#lib/agendas/priorities/public-polls.server.ts';
+import { firstSuggestionsTo } from '#lib/agendas/suggestions/public-suggestions.server.ts';
+import { isOpenFor } from '#lib/agendas/suggestions/suggesting.server.ts';
 import { readAgendas } from '#lib/agendas/wijk-page.server.ts';
 import { readWijkAgreements } from '#lib/agreements/progress.server.ts';
 import { readForWijk } from '#lib/initiatives/overview.server.ts';
@@ -17,6 +19,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const plans = await readForWijk(neighbourhood);
 	const agreed = await readWijkAgreements(neighbourhood);
 	const [meetings, population] = [await listComingIn(neighbourhood), await findPopulation(neighbourhood)];
+	const suggested = { ...(await firstSuggestionsTo(neighbourhood)), open: await isOpenFor(neighbourhood) };
 	const map = await readMap();
-	return { neighbourhood, plans, ...agendas, polls, agreed, editions, meetings, population, map };
+	return { neighbourhood, suggested, plans, ...agendas, polls, agreed, editions, meetings, population, map };
 };

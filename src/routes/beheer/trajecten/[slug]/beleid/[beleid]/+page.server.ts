@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { countSuggestedFor } from '#lib/agendas/suggestions/desk.server.ts';
 import { openDesk } from '#lib/policies/at-work.server.ts';
 import { readBesideDesk } from '#lib/policies/beside.server.ts';
 import { ReturnForm } from '#lib/policies/clusters/cluster.ts';
@@ -25,7 +26,8 @@ export const load = (async (event) => {
 	const wanted = readWanted(event.url.searchParams, policy);
 	const beside = desk.draft && (await readBesideDesk(editor, policy, desk.draft.version, wanted));
 	const [plan, gone] = [await readPlanDesk(editor, policy), await listGone(editor, policy.id)];
-	return { address, plan, desk, others, wanted, ...beside, gone, publishes: mayPublish(editor, policy) };
+	const suggested = await countSuggestedFor(policy);
+	return { address, plan, desk, suggested, others, wanted, ...beside, gone, publishes: mayPublish(editor, policy) };
 }) satisfies PageServerLoad;
 
 export const actions = {
