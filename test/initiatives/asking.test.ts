@@ -8,9 +8,12 @@ import { readDesk } from '#lib/initiatives/desk.server.ts';
 import { changeFund, findFund, makeFund, setFundYear, thisYear } from '#lib/initiatives/funds.server.ts';
 import { AskForm } from '#lib/initiatives/initiative.ts';
 import { answerBack, askBack, findOpenQuestion } from '#lib/initiatives/questions.server.ts';
+import { mailKeyOf } from '#lib/initiatives/opening.server.ts';
 import { initiatives } from '#lib/initiatives/tables.ts';
+import { withdrawInitiative } from '#lib/initiatives/withdrawing.server.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
+import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayAfter, dayOf } from '#lib/text/dates.ts';
 import { only } from '#test/support/only.ts';
@@ -73,7 +76,7 @@ test('one can be reached by mail or by phone, and must by one of them', () => {
 
 test('a question stops the term until the answer comes, and one waits for the other', async () => {
 	const { fund, editor } = await begin();
-	const { id, code } = await ask(fund);
+	const { id, code, secret } = await ask(fund);
 	const { dueOn } = await followInitiative(code);
 	expect(dueOn).toBe(dayAfter(dayOf(now()), 56));
 	const question = { onceKey: newOnceKey(), text: 'Wie helpt u?' };
@@ -82,10 +85,10 @@ test('a question stops the term until the answer comes, and one waits for the ot
 	expect(only((await readDesk(editor)).open).waitsForAsker).toBe(true);
 
 	const open = await findOpenQuestion(id);
-	await at(inDays(10), () => answerBack(code, { id: open!.id, answer: 'Mijn buren.' }));
+	await at(inDays(10), () => answerBack(code, secret, { id: open!.id, answer: 'Mijn buren.' }));
 	expect((await followInitiative(code)).dueOn).toBe(dayAfter(dueOn, 10));
 	expect(only((await readDesk(editor)).open).waitsForAsker).toBe(false);
-	expect(await statusOf(answerBack(code, { id: open!.id, answer: 'Nog eens.' }))).toBe(409);
+	expect(await statusOf(answerBack(code, secret, { id: open!.id, answer: 'Nog eens.' }))).toBe(409);
 });
 
 test('only a beheerder makes a fund, and only the redactie sees who asked', async () => {
@@ -96,4 +99,28 @@ test('only a beheerder makes a fund, and only the redactie sees who asked', asyn
 		expect(await statusOf(makeFund(person, { ...other, neighbourhoodId: undefined }))).toBe(404);
 	for (const person of [bea, mo]) expect(await statusOf(readDesk(person))).toBe(404);
 	expect(await statusOf(findFund('ander-fonds'))).toBe(404);
+});
+
+test('who finds a code sees how far it is, and reads and answers nothing without the secret or our mail', async () => {
+	const { fund, editor } = await begin();
+	const { id, code, secret } = await ask(fund);
+	await askBack(editor, id, { onceKey: newOnceKey(), text: 'Helpt Samira u?' });
+	const open = await findOpenQuestion(id);
+	const found = await followInitiative(code);
+	expect(found).toMatchObject({ opened: false, asksYou: true, status: 'asked' });
+	for (const proof of ['', 'x'.repeat(26), code, await mailKeyOf({ id: newId() })]) {
+		expect(JSON.stringify(await followInitiative(code, proof))).not.toContain('Samira');
+		expect(await statusOf(answerBack(code, proof, { id: open!.id, answer: 'Ja.' })), proof).toBe(409);
+	}
+	const mail = (await db.select().from(mails)).find(({ subject }) => subject.includes('vraag over'));
+	const [, key = ''] = mail!.text.match(/sleutel=([\w-]{22})/) ?? [];
+	for (const proof of [secret.toLowerCase(), key])
+		expect(only((await followInitiative(code, proof)).questions).text).toBe('Helpt Samira u?');
+	await answerBack(code, key, { id: open!.id, answer: 'Ja.' });
+	await decideOn(editor, id, { outcome: 'refused', reason: 'Het past niet bij Samira.' });
+	expect(await followInitiative(code)).toMatchObject({ decisions: [], decidedAt: expect.any(Date) });
+	expect(only((await followInitiative(code, key)).decisions).reason).toContain('Samira');
+	expect(await withdrawInitiative(code, key), 'taking back asks the secret itself').toBe(false);
+	await withdrawInitiative(code, secret);
+	expect((await followInitiative(code, key)).opened, 'the address is gone, and so is its key').toBe(false);
 });

@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { listDecisions } from '#lib/initiatives/deciding.server.ts';
 import { findFund, grantedIn, setFundYear, thisYear } from '#lib/initiatives/funds.server.ts';
 import { hideWords, listForModerator, showWords } from '#lib/initiatives/hiding.server.ts';
-import { readOverview } from '#lib/initiatives/overview.server.ts';
-import { listPublicInitiatives, readPublicInitiative, tallyInitiatives } from '#lib/initiatives/public.server.ts';
+import { readForWijk, readOverview } from '#lib/initiatives/overview.server.ts';
+import {
+	listPublicInitiatives,
+	PAGE_SIZE,
+	readPublicInitiative,
+	tallyInitiatives
+} from '#lib/initiatives/public.server.ts';
 import { changeInitiativeSettings, readInitiativeSettings } from '#lib/initiatives/settings.server.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
@@ -61,15 +66,15 @@ test('nothing of a request is public before the decision, and of a no only what 
 	const yes = await ask(fund, { neighbourhoodId: wijk.id });
 	const open = await ask(fund, { showRefused: true });
 	const closed = await ask(fund);
-	expect(await listPublicInitiatives()).toEqual([]);
+	expect(await listPublicInitiatives({})).toEqual([]);
 	for (const { id } of [yes, open, closed]) expect(await statusOf(readPublicInitiative(id))).toBe(404);
 
 	await decideOn(editor, yes.id, { outcome: 'granted' });
 	await decideOn(editor, open.id, { outcome: 'refused' });
 	await decideOn(editor, closed.id, { outcome: 'refused' });
-	const shown = await listPublicInitiatives();
+	const shown = await listPublicInitiatives({});
 	expect(shown.map(({ id }) => id).toSorted()).toEqual([yes.id, open.id].toSorted());
-	expect(JSON.stringify(await readOverview(null)), 'who asked is nobody’s business').not.toMatch(/Fatima|Samira/);
+	expect(JSON.stringify(await readOverview(null, 1)), 'who asked is nobody’s business').not.toMatch(/Fatima|Samira/);
 	expect(await statusOf(readPublicInitiative(closed.id))).toBe(404);
 	expect(await tallyInitiatives()).toMatchObject({ asked: 3, yes: 1, no: 2, waiting: 0 });
 });
@@ -79,7 +84,7 @@ test('a moderator hides words with a public reason, and the amount stays', async
 	const { id } = await ask(fund, { plan: 'Bel mevrouw Jansen op 06 1234 5678.' });
 	expect(await statusOf(hideWords(mo, id, 'Te vroeg'))).toBe(404);
 	await decideOn(editor, id, { outcome: 'granted' });
-	expect(only(await listForModerator(mo)).traces.map(({ kind }) => kind)).toContain('phone');
+	expect(only((await listForModerator(mo, 1)).initiatives).traces.map(({ kind }) => kind)).toContain('phone');
 	await hideWords(mo, id, 'Er staat een telefoonnummer in.');
 	const { initiative } = await readPublicInitiative(id);
 	expect(initiative).toMatchObject({ plan: '', granted: 500, hiddenReason: 'Er staat een telefoonnummer in.' });
@@ -101,4 +106,34 @@ test('inwoners who want to take over a task talk first, and get a yes or a no la
 	expect(initiative).toMatchObject({ kind: 'challenge', outcome: 'granted', granted: 0 });
 	expect(decisions.map(({ objection }) => objection)).toEqual(['', 'Ga naar het loket.']);
 	expect(await statusOf(changeInitiativeSettings(editor, rules))).toBe(404);
+});
+
+test('however many plans there are, a page shows some of them, by wijk and with the same number', async () => {
+	const { fund, editor, wijk } = await begin({ total: 100_000 });
+	const of = (i: number) => (i % 3 ? { neighbourhoodId: wijk.id } : {});
+	for (let i = 0; i < PAGE_SIZE + 6; i++) {
+		const { id } = await ask(fund, {
+			...of(i),
+			title: `Plan ${i}`,
+			amount: 1,
+			showRefused: i % 2 === 0,
+			email: '',
+			phone: '06 1'
+		});
+		await decideOn(editor, id, { outcome: i < 6 ? 'refused' : 'granted' });
+	}
+	const seen = [1, 2, 3].map((page) => readOverview(null, page));
+	const [first, second, last] = await Promise.all(seen);
+	const titles = (view: typeof first) =>
+		view!.groups.flatMap(({ initiatives }) => initiatives.map(({ title }) => title));
+	expect(first).toMatchObject({ page: 1, pages: 2 });
+	expect(titles(first)).toHaveLength(PAGE_SIZE);
+	expect(new Set([...titles(first), ...titles(second)]).size, 'three a no that may be read').toBe(PAGE_SIZE + 3);
+	expect(last!.page, 'after the last page comes the last page').toBe(2);
+	const elsewhere = await readOverview('', 1);
+	expect(elsewhere).toMatchObject({ chosen: '', pages: 1 });
+	expect(titles(elsewhere)).toHaveLength(9);
+	const onWijk = await readForWijk(wijk);
+	expect(onWijk.initiatives).toHaveLength(6);
+	expect(onWijk.all).toBe(titles(await readOverview('molenveld', 1)).length);
 });

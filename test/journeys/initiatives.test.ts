@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { at, now } from '#lib/clock.ts';
+import { mailKeyOf } from '#lib/initiatives/opening.server.ts';
 import { initiatives } from '#lib/initiatives/tables.ts';
 import { watchInitiatives } from '#lib/initiatives/watching.server.ts';
 import { db } from '#lib/storage/index.ts';
@@ -59,6 +60,18 @@ test('an inwoner asks, answers a question, gets a decision and does the APK, wit
 	await anna.press('Volg', { 'Wat is uw volgcode?': code.toLowerCase() });
 	expect(anna.path).toBe(`/initiatieven/volg/${code}`);
 	expect(anna.text, 'who finds the code reads nothing of the plan').not.toContain('Schaken');
+	const found = await new Visitor(platform).visit(`/initiatieven/volg/${code}`);
+	expect(found.text, 'who finds the code cannot read or answer').not.toMatch(/de borden|Uw antwoord/);
+	await found.press('Open mijn aanvraag', { 'Wat is uw geheime code?': 'fout' });
+	expect(found.status).toBe(422);
+	await found.press('Open mijn aanvraag', { 'Wat is uw geheime code?': secret });
+	expect(found.text).toContain('Waar staan de borden als het regent?');
+	const byMail = await new Visitor(platform).visit(
+		`/initiatieven/volg/${code}?sleutel=${await mailKeyOf(await codeOf('Schaken onder de boom'))}`
+	);
+	expect(byMail.text).toContain('Waar staan de borden als het regent?');
+	expect(byMail.path, 'the key does not stay in the address').toBe(`/initiatieven/volg/${code}`);
+	expect(byMail.headers.get('cache-control')).toContain('no-store');
 	await anna.press('Verstuur mijn antwoord');
 	expect(anna.status).toBe(422);
 	await anna.press('Verstuur mijn antwoord', { 'Uw antwoord': 'In het hok van de tuin.' });
@@ -96,10 +109,11 @@ test('an inwoner asks, answers a question, gets a decision and does the APK, wit
 	expect((await stranger.visit(`/initiatieven/${id}`)).text).toContain('Wij zijn met tien.');
 	expect((await anna.visit(`/initiatieven/volg/${code}`)).text).toContain('Wij brengen een klok.');
 
-	await anna.press('Haal mijn naam weg', { 'Wat is de geheime code?': 'fout' });
+	await anna.press('Wis mijn gegevens', { 'Wat is de geheime code?': 'fout' });
 	expect(anna.status).toBe(422);
-	await anna.press('Haal mijn naam weg', { 'Wat is de geheime code?': secret });
-	expect(anna.text).toContain('Uw naam staat niet meer bij uw plan.');
+	await anna.press('Wis mijn gegevens', { 'Wat is de geheime code?': secret });
+	expect(anna.text).toContain('Wij hebben uw gegevens gewist.');
+	expect((await eva.visit(desk)).text).not.toMatch(/Anna|anna@|Een klok|hok van de tuin/);
 });
 
 test('an inwoner takes a request back, and its words are gone', async () => {

@@ -59,13 +59,15 @@ async function addInitiative(world: World, funds: Record<'town' | 'wijk', string
 		await at(daysAgo(question.days), () => askBack(editor, id, { onceKey: newOnceKey(), text: question.text }));
 		const open = await findOpenQuestion(id);
 		if (question.answer)
-			await at(daysAgo(question.days - 3), () => answerBack(code, { id: open!.id, answer: question.answer! }));
+			await at(daysAgo(question.days - 3), () =>
+				answerBack(code, secretOf(onceKey), { id: open!.id, answer: question.answer! })
+			);
 	}
 	if (decision) {
 		const words = { amount: undefined, conditions: '', ...decision, onceKey: newOnceKey() };
 		await at(daysAgo(decision.days), () => decide(editor, id, words));
 	}
-	if (checkUp) await addCheckUp(world, { id, code }, checkUp);
+	if (checkUp) await addCheckUp(world, { id, code, secret: secretOf(onceKey) }, checkUp);
 	if (withdrawn) await at(daysAgo(withdrawn.days), () => withdrawInitiative(code, secretOf(onceKey)));
 	await removeMailsTo(email);
 }
@@ -85,9 +87,13 @@ function ask(
 	return findFund(funds[fund]).then((of) => askForMoney(of, { ...given, forWhom, period, amount }));
 }
 
-type Plan = { id: string; code: string };
+type Plan = { id: string; code: string; secret: string };
 
-async function addCheckUp(world: World, { id, code }: Plan, checkUp: NonNullable<ExampleInitiative['checkUp']>) {
+async function addCheckUp(
+	world: World,
+	{ id, code, secret }: Plan,
+	checkUp: NonNullable<ExampleInitiative['checkUp']>
+) {
 	const { editor } = world.people;
 	await at(daysAgo(checkUp.days), watchInitiatives);
 	const { answer, reply } = checkUp;
@@ -95,7 +101,7 @@ async function addCheckUp(world: World, { id, code }: Plan, checkUp: NonNullable
 	if (!answer || !open) return;
 	const photo = await addPhoto(id);
 	await at(daysAgo(answer.days), () =>
-		answerCheckUp(code, { description: photoOfGarden, ...answer, onceKey: newOnceKey() }, photo)
+		answerCheckUp(code, secret, { description: photoOfGarden, ...answer, onceKey: newOnceKey() }, photo)
 	);
 	const act = { id: open.id, act: 'public' as const, reason: '' };
 	await at(daysAgo(answer.days - 1), () => judgeStory(editor, id, act));

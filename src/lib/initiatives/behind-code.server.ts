@@ -8,49 +8,49 @@ import { findContact } from './contacts.server.ts';
 import { listDecisions } from './deciding.server.ts';
 import { findByCode } from './finding.server.ts';
 import { isShown } from './initiative.ts';
+import { opens } from './opening.server.ts';
 import { listQuestions } from './questions.server.ts';
 import { funds } from './tables.ts';
 import { hasYes } from './withdrawing.server.ts';
 
 /**
- * What became of a request. Who holds the code reads where it is, what the municipality asks and what it decided; of the
- * words of the request only what everybody may read: a code is written on paper and may be found by another.
+ * What became of a request. Who holds the code reads how far it is, and what everybody may read: a code is written on paper
+ * and may be found by another. With a `proof` that `opens` it also what the municipality asks, decided and answered.
  */
-export async function followInitiative(typed: string) {
+export async function followInitiative(typed: string, proof = '') {
 	const initiative = await findByCode(typed);
+	const opened = await opens(initiative, proof);
 	const { id, kind, code, status, askedAt, dueOn, fundId, title, hiddenReason, endedAt } = initiative;
 	const [fund] = fundId
 		? await db.select({ name: funds.name, slug: funds.slug }).from(funds).where(eq(funds.id, fundId))
 		: [];
 	const shown = isShown(initiative);
-	const questions = await listQuestions(id);
+	const [questions, decisions] = [await listQuestions(id), await listDecisions(id)];
+	const checkUp = status === 'decided' && !endedAt ? await findOpenCheckUp(id) : undefined;
+	const last = decisions.at(-1)?.decidedAt;
 	return {
-		...{ id, kind, code, status, askedAt, dueOn, fund, shown },
+		...{ id, kind, code, status, askedAt, dueOn, fund, shown, opened },
 		title: shown && hiddenReason === null ? title : '',
 		hasYes: hasYes(initiative),
 		ended: endedAt !== null,
-		questions: questions.map(({ id, text, askedAt, answeredAt }) => ({ id, text, askedAt, answeredAt })),
-		decisions: status === 'withdrawn' ? [] : await listDecisions(id),
-		years: (await listCheckUps(id)).map(asOwnYear),
-		checkUp: status === 'decided' && !endedAt ? await findOpenCheckUp(id) : undefined
+		questions: questions.map(({ id, text, answeredAt }) => ({ id, text: opened ? text : '', answeredAt })),
+		decidedAt: status === 'decided' ? last : undefined,
+		decisions: status === 'decided' && (opened || shown) ? decisions : [],
+		years: (await listCheckUps(id)).map((year) => asOwnYear(year, opened)),
+		checkUp: checkUp && { dueOn: checkUp.dueOn },
+		/** Something waits for who asked. */
+		asksYou: Boolean(checkUp) || (status === 'asked' && questions.some(({ answeredAt }) => !answeredAt))
 	};
 }
 
-/** What they wrote they know themselves; what the municipality answered is there for who holds the code. */
-const asOwnYear = ({
-	id,
-	askedAt,
-	dueOn,
-	turn,
-	answeredAt,
-	reply,
-	repliedAt,
-	needs,
-	storyStatus,
-	storyReason
-}: YearRow) => ({
-	...{ id, askedAt, dueOn, turn, answeredAt, reply, repliedAt, storyStatus, storyReason },
-	asksSomething: needs !== '',
+/** What they wrote they know themselves; what the municipality answered is there for who can open it. */
+const asOwnYear = (
+	{ id, dueOn, turn, answeredAt, reply, needs, storyStatus, storyReason }: YearRow,
+	opened: boolean
+) => ({
+	...{ id, dueOn, turn, answeredAt, storyStatus, storyReason },
+	reply: opened ? reply : '',
+	asksSomething: opened && needs !== '',
 	late: isLateCheckUp({ answeredAt, dueOn }, dayOf(now()))
 });
 

@@ -9,10 +9,11 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { keepUploads } from '#lib/uploads/uploads.server.ts';
 import type { CheckUp, CheckUpInput, StoryInput } from './check-up.ts';
 import { keepUntil } from './contacts.server.ts';
-import { findByCode, findInitiative } from './finding.server.ts';
+import { findInitiative } from './finding.server.ts';
 import { mayDecide } from './initiative.ts';
 import { inDays, keepUntilDecided } from './keeping.ts';
 import { repliedLetter } from './letters.ts';
+import { findOpened } from './opening.server.ts';
 import { ownerOf } from './photos.server.ts';
 import { readInitiativeSettings } from './settings.server.ts';
 import { checkUps, initiatives } from './tables.ts';
@@ -33,10 +34,15 @@ export async function findOpenCheckUp(initiativeId: string): Promise<CheckUp | u
 	return newest && !newest.answeredAt ? newest : undefined;
 }
 
-/** Who holds the code tells how it goes. `photo`: the id of a picture that was made safe already. */
-export async function answerCheckUp(code: string, { onceKey, description: _, ...given }: CheckUpInput, photo?: string) {
+/** Who began it tells how it goes. `proof`: see `opens`; `photo`: the id of a picture that was made safe already. */
+export async function answerCheckUp(
+	code: string,
+	proof: string,
+	{ onceKey, description: _, ...given }: CheckUpInput,
+	photo?: string
+) {
 	return once(onceKey, async () => {
-		const { id } = await findByCode(code);
+		const { id } = await findOpened(code, proof);
 		await hold(initiatives, id);
 		const open = await findOpenCheckUp(id);
 		if (!open) refuse('conflict', 'U vulde deze APK al in. Dank u wel.');

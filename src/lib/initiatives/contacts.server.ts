@@ -1,4 +1,4 @@
-import { asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, lte, ne, type SQL } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { forEachApart } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -40,28 +40,34 @@ const forgetAsker = (id: string) =>
 	});
 
 /** Who asked and what nobody else reads; what everybody reads stays. Inside a transaction. */
-async function wipePrivate(id: string) {
+export async function wipePrivate(id: string) {
 	await db.delete(initiativeContacts).where(eq(initiativeContacts.initiativeId, id));
 	await db.update(initiativeQuestions).set({ text: '', answer: '' }).where(eq(initiativeQuestions.initiativeId, id));
 	await db.update(checkUps).set({ needs: '', reply: '' }).where(eq(checkUps.initiativeId, id));
-	await db.update(initiatives).set({ withWhom: '', needs: '' }).where(eq(initiatives.id, id));
+	await db.update(initiatives).set({ withWhom: '', needs: '', agendaItem: '' }).where(eq(initiatives.id, id));
+	await wipeStories(id, ne(checkUps.storyStatus, 'public'));
 	await forgetMails(id);
 }
 
 /** All that was written goes; that there was a request stays. Inside a transaction. */
 export async function wipeWords(id: string) {
 	await wipePrivate(id);
-	const photos = await db
-		.select({ uploadId: checkUps.uploadId })
-		.from(checkUps)
-		.where(eq(checkUps.initiativeId, id))
-		.orderBy(asc(checkUps.number));
-	await eraseUploads(photos.flatMap(({ uploadId }) => uploadId ?? []));
-	await db.update(checkUps).set({ story: '', storyStatus: null }).where(eq(checkUps.initiativeId, id));
+	await wipeStories(id);
 	await db
 		.update(initiatives)
 		.set({ ...NOTHING, wipedAt: now() })
 		.where(eq(initiatives.id, id));
+}
+
+async function wipeStories(id: string, which?: SQL) {
+	const these = and(eq(checkUps.initiativeId, id), which);
+	const photos = await db
+		.select({ uploadId: checkUps.uploadId })
+		.from(checkUps)
+		.where(these)
+		.orderBy(asc(checkUps.number));
+	await db.update(checkUps).set({ story: '', storyStatus: null, uploadId: null }).where(these);
+	await eraseUploads(photos.flatMap(({ uploadId }) => uploadId ?? []));
 }
 
 const NOTHING = {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -20,7 +20,15 @@ import { funds, fundYears, initiatives } from './tables.ts';
 export const thisYear = () => Number(dayOf(now()).slice(0, 4));
 
 /** All funds by name, each with what there is in it this year. */
-export async function listFunds(): Promise<Fund[]> {
+export const listFunds = (): Promise<Fund[]> => readFunds();
+
+export const findFund = async (slug: string): Promise<Fund> =>
+	(await readFunds(eq(funds.slug, slug)))[0] ?? refuse('not_found');
+
+export const findFundById = async (id: string): Promise<Fund> =>
+	(await readFunds(eq(funds.id, id)))[0] ?? refuse('not_found');
+
+async function readFunds(which?: SQL): Promise<Fund[]> {
 	const year = thisYear();
 	const given = grantedOf(year);
 	const rows = await db
@@ -29,6 +37,7 @@ export async function listFunds(): Promise<Fund[]> {
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, funds.neighbourhoodId))
 		.leftJoin(fundYears, and(eq(fundYears.fundId, funds.id), eq(fundYears.year, year)))
 		.leftJoin(given, eq(given.fundId, funds.id))
+		.where(which)
 		.orderBy(asc(funds.name), asc(funds.id));
 	return rows.map(({ fund, neighbourhood, total, given }) => ({
 		...{ ...fund, neighbourhood, year, total: total ?? 0 },
@@ -43,12 +52,6 @@ const grantedOf = (year: number) =>
 		.where(eq(initiatives.grantedYear, year))
 		.groupBy(initiatives.fundId)
 		.as('granted_in_year');
-
-export const findFund = async (slug: string): Promise<Fund> =>
-	(await listFunds()).find((fund) => fund.slug === slug) ?? refuse('not_found');
-
-export const findFundById = async (id: string): Promise<Fund> =>
-	(await listFunds()).find((fund) => fund.id === id) ?? refuse('not_found');
 
 /** What the years of a fund hold and what was granted in each, the newest first. In euros. */
 export async function listFundYears({ id }: Pick<Fund, 'id'>) {
@@ -103,9 +106,8 @@ export async function makeFund(by: Person, { onceKey, total, ...given }: NewFund
 export async function changeFund(by: Person, slug: string, given: FundInput, basedOn?: string) {
 	assertAllowed(mayMakeFunds(by));
 	return transaction(async () => {
-		const { id } = await findFund(slug);
-		await hold(funds, id);
-		const known = await findFund(slug);
+		const id = await heldFund(slug);
+		const known = await findFundById(id);
 		const row = await asRow(given);
 		assertUnchanged(basedOn, fundWords(known), fundWords({ ...row, id }));
 		await db.update(funds).set(row).where(eq(funds.id, id));
@@ -117,8 +119,7 @@ export async function changeFund(by: Person, slug: string, given: FundInput, bas
 export async function setFundYear(by: Person, slug: string, { year, total }: FundYear) {
 	assertAllowed(mayMakeFunds(by));
 	return transaction(async () => {
-		const { id } = await findFund(slug);
-		await hold(funds, id);
+		const id = await heldFund(slug);
 		const granted = await grantedIn(id, year);
 		if (total < granted) refuse('conflict', `In ${year} is al ${asEuros(granted)} toegekend. Minder kan niet.`);
 		const set = { total };
@@ -128,6 +129,13 @@ export async function setFundYear(by: Person, slug: string, { year, total }: Fun
 			.onConflictDoUpdate({ target: [fundYears.fundId, fundYears.year], set });
 		await record('fund.changed', { subject: { id }, actor: by, particulars: { year, total } });
 	});
+}
+
+async function heldFund(slug: string): Promise<string> {
+	const [fund] = await db.select({ id: funds.id }).from(funds).where(eq(funds.slug, slug));
+	if (!fund) refuse('not_found');
+	await hold(funds, fund.id);
+	return fund.id;
 }
 
 /** What the beheerder writes of a fund. */

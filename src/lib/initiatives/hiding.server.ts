@@ -8,18 +8,19 @@ import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { findInitiative } from './finding.server.ts';
 import { isShown, mayHideWords } from './initiative.ts';
-import { listPublicInitiatives } from './public.server.ts';
+import { pageOfInitiatives } from './public.server.ts';
 import { initiatives } from './tables.ts';
 
-/** What everybody reads, each with what may say who someone is. */
-export async function listForModerator(moderator: Person) {
+/** A page of what everybody reads, each with what may say who someone is. */
+export async function listForModerator(moderator: Person, at: number) {
 	assertAllowed(mayHideWords(moderator));
 	const known = (await listNeighbourhoods()).map(({ name }) => name);
-	const shown = await listPublicInitiatives();
-	return shown.map((one) => ({
+	const { initiatives, ...turning } = await pageOfInitiatives({}, at);
+	const traced = initiatives.map((one) => ({
 		...one,
 		traces: personalTraces([one.title, one.plan, one.forWhom, one.why].join('\n'), known)
 	}));
+	return { initiatives: traced, ...turning };
 }
 
 /** Takes the words from sight with a reason that everybody reads. That there is a plan and what was decided stays. */

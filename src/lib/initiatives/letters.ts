@@ -15,6 +15,8 @@ export interface About {
 	/** Empty when no money of a fund was asked. */
 	fund: string;
 	code: string;
+	/** What opens the request from a mail. */
+	key: string;
 	municipality: string;
 	/** The address of the platform, without a slash at the end. */
 	origin: string;
@@ -22,12 +24,12 @@ export interface About {
 
 const nameOf = ({ kind, fund }: About) => (kind === 'fund' ? `geld uit ${fund}` : 'het overnemen van een taak');
 
-const closing = ({ code, municipality }: About) => `Uw volgcode is ${code}. Bewaar deze code.
+const closing = ({ code, municipality }: About) => `De link hierboven is alleen voor u. Uw volgcode is ${code}.
 
 Met vriendelijke groet,
 ${municipality}`;
 
-const place = ({ code, origin }: About) => `${origin}/initiatieven/volg/${code}`;
+const place = ({ code, key, origin }: About) => `${origin}/initiatieven/volg/${code}?sleutel=${key}`;
 
 /** It came in. */
 export const receivedLetter = (about: About, dueOn: string) => ({

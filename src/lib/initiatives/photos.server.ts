@@ -5,8 +5,8 @@ import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
 import { type GivenFile, receivePicture } from '#lib/uploads/receiving.server.ts';
 import { readUploadFor, type Part, type StoredFile } from '#lib/uploads/uploads.server.ts';
-import { findByCode } from './finding.server.ts';
 import { isShown, mayDecide } from './initiative.ts';
+import { findOpened } from './opening.server.ts';
 import { checkUps, initiatives } from './tables.ts';
 
 /** Whose a photo is: of the initiative. */
@@ -17,9 +17,9 @@ const PLACE = 'apk';
 const LONG_SIDE = 1600;
 
 /** Makes a photo safe, before the transaction in which it is kept. Nothing: none was chosen. */
-export async function receivePhoto(code: string, file: GivenFile | undefined, description: string) {
+export async function receivePhoto(code: string, proof: string, file: GivenFile | undefined, description: string) {
 	if (!file?.bytes.length) return undefined;
-	const { id } = await findByCode(code);
+	const { id } = await findOpened(code, proof);
 	if (!description) refuse('invalid', 'Schrijf bij uw foto wat erop staat. Wie de foto niet kan zien, leest dat.');
 	const received = await receivePicture({
 		...{ ownerHash: ownerOf(id), place: PLACE, file, description, longSide: LONG_SIDE }

@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { refuse } from '#lib/errors.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { pagesOf, shownPage } from '#lib/storage/pages.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { uploads } from '#lib/uploads/tables.ts';
 import type { CheckUp } from './check-up.ts';
@@ -43,27 +44,59 @@ interface LastTurn {
 
 interface Which {
 	fundId?: string;
-	neighbourhoodId?: string;
+	/** Nothing: of more wijken than one. */
+	neighbourhoodId?: string | null;
 }
 
-/** What everybody may read, the newest first. Of what is not decided nothing. */
-export async function listPublicInitiatives({ fundId, neighbourhoodId }: Which = {}): Promise<PublicInitiative[]> {
+/** As `isShown` says it, for a query. */
+const isPublic = and(
+	eq(initiatives.status, 'decided'),
+	isNotNull(initiatives.outcome),
+	or(ne(initiatives.outcome, 'refused'), eq(initiatives.showRefused, true))
+);
+
+const publicOf = ({ fundId, neighbourhoodId }: Which) =>
+	and(
+		isPublic,
+		fundId ? eq(initiatives.fundId, fundId) : undefined,
+		neighbourhoodId === null ? isNull(initiatives.neighbourhoodId) : undefined,
+		neighbourhoodId ? eq(initiatives.neighbourhoodId, neighbourhoodId) : undefined
+	);
+
+/** On one page. */
+export const PAGE_SIZE = 24;
+
+/** One page of what everybody may read, the newest first, with how many pages there are. Of what is not decided nothing. */
+export async function pageOfInitiatives(which: Which, page: number) {
+	const pages = pagesOf(await db.$count(initiatives, publicOf(which)), PAGE_SIZE);
+	const shown = shownPage(page, pages);
+	return { initiatives: await listPublicInitiatives(which, PAGE_SIZE, shown), page: shown, pages };
+}
+
+/** How many there are of each wijk that has one, by its id; under an empty one those of more wijken. */
+export async function countByWijk(): Promise<Map<string, number>> {
+	const rows = await db
+		.select({ id: initiatives.neighbourhoodId, n: count() })
+		.from(initiatives)
+		.where(isPublic)
+		.groupBy(initiatives.neighbourhoodId)
+		.orderBy(initiatives.neighbourhoodId);
+	return new Map(rows.map(({ id, n }) => [id ?? '', n]));
+}
+
+/** What everybody may read, the newest first: at most `most` of them. */
+export async function listPublicInitiatives(which: Which, most = PAGE_SIZE, page = 1): Promise<PublicInitiative[]> {
 	const rows = await db
 		.select(columns)
 		.from(initiatives)
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, initiatives.neighbourhoodId))
 		.leftJoin(funds, eq(funds.id, initiatives.fundId))
-		.where(
-			and(
-				eq(initiatives.status, 'decided'),
-				fundId ? eq(initiatives.fundId, fundId) : undefined,
-				neighbourhoodId ? eq(initiatives.neighbourhoodId, neighbourhoodId) : undefined
-			)
-		)
-		.orderBy(desc(initiatives.askedAt), desc(initiatives.id));
-	const shown = rows.filter(({ initiative }) => isShown(initiative));
-	const turns = await lastTurns(shown.map(({ initiative }) => initiative.id));
-	return shown.map((row) => ({ ...asPublic(row), lastTurn: turns.get(row.initiative.id) }));
+		.where(publicOf(which))
+		.orderBy(desc(initiatives.askedAt), desc(initiatives.id))
+		.limit(most)
+		.offset((page - 1) * most);
+	const turns = await lastTurns(rows.map(({ initiative }) => initiative.id));
+	return rows.map((row) => ({ ...asPublic(row), lastTurn: turns.get(row.initiative.id) }));
 }
 
 async function lastTurns(ids: string[]): Promise<Map<string, LastTurn>> {
@@ -145,7 +178,7 @@ export async function tallyInitiatives({
 }
 
 /** A fund as everybody reads it. */
-export async function readFundPage(fund: Fund) {
-	const initiatives = await listPublicInitiatives({ fundId: fund.id });
-	return { fund, initiatives, today: dayOf(now()), tally: await tallyInitiatives({ fundId: fund.id }) };
+export async function readFundPage(fund: Fund, page: number) {
+	const list = await pageOfInitiatives({ fundId: fund.id }, page);
+	return { fund, ...list, today: dayOf(now()), tally: await tallyInitiatives({ fundId: fund.id }) };
 }

@@ -9,9 +9,10 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayAfter, dayOf } from '#lib/text/dates.ts';
 import { daysUntil } from '#lib/text/days-left.ts';
-import { findByCode, findInitiative } from './finding.server.ts';
+import { findInitiative } from './finding.server.ts';
 import { mayDecide, type AnswerInput, type QuestionInput } from './initiative.ts';
 import { questionLetter } from './letters.ts';
+import { findOpened } from './opening.server.ts';
 import { initiativeQuestions, initiatives } from './tables.ts';
 import { tellAsker } from './telling.server.ts';
 
@@ -31,12 +32,12 @@ export async function askBack(editor: Person, id: string, { onceKey, text }: Que
 	});
 }
 
-/** Who holds the code answers. The term moves on by the days that the municipality waited. */
-export async function answerBack(code: string, { id, answer }: AnswerInput) {
+/** Who asked answers. `proof`: see `opens`. The term moves on by the days that the municipality waited. */
+export async function answerBack(code: string, proof: string, { id, answer }: AnswerInput) {
 	return transaction(async () => {
-		const { id: initiativeId } = await findByCode(code);
+		const { id: initiativeId } = await findOpened(code, proof);
 		await hold(initiatives, initiativeId);
-		const { status, dueOn } = await findByCode(code);
+		const { status, dueOn } = await findInitiative(initiativeId);
 		const open = await findOpenQuestion(initiativeId);
 		if (status !== 'asked' || open?.id !== id) refuse('conflict', 'Deze vraag is al beantwoord.');
 		await db.update(initiativeQuestions).set({ answer, answeredAt: now() }).where(eq(initiativeQuestions.id, id));

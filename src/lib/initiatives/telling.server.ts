@@ -5,6 +5,7 @@ import { readMunicipality } from '#lib/settings/settings.server.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Initiative } from './initiative.ts';
 import type { About } from './letters.ts';
+import { mailKeyOf } from './opening.server.ts';
 import { funds, initiativeContacts } from './tables.ts';
 
 type Letter = { subject: string; text: string };
@@ -18,7 +19,7 @@ export async function tellAsker(
 	const [contact] = await db.select().from(initiativeContacts).where(eq(initiativeContacts.initiativeId, id));
 	if (!contact?.email) return;
 	const [fund] = fundId ? await db.select({ name: funds.name }).from(funds).where(eq(funds.id, fundId)) : [];
-	const about = { kind, code, fund: fund?.name ?? '', ...(await sender()) };
+	const about = { kind, code, key: await mailKeyOf({ id }), fund: fund?.name ?? '', ...(await sender()) };
 	await queueMail({ about: `${namesOf(id)}${news}`, to: contact.email, ...letter(about) });
 }
 

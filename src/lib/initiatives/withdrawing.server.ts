@@ -5,7 +5,7 @@ import { record } from '#lib/events/record.ts';
 import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { wipeWords } from './contacts.server.ts';
+import { wipePrivate, wipeWords } from './contacts.server.ts';
 import { findByCode, findInitiative } from './finding.server.ts';
 import { mayDecide, type Initiative } from './initiative.ts';
 import { initiatives } from './tables.ts';
@@ -14,8 +14,8 @@ import { initiatives } from './tables.ts';
 export const hasYes = ({ grantedAt }: Pick<Initiative, 'grantedAt'>) => grantedAt !== null;
 
 /**
- * Who asked takes it back: all words go, and so do name and address. Of a plan that got a yes only the public name goes.
- * False: a wrong secret.
+ * Who asked takes it back: all words go, and so do name and address. Of a plan that got a yes what everybody reads stays,
+ * without a name. False: a wrong secret.
  */
 export async function withdrawInitiative(code: string, secret: string): Promise<boolean> {
 	return transaction(async () => {
@@ -41,6 +41,7 @@ async function takeBack(initiative: Initiative, actor?: Person) {
 	const own = eq(initiatives.id, initiative.id);
 	if (initiative.status === 'withdrawn') refuse('conflict', 'Deze aanvraag is al teruggenomen.');
 	if (hasYes(initiative)) {
+		await wipePrivate(initiative.id);
 		await db.update(initiatives).set({ publicName: '' }).where(own);
 		return record('initiative.unnamed', { subject, actor });
 	}

@@ -1,5 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { secretOf } from '#lib/contributions/code.ts';
+import { readCode } from '#lib/contributions/code-signs.ts';
 import { readCookie, writeCookie } from './cookies.ts';
 
 /**
@@ -16,13 +17,30 @@ export function handOver(
 	redirect(303, page);
 }
 
+const DAY = 24 * 3600;
+
+/** Lets this browser look behind the code of an initiative, for a day. */
+export const keepOpened = (event: Pick<RequestEvent, 'cookies' | 'url'>, code: string, proof: string) =>
+	writeCookie(event, 'aanvraag', `${readCode(code)}~${proof}`, DAY);
+
+/** With what this browser looks behind it: since it was opened here, or handed in a moment ago. */
+export function proofFor(event: Pick<RequestEvent, 'cookies' | 'url'>, typed: string): string {
+	const code = readCode(typed);
+	const [of, proof] = (readCookie(event, 'aanvraag') ?? '').split('~');
+	return (of === code && proof) || (code && heldSecret(event, code)) || '';
+}
+
 /** The secret of this code, when this browser has just handed in. No cache keeps the page that it is on. */
 export function secretFor(
 	event: Pick<RequestEvent, 'cookies' | 'url' | 'setHeaders'>,
 	code: string
 ): string | undefined {
-	const [of, secret] = (readCookie(event, 'ontvangst') ?? '').split('.');
-	if (of !== code) return undefined;
-	event.setHeaders({ 'cache-control': 'no-store' });
+	const secret = heldSecret(event, code);
+	if (secret !== undefined) event.setHeaders({ 'cache-control': 'no-store' });
 	return secret;
+}
+
+function heldSecret(event: Pick<RequestEvent, 'cookies' | 'url'>, code: string) {
+	const [of, secret] = (readCookie(event, 'ontvangst') ?? '').split('.');
+	return of === code ? secret : undefined;
 }
