@@ -1,6 +1,7 @@
 import { forgetFormerMembers } from '#lib/agendas/members/names.server.ts';
 import { forgetOldReports } from '#lib/contributions/alerts.server.ts';
 import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
+import { forEachApart } from '#lib/errors.ts';
 import { forgetOldInitiatives } from '#lib/initiatives/contacts.server.ts';
 import { forgetOldMails } from '#lib/mail/outbox.ts';
 import { countOldVotes, forgetOldNotes } from '#lib/meetings/day/counting.server.ts';
@@ -40,13 +41,5 @@ export const cleanings = {
 
 /** Wipes all of it. One that fails keeps none of the others from their work; what failed is thrown afterwards. */
 export async function wipeWhatIsOver(all: Record<string, () => PromiseLike<unknown>> = cleanings) {
-	const failures: unknown[] = [];
-	for (const clean of Object.values(all)) {
-		try {
-			await clean();
-		} catch (error) {
-			failures.push(error);
-		}
-	}
-	if (failures.length) throw new AggregateError(failures, 'not all that is over was wiped');
+	await forEachApart(Object.values(all), async (clean) => clean());
 }

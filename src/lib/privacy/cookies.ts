@@ -9,6 +9,7 @@ export const cookieLasts = {
 	inloggen: 15 * MINUTE,
 	zaal: 12 * HOUR,
 	ontvangst: 30 * MINUTE,
+	aanvraag: DAY,
 	vragenlijst: 30 * DAY,
 	kiosk: 90 * DAY,
 	boomkiosk: YEAR
@@ -51,6 +52,11 @@ export const cookies = [
 	},
 	{ name: 'ontvangst', why: 'Toont uw geheime code na het insturen.', howLong: `${lasting('ontvangst')}.` },
 	{
+		name: 'aanvraag',
+		why: 'Onthoudt dat u uw aanvraag opende met de geheime code of met onze mail.',
+		howLong: `${lasting('aanvraag')}.`
+	},
+	{
 		name: 'vragenlijst-…',
 		why: 'Vindt uw antwoorden terug als u een vragenlijst later afmaakt of wijzigt. Komt er pas als u begint.',
 		howLong: `${lasting('vragenlijst')}.`
@@ -69,6 +75,7 @@ export const cookies = [
 
 function lasting(name: Lasting): string {
 	const seconds = cookieLasts[name];
+	if (seconds === DAY) return '1 dag';
 	if (seconds % DAY) return seconds % HOUR ? `${seconds / MINUTE} minuten` : `${seconds / HOUR} uur`;
 	return seconds % YEAR ? `${seconds / DAY} dagen` : `${seconds / YEAR} jaar`;
 }

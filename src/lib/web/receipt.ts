@@ -17,11 +17,9 @@ export function handOver(
 	redirect(303, page);
 }
 
-const DAY = 24 * 3600;
-
 /** Lets this browser look behind the code of an initiative, for a day. */
 export const keepOpened = (event: Pick<RequestEvent, 'cookies' | 'url'>, code: string, proof: string) =>
-	writeCookie(event, 'aanvraag', `${readCode(code)}~${proof}`, DAY);
+	writeCookie(event, 'aanvraag', `${readCode(code)}~${proof}`);
 
 /** With what this browser looks behind it: since it was opened here, or handed in a moment ago. */
 export function proofFor(event: Pick<RequestEvent, 'cookies' | 'url'>, typed: string): string {
