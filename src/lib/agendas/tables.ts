@@ -60,3 +60,21 @@ export const platformNames = table(
 	},
 	(t) => [primaryKey({ columns: [t.neighbourhoodId, t.personId] })]
 );
+
+/**
+ * What a chair called who they invited. An address says nothing of the name that its owner gave elsewhere on the platform,
+ * so the list of members keeps to this. Gone when they leave.
+ */
+export const platformInvitations = table(
+	'platform_invitations',
+	{
+		neighbourhoodId: text('neighbourhood_id')
+			.notNull()
+			.references(() => neighbourhoods.id, { onDelete: 'cascade' }),
+		personId: text('person_id')
+			.notNull()
+			.references(() => people.id, { onDelete: 'cascade' }),
+		name: text('name').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.neighbourhoodId, t.personId] })]
+);
