@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readPlatform } from '#lib/agendas/members/public.server.ts';
 import {
@@ -8,13 +9,15 @@ import {
 	readMembers
 } from '#lib/agendas/members/members.server.ts';
 import { forgetFormerMembers, showName } from '#lib/agendas/members/names.server.ts';
-import { platformNames } from '#lib/agendas/tables.ts';
+import { platformInvitations, platformNames } from '#lib/agendas/tables.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { findPersonByEmail, giveRole, takeRole } from '#lib/people/people.server.ts';
+import { people, roles } from '#lib/people/tables.ts';
 import { addParagraph } from '#lib/policies/drafting.server.ts';
 import { db } from '#lib/storage/index.ts';
 import { only } from '#test/support/only.ts';
+import { join } from '#test/support/people.ts';
 import { begin } from './support.ts';
 
 const origin = 'http://samen.example';
@@ -38,6 +41,27 @@ test('the chair invites somebody of the wijk, who hears so by mail and writes al
 		['Bram', 'member'],
 		['Sanne', 'member']
 	]);
+});
+
+test('who invites by an address learns nothing of the account behind it, not even that there is one', async () => {
+	const { chair, member, wijk } = await begin();
+	await join('Fatima el Amrani');
+	const known = only((await db.select().from(people)).filter(({ name }) => name === 'Fatima el Amrani'));
+	const invite = { onceKey: newOnceKey(), name: 'De buurvrouw', email: known.email };
+	await inviteMember(chair, wijk.slug, { ...invite, email: known.email.toUpperCase() }, origin);
+	for (const reader of [chair, member]) {
+		const { members } = await readMembers(reader, wijk.slug);
+		expect(members.map(({ name }) => name)).toContain('De buurvrouw');
+		expect(JSON.stringify(members)).not.toContain('Fatima');
+	}
+	const self = await again(known);
+	expect((await readMembers(self, wijk.slug)).members.find(({ isSelf }) => isSelf)!.name).toBe('Fatima el Amrani');
+	await endMembership(chair, wijk.slug, known.id);
+	expect(await db.$count(platformInvitations)).toBe(0);
+	await inviteMember(chair, wijk.slug, { ...invite, onceKey: newOnceKey() }, origin);
+	await db.delete(roles).where(eq(roles.personId, known.id));
+	await forgetFormerMembers();
+	expect(await db.$count(platformInvitations), 'also when the beheerder takes the role').toBe(0);
 });
 
 test('rule 10: only the chair of the own wijk says who is of the platform', async () => {

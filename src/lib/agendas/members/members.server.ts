@@ -12,14 +12,15 @@ import { transaction } from '#lib/storage/index.ts';
 import { mayChair, mayDraft } from '../agenda.ts';
 import { invitationLetter } from './letters.ts';
 import type { Invitation, Standing } from './member.ts';
-import { forgetName, namesOf } from './names.server.ts';
+import { forgetInvited, forgetName, invitedNames, keepInvited, namesOf } from './names.server.ts';
 
 /** Who is of the platform of this wijk, the chairs first; for who is of it too. Addresses are for the chair. */
 export async function readMembers(member: Person, slug: string) {
 	const { wijk, chairs } = await findPlatform(member, slug);
-	const names = await namesOf(wijk.id);
+	const [names, invited] = [await namesOf(wijk.id), await invitedNames(wijk.id)];
 	const members = (await listMembers(wijk)).map(({ id, name, email, standing }) => ({
-		...{ id, name, standing, isSelf: id === member.id },
+		// Who was invited by an address did not say that the chair may know the name of their account.
+		...{ id, name: (id !== member.id && invited.get(id)) || name, standing, isSelf: id === member.id },
 		email: chairs ? email : '',
 		/** What everybody reads; empty when that is nothing. */
 		shownAs: names.get(id) ?? ''
@@ -39,6 +40,7 @@ export async function inviteMember(
 		const person = await joinByEmail({ name, email });
 		if ((await listMembers(wijk)).some(({ id }) => id === person.id)) refuse('conflict', 'Deze persoon is al lid.');
 		await giveRole(chair, person, 'platform_member', wijk.id);
+		await keepInvited(wijk.id, person.id, name);
 		const letter = invitationLetter(wijk, { municipality: (await readMunicipality()).name, origin });
 		await queueMail({ about: `platform:${wijk.id}:${onceKey}`, to: person.email, ...letter });
 		return person.id;
@@ -67,6 +69,7 @@ export const endMembership = (by: Person, slug: string, personId: string) =>
 		await takeRole(by, { id }, 'platform_member', wijk.id);
 		await takeRole(by, { id }, 'platform_chair', wijk.id);
 		await forgetName(wijk.id, id);
+		await forgetInvited(wijk.id, id);
 	});
 
 /** A wijk of which this person is a member; for others its platform has no desk. */

@@ -5,7 +5,7 @@ import type { Person } from '#lib/people/person.ts';
 import { roles } from '#lib/people/tables.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { mayDraft } from '../agenda.ts';
-import { platformNames } from '../tables.ts';
+import { platformInvitations, platformNames } from '../tables.ts';
 
 const ofPerson = (neighbourhoodId: string, personId: string) =>
 	and(eq(platformNames.neighbourhoodId, neighbourhoodId), eq(platformNames.personId, personId));
@@ -22,6 +22,31 @@ export async function showName(member: Person, neighbourhoodId: string, name: st
 export const forgetName = (neighbourhoodId: string, personId: string) =>
 	db.delete(platformNames).where(ofPerson(neighbourhoodId, personId));
 
+/** What the chair called who they invited. */
+export const keepInvited = (neighbourhoodId: string, personId: string, name: string) =>
+	db
+		.insert(platformInvitations)
+		.values({ neighbourhoodId, personId, name })
+		.onConflictDoUpdate({
+			target: [platformInvitations.neighbourhoodId, platformInvitations.personId],
+			set: { name }
+		});
+
+export const forgetInvited = (neighbourhoodId: string, personId: string) =>
+	db
+		.delete(platformInvitations)
+		.where(and(eq(platformInvitations.neighbourhoodId, neighbourhoodId), eq(platformInvitations.personId, personId)));
+
+/** By the id of the person. */
+export async function invitedNames(neighbourhoodId: string): Promise<Map<string, string>> {
+	const rows = await db
+		.select({ personId: platformInvitations.personId, name: platformInvitations.name })
+		.from(platformInvitations)
+		.where(eq(platformInvitations.neighbourhoodId, neighbourhoodId))
+		.orderBy(asc(platformInvitations.personId));
+	return new Map(rows.map(({ personId, name }) => [personId, name]));
+}
+
 /** By the id of the person, of who said that it may be read. */
 export async function namesOf(neighbourhoodId: string): Promise<Map<string, string>> {
 	const rows = await db
@@ -34,15 +59,17 @@ export async function namesOf(neighbourhoodId: string): Promise<Map<string, stri
 
 /** Names of who is no longer of that platform: the beheerder can take a role too. */
 export async function forgetFormerMembers() {
-	const held = db
-		.select({ one: sql`1` })
-		.from(roles)
-		.where(
-			and(
-				eq(roles.personId, platformNames.personId),
-				eq(roles.scopeId, platformNames.neighbourhoodId),
-				inArray(roles.role, ['platform_member', 'platform_chair'])
-			)
-		);
-	await db.delete(platformNames).where(not(exists(held)));
+	for (const names of [platformNames, platformInvitations]) {
+		const held = db
+			.select({ one: sql`1` })
+			.from(roles)
+			.where(
+				and(
+					eq(roles.personId, names.personId),
+					eq(roles.scopeId, names.neighbourhoodId),
+					inArray(roles.role, ['platform_member', 'platform_chair'])
+				)
+			);
+		await db.delete(names).where(not(exists(held)));
+	}
 }

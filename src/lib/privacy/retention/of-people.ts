@@ -39,6 +39,7 @@ export const ofPeople: Retention = {
 	minutes_readers: { removeOldReaders: 'email' },
 	minutes_corrections: { ours: 'quote', explained: 'reason', inside: 'text' },
 	platform_names: { noLonger: 'name', forgetFormerMembers: 'name' },
+	platform_invitations: { noLonger: 'name', forgetFormerMembers: 'name' },
 	poll_ballots: { counted: 'choices' },
 
 	storytellers: { takenBack: 'name contact' },
