@@ -83,7 +83,8 @@ class Kiosk extends HTMLElement {
 			if (place) place.textContent = said[name] ?? '';
 		}
 		if (said.link) draw(shown, said.link);
-		shown.querySelector<HTMLElement>('h1')?.focus();
+		// The next person begins at the title of the tree: a field with the focus would open a keyboard over the screen.
+		(shown.querySelector<HTMLElement>('h1') ?? this.querySelector<HTMLElement>('h1'))?.focus();
 		if (part === 'form') scrollTo(0, 0);
 		else shown.scrollIntoView();
 		clearTimeout(this.#leaving);
@@ -109,9 +110,14 @@ class Kiosk extends HTMLElement {
 	#forgetBySelf(form: HTMLFormElement) {
 		const fields = ['text', 'author', 'neighbourhoodId'];
 		const isUsed = () => fields.some((name) => new FormData(form).get(name));
-		whenIdle(IDLE, isUsed, { ask: () => this.#dialog?.showModal(), leave: () => this.#begin() });
+		whenIdle(IDLE, isUsed, { ask: () => this.#ask(), leave: () => this.#begin() });
 		const stay = this.#dialog?.querySelector('button');
 		if (stay) stay.onclick = () => this.#close();
+	}
+
+	#ask() {
+		// Who touched the screen beside the question did not answer it: it is open still.
+		if (!this.#dialog?.open) this.#dialog?.showModal();
 	}
 
 	get #dialog() {
