@@ -27,6 +27,8 @@ export const keptFor = {
 	hallVotes: 2 * DAY,
 	/** A note of a table that did not become inbreng. */
 	leftOutNotes: 90 * DAY,
+	/** A wish that a kiosk brought when the tree took none, and that nobody hung. */
+	lateWish: 90 * DAY,
 	/** Who asked something for a plan of inwoners, while there is no word from them. */
 	initiative: 730 * DAY,
 	signInCode: 15 * MINUTE,

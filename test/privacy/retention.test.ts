@@ -73,6 +73,7 @@ test('words that only stay are none that inwoners tell of themselves', () => {
 		'poll_batches.name: keys',
 		'round_questions.author: inRole',
 		'themes.name: ours',
+		'wish_entry_codes.name: ours',
 		'wish_kiosks.name: ours',
 		'wish_trees.name: ours'
 	]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
+import { whyUnknown } from '#lib/chain/unknown-code.server.ts';
 import { withdrawOnRequest } from '#lib/chain/withdrawing.server.ts';
 import { codeOf } from '#lib/contributions/code-signs.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
@@ -9,7 +10,7 @@ import { db } from '#lib/storage/index.ts';
 import { closeEdition, openEdition } from '#lib/wishes/editions.server.ts';
 import { bringSealed, hangAtKiosk } from '#lib/wishes/kiosk/bringing.server.ts';
 import { addKiosk, kioskWith, listKiosks, startWishKiosk, stopWishKiosk } from '#lib/wishes/kiosk/kiosks.server.ts';
-import { hangLate, isLate, listLate } from '#lib/wishes/kiosk/late.server.ts';
+import { findLate, forgetLateWishes, hangLate, listLate } from '#lib/wishes/kiosk/late.server.ts';
 import { newKeys, seal, unseal } from '#lib/wishes/kiosk/sealing.ts';
 import { lateWishes } from '#lib/wishes/kiosk/tables.ts';
 import { wishes } from '#lib/wishes/tables.ts';
@@ -115,7 +116,7 @@ test('a wish that comes when the tree is closed is kept for the redactie, who ha
 	await closeEdition(eva, edition);
 	for (let i = 0; i < 2; i++) expect(await bringSealed(device.id, sealed)).toEqual({ late: true });
 	expect(await db.$count(wishes)).toBe(0);
-	expect(await isLate(wish.code)).toBe(true);
+	expect(await findLate(wish.code)).toBeDefined();
 	const [late] = await listLate(eva, edition);
 	expect(late).toMatchObject({ text: 'Te laat', author: 'Riet' });
 
@@ -127,12 +128,46 @@ test('a wish that comes when the tree is closed is kept for the redactie, who ha
 	const hung = await db.select().from(wishes);
 	expect(hung.map(({ editionId, way }) => ({ editionId, way }))).toEqual([{ editionId: next.id, way: 'kiosk' }]);
 	expect((await db.select().from(receipts)).map(({ code }) => code)).toEqual([wish.code]);
-	expect(await isLate(wish.code)).toBe(false);
+	expect(await findLate(wish.code)).toBeUndefined();
 	await expect(hangLate(await join('Karim'), edition, late!.id)).rejects.toMatchObject({ status: 404 });
 
 	await withdrawOnRequest(eva, only(hung).contributionId);
 	const stored = await everythingStored();
 	for (const words of ['Te laat', 'Riet']) expect(stored).not.toContain(words);
+});
+
+test('the words of a wish that came too late and hangs nowhere go after 90 days, and who follows it reads so', async () => {
+	const { eva, edition, device } = await kiosk();
+	const [early, later] = [waiting('Een schommel van Riet'), waiting('Een glijbaan van Riet')];
+	await closeEdition(eva, edition);
+	for (const [wish, day] of [
+		[early, 1],
+		[later, 2]
+	] as const)
+		await at(new Date(Date.UTC(2026, 2, day)), async () =>
+			bringSealed(device.id, await seal(device.publicKey, JSON.stringify(wish)))
+		);
+	await at(new Date('2026-05-29T23:00:00Z'), forgetLateWishes);
+	expect(
+		(await listLate(eva, edition)).map(({ text }) => text),
+		'not a day too early'
+	).toEqual([early.text, later.text]);
+
+	await at(new Date('2026-05-30T00:00:00Z'), forgetLateWishes);
+	const [gone, kept] = await listLate(eva, edition);
+	expect(gone).toMatchObject({ text: '', author: '', code: early.code });
+	expect(kept).toMatchObject({ text: later.text, author: 'Riet' });
+	expect(await everythingStored()).not.toContain(early.text);
+	expect((await whyUnknown(early.code)).message).toContain('Na 90 dagen wisten wij uw woorden.');
+	expect((await whyUnknown(later.code)).message).toContain('Hij is bewaard.');
+	await openEdition(eva, {
+		...edition.tree,
+		consultationId: edition.consultationId,
+		year: 2027,
+		introduction: 'En nu?'
+	});
+	await expect(hangLate(eva, edition, gone!.id)).rejects.toMatchObject({ status: 409 });
+	expect(await db.$count(wishes)).toBe(0);
 });
 
 test('what still waits on a kiosk that was turned off is kept too', async () => {

@@ -14,6 +14,7 @@ import { removeOldAddresses } from '#lib/questionnaires/filling/addresses.server
 import { removeUnsent } from '#lib/questionnaires/filling/saving.server.ts';
 import { removeUnconfirmed } from '#lib/subscriptions/subscriptions.server.ts';
 import { removeUnkeptUploads } from '#lib/uploads/uploads.server.ts';
+import { forgetLateWishes } from '#lib/wishes/kiosk/late.server.ts';
 import { forgetOldOffers } from '#lib/wishes/wiping.server.ts';
 import { forgetWhoWasAtWork } from '#lib/writing/at-work.server.ts';
 
@@ -36,6 +37,7 @@ export const cleanings = {
 	forgetComers,
 	countOldVotes,
 	forgetOldNotes,
+	forgetLateWishes,
 	forgetWhoWasAtWork
 };
 

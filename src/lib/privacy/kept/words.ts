@@ -20,6 +20,11 @@ export const words: KeptThing[] = [
 		howLong: `Even lang als uw antwoorden. Neemt u die terug, dan gaat het meteen weg. Verstuurt u de vragenlijst niet? Dan gaat het weg, ${howLong('unsentForm')} na uw laatste wijziging.`
 	},
 	{
+		what: 'Een wens die van een tablet zonder internet kwam, toen de boom al dicht was',
+		why: 'Om hem toch op te hangen, als dat nog kan.',
+		howLong: `Hangt hij na ${howLong('lateWish')} niet in de boom? Dan wissen wij uw wens, uw naam en uw wijk.`
+	},
+	{
 		what: 'Wat u zegt in een gesprek met de gemeente, thuis of op straat',
 		why: 'Om mee te tellen bij beleid, als u dat goed vindt. Uw naam en adres schrijven wij niet op.',
 		howLong:

@@ -32,7 +32,7 @@ export const ofPeople: Retention = {
 	wish_adoptions: { takenBack: 'name plan statusReason', forgetOldOffers: 'name plan', followed: 'statusReason' },
 	wishes: { takenBack: 'fateReason' },
 	wish_fates: { takenBack: 'reason' },
-	late_wishes: { takenBack: 'text author', keys: 'code' },
+	late_wishes: { takenBack: 'text author', forgetLateWishes: 'text author', keys: 'code' },
 
 	sign_ups: { noLonger: 'email needs needWords', forgetComers: 'email needs needWords', keys: 'code' },
 	meeting_notes: { forgetOldNotes: 'text', explained: 'leftOutBecause' },

@@ -37,5 +37,6 @@ export const ofPlaces: Retention = {
 	wish_trees: { ours: 'name place rule' },
 	wish_editions: { ours: 'introduction' },
 	wish_cards: { keys: 'code' },
+	wish_entry_codes: { ours: 'name', places: 'lastDay' },
 	wish_kiosks: { ours: 'name', keys: 'publicKey privateKey' }
 };

@@ -1,6 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
+import { tooOld } from '#lib/keeping.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -31,9 +32,12 @@ export async function hangLate(editor: Person, edition: WishEdition, id: string)
 	if (!open) refuse('closed', 'Er is nu geen jaar van deze boom open. Open eerst een nieuw jaar.');
 	return transaction(async () => {
 		await hold(lateWishes, late.id);
-		const [{ hungAt } = { hungAt: null }] = await db.select().from(lateWishes).where(eq(lateWishes.id, late.id));
+		const [{ hungAt, text, author, code } = late] = await db
+			.select()
+			.from(lateWishes)
+			.where(eq(lateWishes.id, late.id));
 		if (hungAt) return;
-		const { text, author, code } = late;
+		if (!text) refuse('conflict', LATE_FORGOTTEN);
 		const neighbourhoodId = (await listNeighbourhoods()).find((wijk) => wijk.id === late.neighbourhoodId)?.id;
 		const wish = { text, author, neighbourhoodId, email: '', onceKey: newOnceKey() };
 		await hangWish(open, wish, undefined, { way: 'kiosk', code });
@@ -42,8 +46,21 @@ export async function hangLate(editor: Person, edition: WishEdition, id: string)
 	});
 }
 
-/** Whether a code belongs to a wish that came too late and does not hang. */
-export async function isLate(code: string): Promise<boolean> {
-	const [late] = await db.select({ hungAt: lateWishes.hungAt }).from(lateWishes).where(eq(lateWishes.code, code));
-	return !!late && !late.hungAt;
+const LATE_FORGOTTEN = 'De woorden van deze wens zijn gewist. U kunt hem niet meer ophangen.';
+
+/** What came too late under this code and does not hang; also when its words are gone. */
+export async function findLate(code: string): Promise<LateWish | undefined> {
+	const [late] = await db
+		.select()
+		.from(lateWishes)
+		.where(and(eq(lateWishes.code, code), isNull(lateWishes.hungAt)));
+	return late;
+}
+
+/** What nobody hung loses its words; that a wish came too late, and when, stays. */
+export async function forgetLateWishes() {
+	await db
+		.update(lateWishes)
+		.set({ text: '', author: '', neighbourhoodId: null })
+		.where(and(isNull(lateWishes.hungAt), ne(lateWishes.text, ''), lte(lateWishes.arrivedAt, tooOld('lateWish'))));
 }
