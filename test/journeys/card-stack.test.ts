@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { consultations } from '#lib/consultations/tables.ts';
 import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayAfter, dayOf } from '#lib/text/dates.ts';
@@ -169,6 +170,19 @@ test('with a code one reaches nothing of staff, no card of another year, and no 
 	await vera.visit(address);
 	await vera.press('Bewaar', typing(777_777, 'In een andere boom'));
 	expect(vera.text).toContain('Kaart 777777 hoort niet bij deze boom.');
+});
+
+test('a drawing of a wish in a consultation that is not public is for nobody else', async () => {
+	const { uploadId, wishId, editionId } = await cardOfTree(free[3]!);
+	const [edition] = await db.select().from(wishEditions).where(eq(wishEditions.id, editionId));
+	const [wish] = await db.select().from(wishes).where(eq(wishes.id, wishId!));
+	await db.update(contributions).set({ status: 'public' }).where(eq(contributions.id, wish!.contributionId));
+	const consultation = eq(consultations.id, edition!.consultationId);
+	const anna = new Visitor(platform);
+	expect((await anna.visit(`${tree}/tekening/${uploadId}`)).status).toBe(200);
+	await db.update(consultations).set({ status: 'draft' }).where(consultation);
+	expect((await anna.visit(`${tree}/tekening/${uploadId}`)).status).toBe(404);
+	await db.update(consultations).set({ status: 'running' }).where(consultation);
 });
 
 test('who tries codes is stopped', async () => {

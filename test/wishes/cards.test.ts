@@ -123,10 +123,12 @@ test('a drawing has words for who does not see it, is for everybody once the wis
 	const wish = only(await db.select().from(wishes));
 	const { id, alt } = (await drawingsWith([wish.id])).get(wish.id)!;
 	expect(alt).toBe('Een schommel onder een boom');
-	await expect(readDrawing(id)).rejects.toMatchObject({ status: 404 });
-	expect((await readDrawing(id, mo)).isPicture).toBe(true);
+	await expect(readDrawing(edition, id)).rejects.toMatchObject({ status: 404 });
+	expect((await readDrawing(edition, id, mo)).isPicture).toBe(true);
 	await approve(mo, wish.contributionId);
-	expect((await readDrawing(id)).isPicture).toBe(true);
+	expect((await readDrawing(edition, id)).isPicture).toBe(true);
+	const other = await cardStack(1, 'school');
+	await expect(readDrawing(other.edition, id)).rejects.toMatchObject({ status: 404 });
 
 	const { withdrawOnRequest } = await import('#lib/chain/withdrawing.server.ts');
 	await withdrawOnRequest(eva, wish.contributionId);

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
 import { mayModerate, type Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
@@ -7,7 +7,7 @@ import { receivePicture, type GivenFile } from '#lib/uploads/receiving.server.ts
 import { uploads } from '#lib/uploads/tables.ts';
 import { eraseUploads, readUploadFor, type Part } from '#lib/uploads/uploads.server.ts';
 import { wishes } from '../tables.ts';
-import { mayAnswer } from '../wish.ts';
+import { mayAnswer, type WishEdition } from '../wish.ts';
 import type { Enterer } from './entry-code.ts';
 import { wishCards } from './tables.ts';
 
@@ -58,24 +58,27 @@ export async function drawingsWith(wishIds: string[]): Promise<Map<string, Drawi
 	return new Map(rows.map(({ wishId, ...drawing }) => [wishId!, drawing]));
 }
 
-/** For everybody once the wish hangs in public; before that for who types cards and who moderates. */
-export const readDrawing = (id: string, person?: Person, part: Part = 'whole') =>
+/**
+ * Of a wish of this tree: for everybody once it hangs in public, before that for who types cards and who moderates. Who
+ * may see the tree itself, `findEdition` says.
+ */
+export const readDrawing = (edition: Pick<WishEdition, 'id'>, id: string, person?: Person, part: Part = 'whole') =>
 	readUploadFor(
 		async () => {
-			const status = await statusOf(id);
+			const status = await statusOf(edition, id);
 			return status === 'public' || (!!status && (mayAnswer(person) || mayModerate(person)));
 		},
 		id,
 		part
 	);
 
-async function statusOf(uploadId: string) {
+async function statusOf(edition: Pick<WishEdition, 'id'>, uploadId: string) {
 	const [of] = await db
 		.select({ status: contributions.status })
 		.from(wishCards)
 		.innerJoin(wishes, eq(wishes.id, wishCards.wishId))
 		.innerJoin(contributions, eq(contributions.id, wishes.contributionId))
-		.where(eq(wishCards.uploadId, uploadId));
+		.where(and(eq(wishCards.uploadId, uploadId), eq(wishes.editionId, edition.id)));
 	return of?.status;
 }
 
