@@ -22,11 +22,12 @@ export interface Poster {
 
 /** One sheet of A3. */
 export function makePoster({ wishes, tree, ...poster }: Poster): Promise<Uint8Array> {
-	const { size, height, fitting } = layOut(poster, wishes);
+	const height = roomUnder(poster);
+	const fitting = fittingIn(wishes, height);
 	const rest = wishes.length - fitting.length;
 	const more = rest ? `En nog ${counted(rest, 'wens', 'wensen')}. U leest ze op de website.` : '';
 	const code = qr(poster.url, poster.url);
-	const given = { ...poster, wishes: fitting, size, height, more, qr: code.kind === 'qr' ? code.svg : '' };
+	const given = { ...poster, wishes: fitting, sizes: SIZES, height, more, qr: code.kind === 'qr' ? code.svg : '' };
 	return makePdf(source, {
 		title: poster.title,
 		language: 'nl',
@@ -38,23 +39,18 @@ export function makePoster({ wishes, tree, ...poster }: Poster): Promise<Uint8Ar
 const ROOM = 116;
 const COLUMNS = 4;
 
-/** The largest letters, in points, in which all wishes fit; as many as fit for certain when they never do. */
-function layOut({ title, introduction }: Pick<Poster, 'title' | 'introduction'>, wishes: string[]) {
-	const above = (linesOf(title, 44) - 1) * 15 + (linesOf(introduction, 105) - 1) * 7;
-	const height = ROOM - above;
-	const fits = [21, 18, 16, 14, 13, 12, 11, 10, 9].map((size) => ({
-		size,
-		height,
-		fitting: fittingIn(wishes, size, height)
-	}));
-	return fits.find(({ fitting }) => fitting.length === wishes.length) ?? fits.at(-1)!;
-}
+/** Of the letters of the wishes, in points: the first in which all of them fit is taken. */
+const SIZES = [24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9];
+
+const roomUnder = ({ title, introduction }: Pick<Poster, 'title' | 'introduction'>) =>
+	ROOM - (linesOf(title, 44) - 1) * 15 - (linesOf(introduction, 105) - 1) * 7;
 
 const linesOf = (text: string, letters: number) => Math.max(1, Math.ceil(text.length / letters));
 
-/** Those that fit in the columns. A word that goes to the next line leaves room, so lines are counted short. */
-function fittingIn(wishes: string[], size: number, height: number): string[] {
-	const [letters, room] = [(31 * 9) / size, COLUMNS * (height / (size * 0.48) - 2)];
+/** Those that fit for certain in the smallest letters: a word that goes to the next line leaves room. */
+function fittingIn(wishes: string[], height: number): string[] {
+	const size = SIZES.at(-1)!;
+	const [letters, room] = [31, COLUMNS * (height / (size * 0.48) - 2)];
 	let used = 0;
 	return wishes.slice(0, wishes.findIndex((wish) => (used += linesOf(wish, letters) + 0.25) > room) >>> 0);
 }
@@ -75,10 +71,19 @@ ${families}
 #block(radius: 5mm, clip: true, image("tree.svg", alt: d.alt, width: 100%))
 #if d.wishes.len() > 0 {
   heading(level: 2, "De wensen")
-  block(height: d.height * 1mm, columns(4, gutter: 6mm, {
-    set text(size: d.size * 1pt)
+  let written(size) = {
+    set text(size: size * 1pt)
     list(marker: text(fill: rgb("#2f7a55"))[•], body-indent: 1.6mm, spacing: 0.85em, ..d.wishes)
-  }))
+  }
+  layout(area => {
+    let wide = (area.width - 3 * 6mm) / 4
+    // A column may end some lines short: a wish is not cut so that one line of it stands alone.
+    let high(size) = measure(block(width: wide, written(size))).height / 4 + 3.6pt * size
+    let room = d.height * 1mm
+    let size = d.sizes.find(size => high(size) <= room)
+    if size == none { size = d.sizes.last() }
+    block(height: calc.min(high(size), room), columns(4, gutter: 6mm, written(size)))
+  })
 }
 #place(bottom, block(width: 100%, grid(columns: (1fr, auto), column-gutter: 8mm, align: horizon,
   [#if d.more != "" [#text(size: 12pt, weight: "bold", d.more) #v(1mm)] #text(size: 16pt, weight: "bold", d.invitation) #v(0.5mm) #text(size: 12pt, d.url)],
