@@ -20,6 +20,7 @@ import { addOutlines } from './outlines.ts';
 import { addPeople, giveWijkRoles } from './people.ts';
 import { addPolls } from './polls.ts';
 import { addQuestionnaires } from './questionnaires.ts';
+import { addSchoolTree } from './school-tree.ts';
 import { addWishes } from './wishes.ts';
 import { addWords } from './words.ts';
 import { daysAgo, type World } from './world.ts';
@@ -54,6 +55,7 @@ export async function loadExample(): Promise<World> {
 	const whole: World = { ...world, ...(await addConsultations(world)), said: [] };
 	await addQuestionnaires(whole);
 	await addWishes(whole);
+	await addSchoolTree(whole);
 	await addAgendas(whole);
 	await addPolls(whole);
 	await addInitiatives(whole);

@@ -15,7 +15,7 @@ export interface ExampleWish {
 
 type Words = [text: string, theme: ThemeKey, wijk?: string, author?: string, loved?: number];
 
-const hanging = (...[text, theme, wijk, author, loved]: Words): ExampleWish => ({
+export const hanging = (...[text, theme, wijk, author, loved]: Words): ExampleWish => ({
 	text,
 	theme,
 	...(wijk ? { wijk } : {}),
@@ -24,7 +24,7 @@ const hanging = (...[text, theme, wijk, author, loved]: Words): ExampleWish => (
 	reason: ''
 });
 
-const told = (fate: Exclude<Fate, 'hanging'>, reason: string, ...words: Words): ExampleWish => ({
+export const told = (fate: Exclude<Fate, 'hanging'>, reason: string, ...words: Words): ExampleWish => ({
 	...hanging(...words),
 	fate,
 	reason
@@ -395,6 +395,15 @@ export const cardWishes: ExampleWish[] = [
 	hanging('Een schommel waar je met zijn tweeën op past', 'young', 'molenveld', 'Fenna'),
 	hanging('Dat de buurvrouw weer meedoet met het zingen', 'old', 'molenveld', 'Koor De Molen')
 ];
+
+/** Typed over by a volunteer of the kitchen, with a code. */
+export const volunteerWishes: ExampleWish[] = [
+	hanging('Een kookgroep voor mannen die alleen wonen', 'places', 'molenveld', 'Cor'),
+	hanging('Soep op straat als het vriest', 'places', 'molenveld', 'De keukenploeg')
+];
+
+/** Written on a tablet without internet; it came when that was turned off already. */
+export const lateWish = { text: 'Een deur die vanzelf opengaat, voor wie met een rollator komt', author: 'Riek' };
 
 /** Written on the tablet by the coffee. */
 export const kioskWishes: ExampleWish[] = [hanging('Een kapstok die lager hangt, voor wie zit', 'old', 'molenveld')];

@@ -5,26 +5,20 @@ import { removeMailsTo } from '#lib/mail/outbox.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
-import { dayOf } from '#lib/text/dates.ts';
 import { uploadBytes, uploads } from '#lib/uploads/tables.ts';
 import { decideAdoption, listOffers, offerAdoption } from '#lib/wishes/adopting.server.ts';
-import { takeCards } from '#lib/wishes/cards/cards.server.ts';
-import { enterCard } from '#lib/wishes/cards/entering.server.ts';
 import { answerEdition, closeEdition, openEdition } from '#lib/wishes/editions.server.ts';
 import { answerWish } from '#lib/wishes/fates.server.ts';
-import { hangAtKiosk } from '#lib/wishes/kiosk/bringing.server.ts';
-import { addKiosk, findKiosk, startWishKiosk } from '#lib/wishes/kiosk/kiosks.server.ts';
 import { mergeWishes } from '#lib/wishes/merging.server.ts';
 import { wishPictureOwner } from '#lib/wishes/picturing.server.ts';
 import type { WishEdition } from '#lib/wishes/wish.ts';
 import { hangWish, listHung, listWishes } from '#lib/wishes/wishes.server.ts';
 import { coffee } from './coffee-picture.ts';
+import { hangInTheHall } from './hall.ts';
 import {
 	adopters,
-	cardWishes,
 	firstWishes,
 	hiddenWish,
-	kioskWishes,
 	picturedWish,
 	reported,
 	sameWishes,
@@ -83,7 +77,8 @@ interface Period {
 	seed: number;
 }
 
-async function hang(world: World, edition: WishEdition, wishes: ExampleWish[], { first, last, seed }: Period) {
+/** Hangs these in this order, lets a moderator read them, and gives some their fate. */
+export async function hang(world: World, edition: WishEdition, wishes: ExampleWish[], { first, last, seed }: Period) {
 	const { roll } = dice(seed);
 	const days = wishes.map((_, i) => first - (i * (first - last)) / wishes.length);
 	for (const [i, wish] of wishes.entries()) await at(daysAgo(Math.round(days[i]!)), () => handIn(world, edition, wish));
@@ -104,7 +99,7 @@ async function hang(world: World, edition: WishEdition, wishes: ExampleWish[], {
 	}
 }
 
-const handIn = ({ neighbourhoods }: World, edition: WishEdition, { text, author = '', wijk }: ExampleWish) =>
+export const handIn = ({ neighbourhoods }: World, edition: WishEdition, { text, author = '', wijk }: ExampleWish) =>
 	hangWish(edition, {
 		onceKey: newOnceKey(),
 		text,
@@ -143,27 +138,6 @@ async function livenUp({ people }: World, edition: WishEdition) {
 	const [first] = await listOffers(people.editor, edition);
 	await at(daysAgo(7), () => decideAdoption(people.editor, { id: first!.id, decision: 'confirm', reason: '' }));
 	for (const { email } of adopters) await removeMailsTo(email);
-}
-
-/** A stack of cards that was typed over in part, and a kiosk by the coffee. */
-async function hangInTheHall({ people, neighbourhoods }: World, edition: WishEdition) {
-	const { editor } = people;
-	const give = { onceKey: newOnceKey(), count: 24 };
-	await at(daysAgo(20), () => takeCards(editor, edition, give));
-	for (const [i, { text, author = '', wijk }] of cardWishes.entries()) {
-		const neighbourhoodId = neighbourhoods.find(({ slug }) => slug === wijk)?.id;
-		const card = { onceKey: newOnceKey(), number: 3 + i * 4, text, author, neighbourhoodId };
-		const day = dayOf(daysAgo(6 - i));
-		await at(daysAgo(2), () => enterCard(editor, edition, { ...card, writtenOn: day, description: '' }));
-	}
-	const name = 'Tablet bij de koffie';
-	const { id, code } = await at(daysAgo(9), () => addKiosk(editor, edition, { onceKey: newOnceKey(), name }));
-	await at(daysAgo(9), () => startWishKiosk(edition, code));
-	const kiosk = (await findKiosk(id))!;
-	for (const { text, author = '', wijk } of kioskWishes) {
-		const neighbourhoodId = neighbourhoods.find(({ slug }) => slug === wijk)?.id;
-		await at(daysAgo(1), () => hangAtKiosk(kiosk, { onceKey: newOnceKey(), text, author, neighbourhoodId }));
-	}
 }
 
 /** Somebody asks a moderator to look at a wish that hangs: it stays until they did. */
