@@ -26,6 +26,14 @@ test('a leaf keeps its place while others come', () => {
 		for (const [id, at] of positions(wishes(count))) expect(later.get(id), `${id} of ${count}`).toBe(at);
 });
 
+test('of few wishes on a branch each leaf shows: the next hangs away from those before', () => {
+	const few = wishes(5, () => ({ branch: { key: '1', since: new Date(Date.UTC(2026, 0, 2)) } }));
+	const places = [...placesOf(few).values()];
+	expect(new Set(places.map(({ tuft }) => tuft)).size, 'all on one tuft').toBe(1);
+	for (const [i, one] of places.entries())
+		for (const other of places.slice(i + 1)) expect(apart(one, other)).toBeGreaterThan(23);
+});
+
 test('a new wish that has no branch yet moves no leaf, and neither does the branch that another gets', () => {
 	const before = positions(wishes(100));
 	const after = wishes(140, (i) => (i >= 100 ? { branch: undefined } : {}));

@@ -1,4 +1,4 @@
-import { asc, count, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { contributions, supports } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { wishes, wishMerges } from './tables.ts';
@@ -14,7 +14,8 @@ export async function listLeaves(edition: Of) {
 			contributionId: wishes.contributionId,
 			fate: wishes.fate,
 			status: contributions.status,
-			intoId: wishMerges.intoId
+			intoId: wishMerges.intoId,
+			supporters: supportersOf
 		})
 		.from(wishes)
 		.innerJoin(contributions, eq(contributions.id, wishes.contributionId))
@@ -23,34 +24,33 @@ export async function listLeaves(edition: Of) {
 		.orderBy(asc(wishes.id));
 	const seen = new Set(rows.flatMap(({ id, status }) => (status === 'public' ? id : [])));
 	const merges = new Map(rows.flatMap(({ id, intoId }) => (intoId ? [[id, intoId]] : [])));
-	const supporters = await countSupporters(edition, merges);
+	const together = await countTogether(merges);
 	// The wish into which another went carries its leaf, as long as everybody sees it.
 	const isCarried = ({ id, intoId }: { id: string; intoId: string | null }) =>
 		seen.has(id) && intoId !== null && seen.has(intoId);
 	const doubles = Map.groupBy(rows.filter(isCarried), ({ intoId }) => intoId!);
-	return rows.map(({ id, contributionId, fate, intoId }) => ({
-		...{ id, contributionId, fate },
-		seen: seen.has(id) && !isCarried({ id, intoId }),
-		doubles: (doubles.get(id) ?? []).map((double) => double.id),
-		supporters: (supporters.get(id) ?? 0) + (doubles.get(id)?.length ?? 0)
-	}));
+	return rows.map((row) => {
+		const { id, contributionId, fate, status } = row;
+		const own = (doubles.get(id) ?? []).map((double) => double.id);
+		const supporters = (together.get(id) ?? row.supporters) + own.length;
+		return { id, contributionId, fate, status, seen: seen.has(id) && !isCarried(row), doubles: own, supporters };
+	});
 }
+
+/** For each row by itself: a tree has thousands, and this passes by them once. */
+const supportersOf = sql`(select count(*) from ${supports} where ${supports.contributionId} = ${contributions.id})`
+	.mapWith(Number)
+	.as('supporters');
 
 export type Leaf = Awaited<ReturnType<typeof listLeaves>>[number];
 
-/** How many people wish each of these too, by the id of the wish. Who wished two that became one counts once. */
-async function countSupporters({ id }: Of, merges: Map<string, string>): Promise<Map<string, number>> {
-	const rows = await db
-		.select({ id: wishes.id, count: count() })
-		.from(wishes)
-		.innerJoin(supports, eq(supports.contributionId, wishes.contributionId))
-		.where(eq(wishes.editionId, id))
-		.groupBy(wishes.id)
-		.orderBy(wishes.id);
-	const counted = new Map(rows.map((row) => [row.id, row.count]));
-	// Only of the few that became one it takes looking at who they were.
+/**
+ * How many people wish these too, of the few that became one: by the id of the wish that carries the others. Who wished
+ * two of them counts once.
+ */
+async function countTogether(merges: Map<string, string>): Promise<Map<string, number>> {
 	const together = [...new Set([...merges].flat())];
-	if (!together.length) return counted;
+	if (!together.length) return new Map();
 	const given = await db
 		.select({ id: wishes.id, hash: supports.supporterHash })
 		.from(wishes)
@@ -58,6 +58,5 @@ async function countSupporters({ id }: Of, merges: Map<string, string>): Promise
 		.where(inArray(wishes.id, together))
 		.orderBy(asc(wishes.id), asc(supports.supporterHash));
 	const of = Map.groupBy(given, (one) => merges.get(one.id) ?? one.id);
-	for (const [root, all] of of) counted.set(root, new Set(all.map(({ hash }) => hash)).size);
-	return counted;
+	return new Map([...of].map(([root, all]) => [root, new Set(all.map(({ hash }) => hash)).size]));
 }

@@ -4,7 +4,7 @@ import { fates } from './fate.ts';
 import { readHistories } from './history.server.ts';
 import { listLeaves, type Leaf } from './leaves.server.ts';
 import { sceneWith, unbranched, type Branching } from './tree/branching.ts';
-import { countUnseen, listEditions, listWishes } from './wishes.server.ts';
+import { listEditions, listWishes } from './wishes.server.ts';
 import type { WishEdition } from './wish.ts';
 import type { Person } from '#lib/people/person.ts';
 
@@ -44,10 +44,19 @@ export async function readTree(
 		count: seen.length,
 		comeTrue: seen.filter(({ fate }) => fate === 'come_true').length,
 		untold: seen.filter((leaf) => !isTold(leaf)).length,
-		unseen: await countUnseen(edition),
+		unseen: unseenOf(leaves),
 		...{ page: shown, pages }
 	};
 }
+
+/** How many there are that do not hang in public, by why: nothing is silently dropped. */
+const unseenOf = (leaves: Leaf[]) =>
+	new Map(
+		(['hidden', 'pending', 'withdrawn'] as const).flatMap((why) => {
+			const { length } = leaves.filter(({ status }) => status === why);
+			return length ? [[why, length] as const] : [];
+		})
+	);
 
 const isTold = ({ fate }: Pick<Leaf, 'fate'>) => fate !== 'hanging';
 

@@ -1,4 +1,4 @@
-import { effortOf, TUFT_RADIUS, tufts } from './skeleton.ts';
+import { efforts, TUFT_RADIUS, tufts } from './skeleton.ts';
 
 /** A young tree has this many tufts of its own, before anybody wished anything. */
 const FEWEST = 15;
@@ -8,8 +8,8 @@ const FEWEST = 15;
  * tree with ten wishes would be ten bare twigs.
  */
 export function grownOf(load: ReadonlyMap<number, number>): number[] {
-	const reached = Math.max(effortOf(tufts[FEWEST - 1]!), ...[...load.keys()].map((tuft) => effortOf(tufts[tuft]!)));
-	return [...tufts.keys()].filter((tuft) => load.has(tuft) || effortOf(tufts[tuft]!) <= reached);
+	const reached = Math.max(efforts[FEWEST - 1]!, ...[...load.keys()].map((tuft) => efforts[tuft]!));
+	return [...tufts.keys()].filter((tuft) => load.has(tuft) || efforts[tuft]! <= reached);
 }
 
 /** The leaves that are nobody's wish, as one shape: rounds around the tufts. `light`: where the sun falls on them. */

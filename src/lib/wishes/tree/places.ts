@@ -1,5 +1,5 @@
 import { apart, round, type Point } from '../plane.ts';
-import { effortOf, TUFT_RADIUS, TUFT_SIZE, tufts } from './skeleton.ts';
+import { efforts, TUFT_RADIUS, TUFT_SIZE, tufts } from './skeleton.ts';
 
 /** A wish that was ever hung, also one that nobody sees any more: it keeps its place free. In the order of coming. */
 export interface Hung {
@@ -71,11 +71,13 @@ class Claims {
 		if (!this.#free.size) return this.#again++ % tufts.length;
 		const own = this.#own.get(key);
 		// A new branch begins at some distance of the others, so that it has room to grow.
-		const cost = (tuft: number) =>
-			effortOf(tufts[tuft]!) + (own ? own[tuft]! * 1.3 : Math.min(this.#taken[tuft]!, 110) * -1.2);
+		const cost = (tuft: number) => efforts[tuft]! + (own ? own[tuft]! * 1.3 : Math.min(this.#taken[tuft]!, 110) * -1.2);
 		let best = -1;
 		let least = Infinity;
-		for (const tuft of this.#free) if (cost(tuft) < least) [best, least] = [tuft, cost(tuft)];
+		for (const tuft of this.#free) {
+			const asked = cost(tuft);
+			if (asked < least) [best, least] = [tuft, asked];
+		}
 		this.#take(best, own ?? this.#begin(key));
 		return best;
 	}
@@ -88,22 +90,41 @@ class Claims {
 
 	#take(tuft: number, own: Float64Array) {
 		this.#free.delete(tuft);
-		for (const [other, distance] of distances[tuft]!.entries()) {
-			own[other] = Math.min(own[other]!, distance);
-			this.#taken[other] = Math.min(this.#taken[other]!, distance);
+		const away = distances[tuft]!;
+		for (let other = 0; other < away.length; other++) {
+			own[other] = Math.min(own[other]!, away[other]!);
+			this.#taken[other] = Math.min(this.#taken[other]!, away[other]!);
 		}
 	}
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Of each tuft the places from the middle outwards: a tuft that is half full looks like a small one. */
+/** A place in a tuft, from its middle: the way it points in radians, and how far out it is. */
+const spots = Array.from({ length: TUFT_SIZE }, (_, i) => ({
+	i,
+	angle: i * GOLDEN_ANGLE,
+	out: TUFT_RADIUS * Math.sqrt((i + 1.1) / (TUFT_SIZE + 1))
+}));
+
+/** First the one in the middle, and then each as far as can be from those before: of few leaves one sees each. */
+const inOrder = spots.reduce<typeof spots>((taken) => {
+	const room = (spot: (typeof spots)[number]) =>
+		Math.min(...taken.map((other) => apart(at(spot), at(other))), Infinity) * (taken.includes(spot) ? 0 : 1);
+	return [...taken, taken.length ? spots.toSorted((a, b) => room(b) - room(a))[0]! : spots[0]!];
+}, []);
+
+function at({ angle, out }: { angle: number; out: number }): Point {
+	return { x: Math.cos(angle) * out, y: Math.sin(angle) * out };
+}
+
 function placeIn(tuft: number, slot: number, branch: string): Place {
 	const { x, y } = tufts[tuft]!;
-	const [angle, out] = [slot * GOLDEN_ANGLE + tuft * 1.7, TUFT_RADIUS * Math.sqrt((slot + 1.1) / (TUFT_SIZE + 1))];
-	const at = { x: x + Math.cos(angle) * out, y: y + Math.sin(angle) * out * 0.94 };
+	const { i, out, angle: way } = inOrder[slot]!;
+	const angle = way + tuft * 1.7;
+	const from = at({ angle, out });
 	// Leaves point away from the middle, and none of them exactly.
-	const aside = ((slot * 7 + tuft * 5) % 5) - 2;
+	const aside = ((i * 7 + tuft * 5) % 5) - 2;
 	const turn = (Math.round((angle / (2 * Math.PI)) * 16) + 4 + aside + 160) % 16;
-	return { x: round(at.x), y: round(at.y), turn, tuft, branch };
+	return { x: round(x + from.x), y: round(y + from.y * 0.94), turn, tuft, branch };
 }

@@ -68,8 +68,9 @@ export function sceneOf(wishes: TreeWish[], branches: TreeBranch[]): Scene {
 	const wooden = new Map(grown.map((tuft) => [tuft, load.get(tuft) ?? TWIG]));
 	const view = viewOf(grown);
 	const size = scaleIn(view.height);
+	const onBranch = Map.groupBy(seen, ({ id }) => places.get(id)!.branch);
 	const boughs = [...branches, { key: NEW, name: 'Nieuwe wensen' }].flatMap((branch, i) =>
-		boughOf(branch, i === branches.length ? NEWEST : i % NEWEST, seen, places)
+		boughOf(branch, i === branches.length ? NEWEST : i % NEWEST, onBranch.get(branch.key) ?? [], places)
 	);
 	return {
 		view,
@@ -121,8 +122,7 @@ const scaleIn = (height: number) => [1.32, 1.28, 1.22, 1.16, 1.1, 1.06][HEIGHTS.
 
 const LOVED = 10;
 
-function boughOf(branch: TreeBranch, hue: number, seen: TreeWish[], places: Map<string, Place>): Bough[] {
-	const own = seen.filter(({ id }) => places.get(id)!.branch === branch.key);
+function boughOf(branch: TreeBranch, hue: number, own: TreeWish[], places: Map<string, Place>): Bough[] {
 	if (!own.length) return [];
 	const marks = own.map((wish) => {
 		const { x, y, turn } = places.get(wish.id)!;

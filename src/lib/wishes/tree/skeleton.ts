@@ -35,7 +35,8 @@ export const tufts: Point[] = tuftPlaces
 	.filter(({ x, y }) => y < 612 || Math.abs(x - FORK.x) > 80)
 	.sort((a, b) => reach(a) - reach(b));
 
-export const effortOf = (tuft: Point) => reach(tuft);
+/** How hard it is to reach each of the tufts. */
+export const efforts = Float64Array.from(tufts, reach);
 
 /** Upwards is easier than sideways: a tree grows towards the light. */
 function reach({ x, y }: Point) {

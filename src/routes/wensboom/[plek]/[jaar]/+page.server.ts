@@ -16,17 +16,23 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { params, locals, url } = event;
-	const pressed = url.searchParams.get('wens') ?? undefined;
-	const wanted = {
-		branch: branchIn(url),
-		page: pageOf(url),
-		near: pressed ?? url.searchParams.get('bij') ?? undefined
-	};
+	const wanted = wantedIn(url);
 	const tree = await readTreePage(params.plek, params.jaar, locals.person, wanted);
 	const purposes = [tree.edition.id, ...tree.listed.map(({ contributionId }) => contributionId)];
 	const supported = await supportedBy(tree.edition, knownVisitorHashes(event, purposes));
-	return { ...tree, wanted, pressed, supported, printable: canMakePdf() };
+	return { ...tree, wanted, supported, printable: canMakePdf() };
 };
+
+/** `pressed`: the wish that somebody supports, or no longer, just now. */
+function wantedIn(url: URL) {
+	const pressed = url.searchParams.get('wens') ?? undefined;
+	return {
+		branch: branchIn(url),
+		page: pageOf(url),
+		pressed,
+		near: pressed ?? url.searchParams.get('bij') ?? undefined
+	};
+}
 
 const SupportForm = v.object({ id: field.id('Kies een wens.') });
 
