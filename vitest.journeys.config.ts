@@ -6,7 +6,7 @@ export default defineConfig({
 		include: ['test/journeys/**/*.test.ts'],
 		globalSetup: 'test/support/example-template.ts',
 		setupFiles: 'test/support/own-platform.ts',
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		hookTimeout: 60_000
 	}
 });
