@@ -134,8 +134,11 @@ test.for(strangers)('rule 10: who searches for it as %s finds as much as for any
 	expect(guesses.length).toBeGreaterThan(10);
 	// A few of each will do: what finds one of them finds them all.
 	const some = secretsFor(name).filter((_, i) => i % 4 === 0);
-	for (const search of new Set([...forms, ...guesses]))
-		for (const { what, word } of some) {
+	/** A page without a field to search in gets two of the words, each page others. */
+	const wordsFor = (search: string, i: number) =>
+		forms.includes(search) ? some : [some[(2 * i) % some.length]!, some[(2 * i + 1) % some.length]!];
+	for (const [i, search] of [...new Set([...forms, ...guesses])].entries())
+		for (const { what, word } of wordsFor(search, i)) {
 			const ask = async () => [await answerTo(word), await answerTo(word.replace('kanarie', 'kanorie'))];
 			let [real, fake] = await ask();
 			// What a page says of the moment may change between two answers; what it gives away, it gives away again.
