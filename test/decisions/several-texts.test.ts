@@ -111,7 +111,7 @@ test('a traject ends without a decision on each text when the redactie says why,
 	expect(await statusOf(there), 'no decision, so it does not open').toBe('confidential');
 	expect(await findRound(otherRound.id, aylin)).toMatchObject({ open: false, cut: true, decided: false });
 	await expect(changeTerm(editor, consultation.id, otherRound.id, '2099-12-30')).rejects.toMatchObject({
-		body: { message: 'Het traject is afgerond. De ronde is voorbij.' }
+		body: { message: 'Dit traject is afgerond. De ronde is voorbij.' }
 	});
 });
 

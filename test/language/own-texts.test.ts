@@ -51,6 +51,6 @@ const known = [
 	'Dit is een voorbeeld. De gemeente, de mensen en de teksten zijn verzonnen. Probeer elke rol uit.',
 	'Wilt u dat uitleggen?',
 	'U wenst dit ook',
-	'Dit traject loopt niet. U kunt nu geen advies vragen.',
+	'Kies een traject dat nu loopt.',
 	'Beste lezer,\n\nU vroeg om nieuws over "5". U krijgt dat nieuws al.\n\nVerander hier hoe vaak u een mail krijgt:\n5\n\nMet vriendelijke groet,\n5'
 ];

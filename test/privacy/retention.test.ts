@@ -35,7 +35,7 @@ const referencesOf = (one: Table) =>
 const canHoldWords = ({ name, dataType, enumValues }: AnyColumn) =>
 	['string', 'json', 'buffer', 'custom'].includes(dataType) &&
 	!enumValues?.length &&
-	!/(^|_)(id|hash|slug|on|up_to)$/.test(name.replace('external_id', 'external'));
+	!/(^|_)(id|hash|slug|on|day|up_to)$/.test(name.replace('external_id', 'external'));
 
 const columnsIn = (name: string) => Object.values(retention[name] ?? {}).flatMap((columns) => columns.split(' '));
 

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm';
-import { isRunning, maySee } from '#lib/consultations/consultation.ts';
+import { assertRuns, isRunning, maySee } from '#lib/consultations/consultation.ts';
 import { findConsultationById, listConsultations } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
@@ -111,6 +111,6 @@ export const isPublicAgenda = and(eq(agendas.status, 'published'), ne(consultati
 export async function findOpenConsultation(member: Person, id: string) {
 	const consultation = await findConsultationById(id);
 	if (!maySee(member, consultation)) refuse('not_found');
-	if (!isRunning(consultation)) refuse('closed', 'Dit traject is gesloten. Er kan geen agenda meer bij.');
+	assertRuns(consultation, 'Er kan geen agenda meer bij.');
 	return consultation;
 }

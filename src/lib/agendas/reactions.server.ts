@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
-import { isRunning } from '#lib/consultations/consultation.ts';
+import { assertRuns } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { nameFor } from '#lib/contributions/contribution.ts';
 import { receive } from '#lib/contributions/contributions.server.ts';
@@ -86,6 +86,6 @@ async function openItem(itemId: string) {
 	if (!found) refuse('not_found');
 	const { item } = await findPublicItem({ id: found.neighbourhoodId }, itemId);
 	if (item.gone) refuse('closed', 'Dit punt staat niet meer op de agenda. U kunt er niet meer op reageren.');
-	if (!isRunning(found.consultation)) refuse('closed', 'Dit traject is afgerond. U kunt niet meer reageren.');
+	assertRuns(found.consultation, 'U kunt niet meer reageren.');
 	return { item, consultation: found.consultation };
 }

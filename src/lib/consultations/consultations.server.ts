@@ -8,7 +8,7 @@ import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
-import { maySee, type Consultation } from './consultation.ts';
+import { assertGoesOn, maySee, type Consultation } from './consultation.ts';
 import type { Level } from './level.ts';
 import { keepEarlierWords } from './earlier-words.server.ts';
 import { consultations, phases } from './tables.ts';
@@ -86,16 +86,14 @@ export const consultationWords = (
  */
 export async function assertUndecided(
 	id: string,
-	refusal: string,
+	instead: string,
 	strength: 'update' | 'share' = 'share'
 ): Promise<Consultation> {
 	await hold(consultations, id, strength);
 	const consultation = await findConsultationById(id);
-	if (consultation.status === 'finished') refuse('conflict', refusal);
+	assertGoesOn(consultation, instead);
 	return consultation;
 }
-
-const FINISHED = 'Dit traject is afgerond. De gegevens blijven zoals ze zijn.';
 
 /** The address stays the same, also when the title changes. What the council decided on stays as it was. */
 export async function changeConsultation(
@@ -107,7 +105,7 @@ export async function changeConsultation(
 ) {
 	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const known = await assertUndecided(id, FINISHED, 'update');
+		const known = await assertUndecided(id, 'De gegevens blijven zoals ze zijn.', 'update');
 		assertUnchanged(basedOn, consultationWords(known, await listPhases(id)), consultationWords(input, planned));
 		if (known.status === 'running') await keepEarlierWords(known, input);
 		await db

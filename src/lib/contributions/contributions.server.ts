@@ -1,5 +1,6 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { assertGoesOn } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -43,8 +44,7 @@ const keepNew = preparedInsertNew(contributions, contributions.id);
  */
 async function assertNotFinished(consultationId: string) {
 	const [known] = await statusQuery().execute({ consultationId });
-	if (known?.status === 'finished')
-		refuse('closed', 'Dit traject is afgerond. U kunt niets meer insturen. Uw tekst staat er nog; bewaar hem zelf.');
+	if (known) assertGoesOn(known, 'U kunt niets meer insturen. Uw tekst staat er nog; bewaar hem zelf.');
 }
 
 const statusQuery = prepared(() =>

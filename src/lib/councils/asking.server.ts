@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { isRunning } from '#lib/consultations/consultation.ts';
+import { assertRuns } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -29,7 +29,7 @@ export async function askAdvice(
 	const uploadIds = await receiveFiles(owner, files);
 	const id = await once(onceKey, async () => {
 		const consultation = await findConsultationById(asked.consultationId);
-		if (!isRunning(consultation)) refuse('closed', 'Dit traject loopt niet. U kunt nu geen advies vragen.');
+		assertRuns(consultation, 'U kunt geen advies meer vragen.');
 		if (isOver(asked.dueOn, dayOf(now())))
 			refuse('conflict', 'De dag die u kiest, is al voorbij. Kies een latere dag.');
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
-import { isRunning, type Consultation } from '#lib/consultations/consultation.ts';
+import { assertRuns, type Consultation } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -17,7 +17,7 @@ import { countAdopted } from './frameworks.server.ts';
 export async function holdRunning(consultationId: string): Promise<Consultation> {
 	await hold(consultations, consultationId);
 	const consultation = await findConsultationById(consultationId);
-	if (!isRunning(consultation)) refuse('conflict', 'Dit traject is al afgerond, of nog niet begonnen.');
+	assertRuns(consultation, 'Er is niets meer te besluiten.');
 	return consultation;
 }
 

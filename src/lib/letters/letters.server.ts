@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { assertRuns } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { receive } from '#lib/contributions/contributions.server.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
@@ -15,11 +16,8 @@ import type { LetterInput } from './letter.ts';
 export async function enterLetter(editor: Person, { onceKey, consultationId, email, ...letter }: LetterInput) {
 	assertAllowed(mayEdit(editor));
 	return once(onceKey, async () => {
-		const { status } = await findConsultationById(consultationId);
 		// A volgcode leads to the consultation that it is of, so there is none before everybody may know of that.
-		if (status === 'draft') refuse('conflict', 'Dit traject is nog in voorbereiding. Open eerst het traject.');
-		if (status === 'finished') refuse('closed', 'Dit traject is afgerond. U kunt er geen brief meer bij zetten.');
-
+		assertRuns(await findConsultationById(consultationId), 'U kunt er geen brief meer bij zetten.');
 		const receipt = await issueReceipt({ consultationId, onceKey, email });
 		const id = await receive({
 			...letter,

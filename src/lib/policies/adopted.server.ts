@@ -1,5 +1,5 @@
 import { and, eq, inArray, not } from 'drizzle-orm';
-import { isRunning } from '#lib/consultations/consultation.ts';
+import { assertRuns } from '#lib/consultations/consultation.ts';
 import { assertUndecided, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { db } from '#lib/storage/index.ts';
@@ -18,7 +18,7 @@ export async function assertNotAdopted({ id, consultationId }: Pick<Policy, 'id'
 
 /** What a wijk wants is answered in a consultation: after its end a new text belongs in the next one. */
 export async function assertRunning({ consultationId }: Pick<Policy, 'consultationId'>) {
-	if (!isRunning(await findConsultationById(consultationId))) refuse('closed', OVER);
+	assertRuns(await findConsultationById(consultationId), OVER);
 }
 
 const isAdopted = async (policyId: string) =>

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { isRunning } from '#lib/consultations/consultation.ts';
+import { assertRuns } from '#lib/consultations/consultation.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -89,7 +89,7 @@ export async function changeTerm(editor: Person, consultationId: string, roundId
 		assertAhead(closesOn);
 		if (round.closesOn === closesOn) return;
 		if (round.decided) refuse('conflict', DECIDED);
-		if (!isRunning(round.consultation)) refuse('conflict', ENDED);
+		assertRuns(round.consultation, 'De ronde is voorbij.');
 		await db.update(rounds).set({ closesOn }).where(eq(rounds.id, roundId));
 		await record('round.changed', { subject: round, consultationId, actor: editor, particulars: { closesOn } });
 		await tellOfTerm({ id: roundId, closesOn }, await listMembers(round));
@@ -97,7 +97,6 @@ export async function changeTerm(editor: Person, consultationId: string, roundId
 }
 
 const DECIDED = 'De raad heeft over deze tekst besloten. De ronde is voorbij.';
-const ENDED = 'Het traject is afgerond. De ronde is voorbij.';
 
 async function findVersion(versionId: string) {
 	const [version] = await db

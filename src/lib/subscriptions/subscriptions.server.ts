@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { and, eq, isNull, lte } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
-import type { Consultation } from '#lib/consultations/consultation.ts';
+import { assertGoesOn, type Consultation } from '#lib/consultations/consultation.ts';
 import { findConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -32,7 +32,7 @@ interface Asking {
  */
 export async function subscribe({ slug, email: typed, pace, address }: Asking, origin = readConfiguration().origin) {
 	const consultation = await findConsultation(slug);
-	if (consultation.status === 'finished') refuse('closed', OVER);
+	assertGoesOn(consultation, 'Er komt geen nieuws meer.');
 	const email = typed.trim().toLowerCase();
 	if (address) limit('subscribe', address, { most: 20, perSeconds: 900 });
 	if (!isWithin('subscribe-mail', `${consultation.id} ${email}`, { most: 3, perSeconds: 3600 })) return;
@@ -51,8 +51,6 @@ export async function subscribe({ slug, email: typed, pace, address }: Asking, o
 		});
 	});
 }
-
-const OVER = 'Dit traject is afgerond. Er komt geen nieuws meer.';
 
 /** The page on which one confirms, changes and stops. */
 const linkOf = (slug: string, key: string, origin: string) => `${origin}/trajecten/${slug}/nieuws/${key}`;

@@ -1,4 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm';
+import { assertGoesOn } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -28,8 +29,7 @@ export async function changeEdition(editor: Person, id: string, change: EditionC
 		const { consultationId, tree } = edition;
 		const { year = edition.year, introduction, name = tree.name, place = tree.place, rule = tree.rule } = change;
 		assertUnchanged(basedOn, editionWords(edition));
-		if ((await findConsultationById(consultationId)).status === 'finished')
-			refuse('closed', 'Dit traject is afgerond. Aan de wensboom verandert niets meer.');
+		assertGoesOn(await findConsultationById(consultationId), 'Aan de wensboom verandert niets meer.');
 		const isCorrected = [name !== tree.name, place !== tree.place, rule !== tree.rule, year !== edition.year].some(
 			Boolean
 		);

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Consultation } from '#lib/consultations/consultation.ts';
+import { assertGoesOn, type Consultation } from '#lib/consultations/consultation.ts';
 import { findConsultation, findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -81,8 +81,9 @@ export async function openEdition(editor: Person, { onceKey = newOnceKey(), ...g
 	assertAllowed(mayAnswer(editor));
 	return once(onceKey, async (): Promise<WishEdition> => {
 		const { slug, name, place, rule, neighbourhoodId, consultationId, year, introduction } = given;
-		const { title, status } = await findConsultationById(consultationId);
-		if (status === 'finished') refuse('closed', 'Dit traject is afgerond. Er kan geen wensboom meer bij.');
+		const consultation = await findConsultationById(consultationId);
+		const { title, status } = consultation;
+		assertGoesOn(consultation, 'Er kan geen wensboom meer bij.');
 		const planted = { id: newId(), slug, name, place, rule, neighbourhoodId: neighbourhoodId ?? null };
 		await db.insert(wishTrees).values(planted).onConflictDoNothing();
 		const tree = await findTree(slug);

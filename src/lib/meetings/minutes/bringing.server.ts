@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { eq, max } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { assertGoesOn } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { asRows, receiveOnce } from '#lib/contributions/contributions.server.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { assertAllowed } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { mayEdit, type Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
@@ -93,6 +94,5 @@ export function saidOn(heldOn: string) {
 }
 
 export async function assertTakesMore(consultationId: string) {
-	const { status } = await findConsultationById(consultationId);
-	if (status === 'finished') refuse('closed', 'Dit traject is afgerond. U kunt er geen inbreng meer bij zetten.');
+	assertGoesOn(await findConsultationById(consultationId), 'U kunt er geen inbreng meer bij zetten.');
 }

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, gt, inArray, isNotNull, sum } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { assertRuns } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
 import { receipts } from '#lib/contributions/tables.ts';
@@ -27,10 +28,8 @@ export async function keepTalk(
 	assertAllowed(mayEdit(editor));
 	if (!talk.agreed && talk.minutes) refuse('conflict', 'Zonder toestemming bewaren wij geen woorden.');
 	return once(onceKey, async () => {
-		const { status } = await findConsultationById(consultationId);
 		// A volgcode leads to the consultation that it is of, so there is none before everybody may know of that.
-		if (status === 'draft') refuse('conflict', 'Dit traject is nog in voorbereiding. Open eerst het traject.');
-		if (status === 'finished') refuse('closed', 'Dit traject is afgerond. U kunt er geen gesprek meer bij zetten.');
+		assertRuns(await findConsultationById(consultationId), 'U kunt er geen gesprek meer bij zetten.');
 		const { kind, heldOn, attendance, way, agreed, mayQuote, minutes } = talk;
 		const neighbourhoodId = (await knownNeighbourhood(talk.neighbourhoodId)) ?? null;
 		const id = newId();

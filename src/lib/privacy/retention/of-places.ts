@@ -12,7 +12,7 @@ export const ofPlaces: Retention = {
 	item_agreements: { ours: 'what doneBy doneWith money because' },
 	agreement_milestones: { ours: 'text' },
 	agreement_drafts: { givenOut: 'given note' },
-	milestone_steps: { ours: 'words', places: 'onDay' },
+	milestone_steps: { ours: 'words' },
 	progress_reports: { ours: 'words lines because' },
 	assignments: { inside: 'title organisation introduction', keys: 'neighbourhoodIds' },
 
@@ -36,6 +36,7 @@ export const ofPlaces: Retention = {
 
 	wish_trees: { ours: 'name place rule' },
 	wish_editions: { ours: 'introduction' },
+	wish_entry_codes: { keys: 'name' },
 	wish_cards: { keys: 'code' },
 	wish_entry_codes: { ours: 'name', places: 'lastDay' },
 	wish_kiosks: { ours: 'name', keys: 'publicKey privateKey' }

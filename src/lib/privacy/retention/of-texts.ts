@@ -46,5 +46,5 @@ export const ofTexts: Retention = {
 	},
 	advice_questions: { ours: 'text' },
 	advice_points: { inRole: 'text minority minorityBy' },
-	advice_term_moves: { explained: 'reason', places: 'fromDay toDay' }
+	advice_term_moves: { explained: 'reason' }
 };

@@ -1,4 +1,6 @@
 import { now } from '#lib/clock.ts';
+import { assertGoesOn } from '#lib/consultations/consultation.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
 import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -31,7 +33,7 @@ export type Entered = { id: string; code: string } | Refused;
  */
 export async function enterPaper(editor: Person, at: ListAt, entry: Entry): Promise<Entered> {
 	const { list, version } = await findForEntry(editor, at, entry);
-	if (list.finished) refuse('closed', 'Dit traject is afgerond. U kunt niets meer invoeren.');
+	assertGoesOn(await findConsultationById(list.consultationId), 'U kunt niets meer invoeren.');
 	if (isOfAnother(entry, version.id)) return asOf(entry, version);
 	const about = await aboutFor(questionsOf(version.definition), 'nl');
 	const { answers, problems, doubtful } = readPaper(version.definition, entry.values, about, today());

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { assertGoesOn } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
@@ -83,8 +84,7 @@ const NOT_AS_SEEN =
 	'Iemand anders heeft de vragenlijst gewijzigd nadat u deze pagina opende. Bekijk het voorbeeld opnieuw.';
 
 async function assertCanOpen(consultationId: string, list: Pick<Questionnaire, 'closesAt'>) {
-	const { status } = await findConsultationById(consultationId);
-	if (status === 'finished') refuse('closed', 'Dit traject is afgerond. De vragenlijst kan niet meer open.');
+	assertGoesOn(await findConsultationById(consultationId), 'De vragenlijst kan niet meer open.');
 	if (isPast(list)) refuse('conflict', 'De laatste dag van deze vragenlijst is voorbij. Kies eerst een latere dag.');
 }
 
