@@ -11,7 +11,7 @@ import { createAgenda } from '#lib/agendas/beginning.server.ts';
 import { findPublicItem, listAllPublicAgendas, listPublicAgendas } from '#lib/agendas/public-agendas.server.ts';
 import { publishAgenda } from '#lib/agendas/publishing.server.ts';
 import { countUnseenReactions, listReactions, reactToItem } from '#lib/agendas/reactions.server.ts';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { readSaidPage } from '#lib/chain/said-page.server.ts';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
 import { approve, hide } from '#lib/contributions/contributions.server.ts';

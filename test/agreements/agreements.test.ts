@@ -6,7 +6,7 @@ import { findAgreementDraft, sealOfBoth } from '#lib/agreements/drafts.server.ts
 import { giveAgreement, offerAgreement, saveAgreement } from '#lib/agreements/giving.server.ts';
 import { findMilestone, readPhoto, tellStep, tellStepWithPhoto } from '#lib/agreements/steps.server.ts';
 import { itemAgreementsIn } from '#test/agreements/rows.ts';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { at } from '#lib/clock.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
 import { mails } from '#lib/mail/tables.ts';

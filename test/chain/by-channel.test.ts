@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readConsultationPage } from '#lib/chain/consultation-page.server.ts';
 import { countHeard } from '#lib/chain/heard.server.ts';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { readThreadPage } from '#lib/chain/thread-page.server.ts';
 import { now } from '#lib/clock.ts';
 import { saidInWords } from '#lib/contributions/by-channel.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listOpenConsultations, readOpenChain } from '#lib/chain/open-data.server.ts';
-import { PageParameters } from '#lib/chain/open-data.ts';
-import { openApi } from '#lib/chain/openapi.ts';
+import { listOpenConsultations, readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
+import { PageParameters } from '#lib/chain/open-data/paging.ts';
+import { openApi } from '#lib/chain/open-data/openapi/openapi.ts';
 import { readSaidPage } from '#lib/chain/said-page.server.ts';
 import { readThreadPage } from '#lib/chain/thread-page.server.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFindingPage } from '#lib/chain/finding-page.server.ts';
 import { readHome } from '#lib/chain/home.server.ts';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { readReplyReport } from '#lib/chain/reply-report.server.ts';
 import { now } from '#lib/clock.ts';
 import { contributions } from '#lib/contributions/tables.ts';

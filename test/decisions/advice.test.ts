@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { namePlaces } from '#lib/councils/places.server.ts';
 import { placeAdvice, submitAdvice } from '#lib/councils/signing.server.ts';

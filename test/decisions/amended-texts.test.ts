@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
 import { explainAmendment } from '#lib/decisions/amendments.server.ts';
 import { readReadiness } from '#lib/decisions/readiness.server.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { now } from '#lib/clock.ts';
 import { readCompareView } from '#lib/policies/compare-view.ts';
 import { readComparison } from '#lib/policies/comparing.server.ts';

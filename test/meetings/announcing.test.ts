@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { at } from '#lib/clock.ts';
 import { readStop, stopMails } from '#lib/chain/stopping.server.ts';
 import { listDoings } from '#lib/chain/doing.server.ts';
-import { listNews } from '#lib/chain/news.server.ts';
+import { listNews } from '#lib/chain/news/news.server.ts';
 import { forgetOldMails, sendDueMails } from '#lib/mail/outbox.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { announceMeeting, cancelMeeting, moveMeeting, noteAttendance } from '#lib/meetings/announcing.server.ts';

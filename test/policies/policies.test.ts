@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { events } from '#lib/events/tables.ts';
 import { METHOD } from '#lib/language/method.ts';

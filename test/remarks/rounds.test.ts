@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOpenContributions } from '#lib/chain/open-contributions.server.ts';
+import { readOpenContributions } from '#lib/chain/open-data/contributions.server.ts';
 import { at } from '#lib/clock.ts';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
 import { listContributions } from '#lib/contributions/search.server.ts';

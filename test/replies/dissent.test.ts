@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { followCode } from '#lib/chain/following.server.ts';
 import { readReplyReport } from '#lib/chain/reply-report.server.ts';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
 import { mails } from '#lib/mail/tables.ts';

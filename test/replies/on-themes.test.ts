@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { followCode } from '#lib/chain/following.server.ts';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { readReplyReport } from '#lib/chain/reply-report.server.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { joinFinding, joinTheme, leaveTheme } from '#lib/replies/joining.server.ts';

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { followCode } from '#lib/chain/following.server.ts';
-import { readOpenContributions } from '#lib/chain/open-contributions.server.ts';
+import { readOpenContributions } from '#lib/chain/open-data/contributions.server.ts';
 import { reportColumns, reportRows } from '#lib/chain/report-rows.server.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { changeLimits } from '#lib/language-checks/settings.server.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { followCode } from '#lib/chain/following.server.ts';
 import { withdrawOnRequest } from '#lib/chain/withdrawing.server.ts';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { readReplyReport } from '#lib/chain/reply-report.server.ts';
 import { events } from '#lib/events/tables.ts';
 import { sealOf } from '#lib/forms/seal.ts';

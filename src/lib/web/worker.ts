@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { closeDuePolls } from '#lib/agendas/priorities/closing.server.ts';
 import { watchAgreements } from '#lib/agreements/watching.server.ts';
-import { sendNews } from '#lib/chain/digest.server.ts';
+import { sendNews } from '#lib/chain/news/digest.server.ts';
 import type { Configuration } from '#lib/configuration.ts';
 import { indexWords } from '#lib/contributions/indexing.server.ts';
 import { watchTerms } from '#lib/councils/watching.server.ts';

@@ -13,7 +13,7 @@ import { nameOf, type Format } from '#lib/policies/files/file.ts';
 import { readVersionFile } from '#lib/policies/files/version-files.server.ts';
 import { listVersions, readVersion } from '#lib/policies/policies.server.ts';
 import type { Policy } from '#lib/policies/policy.ts';
-import { readOpenVersions, listOpenVersions } from '#lib/chain/open-versions.server.ts';
+import { readOpenVersions, listOpenVersions } from '#lib/chain/open-data/versions.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { join } from '#test/support/people.ts';
 import { fileOf, formats } from '../files/reading.ts';

@@ -1,4 +1,4 @@
-import { readNewsFeed } from '#lib/chain/news-page.server.ts';
+import { readNewsFeed } from '#lib/chain/news/news-page.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, url }) =>

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { readNewsPage } from '#lib/chain/news-page.server.ts';
+import { readNewsPage } from '#lib/chain/news/news-page.server.ts';
 import { SubscribeForm } from '#lib/subscriptions/forms.ts';
 import { subscribe } from '#lib/subscriptions/subscriptions.server.ts';
 import { visitorAddress } from '#lib/web/address.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readOpenConsultation } from '#lib/chain/open-data.server.ts';
+import { readOpenConsultation } from '#lib/chain/open-data/consultations.server.ts';
 import { answerJson, onlyGet } from '#lib/web/api.ts';
 import type { RequestHandler } from './$types';
 

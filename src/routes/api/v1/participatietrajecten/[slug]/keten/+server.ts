@@ -1,5 +1,5 @@
-import { PageParameters } from '#lib/chain/open-data.ts';
-import { readOpenChain } from '#lib/chain/open-data.server.ts';
+import { PageParameters } from '#lib/chain/open-data/paging.ts';
+import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { answerJson, onlyGet } from '#lib/web/api.ts';
 import type { RequestHandler } from './$types';
 

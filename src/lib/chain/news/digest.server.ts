@@ -11,7 +11,8 @@ import type { Pace } from '#lib/subscriptions/pace.ts';
 import type { Subscription } from '#lib/subscriptions/subscriptions.server.ts';
 import { subscriptions } from '#lib/subscriptions/tables.ts';
 import { asDate } from '#lib/text/dates.ts';
-import { listNews, type NewsItem } from './news.server.ts';
+import type { NewsItem } from './item.ts';
+import { listNews } from './news.server.ts';
 import { stopAddress } from '#lib/contributions/stop-address.ts';
 
 const DAY = 24 * 3600_000;

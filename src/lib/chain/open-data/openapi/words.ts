@@ -1,3 +1,6 @@
+import { channels, channelSlugs } from '#lib/contributions/channel.ts';
+import { verdictLabels, verdicts } from '#lib/replies/verdict.ts';
+
 // The words in which openapi.ts says what a shape looks like.
 
 export const text = { type: 'string' };
@@ -11,3 +14,9 @@ export const all = (properties: Record<string, object>) => ({
 	required: Object.keys(properties)
 });
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+export const links = (...names: string[]) => all(Object.fromEntries(names.map((name) => [name, ref('Link')])));
+
+export const verdict = { type: ['string', 'null'], enum: [...verdicts.map((one) => verdictLabels[one].slug), null] };
+
+export const channel = { type: 'string', enum: channels.map((channel) => channelSlugs[channel]) };

@@ -1,6 +1,6 @@
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { escapeXml, xmlSafe } from '#lib/spreadsheets/xml-text.ts';
-import type { NewsItem } from './news.server.ts';
+import type { NewsItem } from './item.ts';
 
 interface Feed {
 	consultation: Pick<Consultation, 'id' | 'slug' | 'title' | 'createdAt'>;

@@ -4,7 +4,7 @@ import { kindSlugs } from '#lib/councils/register-filter.ts';
 import { notPlain } from '#lib/language-checks/passing.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { pageLinks, partOf, type PageParameters } from './open-data.ts';
+import { pageLinks, partOf, type PageParameters } from './paging.ts';
 
 /** The register of advice, the newest first: what was submitted and nothing else. */
 export async function readOpenAdvices(page: PageParameters) {

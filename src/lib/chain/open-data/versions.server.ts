@@ -10,13 +10,12 @@ import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import {
 	openOutcomes,
-	partOf,
 	type OpenDecision,
 	type OpenOrigin,
 	type OpenParagraph,
-	type OpenVersion,
-	type PageParameters
-} from './open-data.ts';
+	type OpenVersion
+} from './shapes/texts.ts';
+import { partOf, type PageParameters } from './paging.ts';
 
 const isOpen = (consultationId: string) =>
 	and(eq(policies.consultationId, consultationId), isNotNull(policyVersions.publicAt))!;

@@ -10,9 +10,10 @@ import { db } from '#lib/storage/index.ts';
 import { isCounted, uncounted, withoutStatus } from '#lib/themes/sources.server.ts';
 import { findings, findingSources, themes } from '#lib/themes/tables.ts';
 import type { Stance } from '#lib/themes/stance.ts';
-import { asPlace } from './open-contributions.server.ts';
-import { isPublicFinding } from './public-findings.server.ts';
-import { partOf, type OpenFinding, type PageParameters } from './open-data.ts';
+import { asPlace } from './contributions.server.ts';
+import { isPublicFinding } from '../public-findings.server.ts';
+import { partOf, type PageParameters } from './paging.ts';
+import type { OpenFinding } from './shapes/said.ts';
 
 /** The findings with how many stand behind them in public, and the answer on them. */
 export async function readOpenFindings(

@@ -4,7 +4,8 @@ import { outcomeLabels } from '#lib/agreements/outcome.ts';
 import { stateLabels } from '#lib/agreements/standing.ts';
 import { notPlain } from '#lib/language-checks/passing.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { openMilestoneStates, partOf, type OpenAgreement, type PageParameters } from './open-data.ts';
+import { openMilestoneStates, type OpenAgreement } from './shapes/agreements.ts';
+import { partOf, type PageParameters } from './paging.ts';
 
 /** What was agreed on the wijkagendas of a consultation, wijk by wijk: the agreement that counts now, of each item that can be read. */
 export async function readOpenAgreements(consultationId: string, page: PageParameters): Promise<OpenAgreement[]> {

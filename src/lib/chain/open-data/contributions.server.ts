@@ -14,9 +14,10 @@ import { verdictLabels } from '#lib/replies/verdict.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Stance } from '#lib/themes/stance.ts';
-import { withPublicPrompts } from './prompts.server.ts';
-import { publicFindingsOf } from './public-findings.server.ts';
-import { partOf, type OpenContribution, type OpenPlace, type PageParameters } from './open-data.ts';
+import { withPublicPrompts } from '../prompts.server.ts';
+import { publicFindingsOf } from '../public-findings.server.ts';
+import { partOf, type PageParameters } from './paging.ts';
+import type { OpenContribution, OpenPlace } from './shapes/said.ts';
 
 /** What people said in public, the oldest first, with the answer and the paragraphs that it led to. */
 export async function readOpenContributions(

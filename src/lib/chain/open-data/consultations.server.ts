@@ -7,20 +7,15 @@ import type { ChannelCount } from '#lib/contributions/by-channel.ts';
 import { channelSlugs, isOfResidents } from '#lib/contributions/channel.ts';
 import { db } from '#lib/storage/index.ts';
 import { findings } from '#lib/themes/tables.ts';
-import { countInPublic } from './counts.server.ts';
-import { readOpenAgreements } from './open-agreements.server.ts';
-import { countHeard } from './heard.server.ts';
-import {
-	pageLinks,
-	type OpenChannel,
-	type OpenConsultation,
-	type OpenCounts,
-	type PageParameters
-} from './open-data.ts';
-import { readOpenContributions } from './open-contributions.server.ts';
-import { readOpenFindings } from './open-findings.server.ts';
-import { isPublicFinding } from './public-findings.server.ts';
-import { listOpenVersions, readOpenVersions } from './open-versions.server.ts';
+import { countInPublic } from '../counts.server.ts';
+import { readOpenAgreements } from './agreements.server.ts';
+import { countHeard } from '../heard.server.ts';
+import { pageLinks, type PageParameters } from './paging.ts';
+import type { OpenChannel, OpenConsultation, OpenCounts } from './shapes/consultation.ts';
+import { readOpenContributions } from './contributions.server.ts';
+import { readOpenFindings } from './findings.server.ts';
+import { isPublicFinding } from '../public-findings.server.ts';
+import { listOpenVersions, readOpenVersions } from './versions.server.ts';
 
 const BASE = '/api/v1/participatietrajecten';
 
