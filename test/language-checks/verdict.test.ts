@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { languageInWords, ruleSentence, type LanguageVerdict } from '#lib/language-checks/verdict.ts';
+import { ruleSentence } from '#lib/language-checks/figures.ts';
+import { languageInWords, type LanguageVerdict } from '#lib/language-checks/verdict.ts';
 
 const old: LanguageVerdict = {
 	...{ method: 'regels-2', passed: true, short: false, sentences: 40 },
@@ -32,7 +33,7 @@ test('what did not pass says why it went out, whatever measured it', () => {
 
 test('each rule says what was measured and allowed, with the length that counted then', () => {
 	expect(measured.rules.map((rule) => ruleSentence(rule, measured.longestSentence))).toEqual([
-		'Score: 41,5 van 100. Het moet minder dan 50 zijn.',
+		'Score: 41,5 punten. Het moet minder dan 50 zijn.',
 		'Zinnen van meer dan 20 woorden: 2,5 van elke 100 zinnen. Het mogen er hoogstens 5 zijn.'
 	]);
 	expect(ruleSentence(old.rules[0]!)).toContain('Zinnen van meer dan 25 woorden');

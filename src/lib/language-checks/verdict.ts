@@ -1,9 +1,8 @@
 import type { Judgement, Unreliable } from '#lib/language/analysis.ts';
 import type { RuleVerdict } from '#lib/language/gate.ts';
-import { levelLabels, ruleLabels } from '#lib/language/labels.ts';
+import { levelLabels } from '#lib/language/labels.ts';
 import type { Level } from '#lib/language/measuring/score.ts';
 import type { LanguageSettings } from '#lib/language/settings.ts';
-import { figure, isRule, unitOf } from './figures.ts';
 
 /** What the check found, as it is stored with a version for ever. */
 export interface LanguageVerdict {
@@ -62,18 +61,3 @@ export const isOldCheck = ({ method }: Pick<LanguageVerdict, 'method'>) => metho
 /** Why a text that passed has no level; nothing when it has one. */
 export const whyUnmeasured = ({ why, short }: Pick<LanguageVerdict, 'why' | 'short'>): Unreliable | undefined =>
 	why ?? (short ? 'too_short' : undefined);
-
-/** “Lange zinnen: 4 van elke 100 zinnen. Het mogen er hoogstens 5 zijn.” Nothing for what was not measured. */
-export function ruleSentence({ rule, measured, allowed, counted }: LanguageVerdict['rules'][number], longest = 25) {
-	if (measured === undefined) return undefined;
-	if (!isRule(rule)) return `${rule}: ${figure(measured)}. ${allowedInWords(allowed)}`;
-	const name = rule === 'long_sentences' ? `Zinnen van meer dan ${longest} woorden` : ruleLabels[rule].name;
-	if (rule === 'score') return `${name}: ${figure(measured)} van 100. Het moet minder dan ${figure(allowed)} zijn.`;
-	const unit = counted ? unitOf(rule, measured, counted) : ruleLabels[rule].unit;
-	return `${name}: ${figure(measured)} ${unit}. ${allowedInWords(allowed)}`;
-}
-
-function allowedInWords(allowed: number) {
-	if (allowed === 0) return 'Er mag er geen zijn.';
-	return allowed === 1 ? 'Er mag er hoogstens 1 zijn.' : `Het mogen er hoogstens ${figure(allowed)} zijn.`;
-}
