@@ -73,7 +73,7 @@ test('an address with nonsense in it asks for everything, and a day that is none
 		choice: { from: undefined, until: '2026-03-01' },
 		form: {
 			values: { van: '31-2-2026' },
-			problems: [{ field: 'van', message: 'Deze dag bestaat niet. Vul een dag in als 1-3-2026.' }]
+			problems: [{ field: 'van', message: 'Deze dag bestaat niet. Vul een dag in, zoals 1-3-2026.' }]
 		}
 	});
 });

@@ -50,7 +50,7 @@ test('titles, names and places are fields of one line in every form', () => {
 
 test('a day that the calendar does not have is named as such', () => {
 	const said = (typed: string) => v.safeParse(field.day('Vul de dag in.'), typed).issues?.[0].message;
-	expect(said('31-2-2026')).toBe('Deze dag bestaat niet. Vul een dag in als 1-3-2026.');
+	expect(said('31-2-2026')).toBe('Deze dag bestaat niet. Vul een dag in, zoals 1-3-2026.');
 	expect(said('morgen')).toBe('Vul de dag in.');
 	expect(said('')).toBe('Vul de dag in.');
 	expect(said('1-3-2026')).toBeUndefined();

@@ -24,7 +24,7 @@ test('a redacteur finds inbreng by channel, words and answer, and the filters st
 
 	await eva.press('Zoek', { 'Zoek op woorden': '"((NEAR', 'Vanaf welke dag': '31-2-2024' });
 	expect(eva.status).toBe(200);
-	expect(eva.text).toContain('Deze dag bestaat niet. Vul een dag in als 1-3-2026.');
+	expect(eva.text).toContain('Deze dag bestaat niet. Vul een dag in, zoals 1-3-2026.');
 	expect(eva.html).toContain('31-2-2024');
 });
 

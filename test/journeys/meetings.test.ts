@@ -19,7 +19,7 @@ test('a redacteur announces a meeting; rule 10: until it is published nobody see
 		'Op welke dag?': '31-2-2026'
 	});
 	expect(eva.status).toBe(422);
-	expect(eva.text).toContain('Deze dag bestaat niet. Vul een dag in als 1-3-2026.');
+	expect(eva.text).toContain('Deze dag bestaat niet. Vul een dag in, zoals 1-3-2026.');
 	expect(eva.html).toContain('31-2-2026');
 
 	await eva.press('Bewaar de bijeenkomst', {

@@ -17,7 +17,7 @@ export const AdoptionForm = v.pipe(
 		onceKey: field.onceKey,
 		policyId: field.id('Kies een beleidskader.'),
 		decisionNumber: field.optionalLine(60, 'Het nummer'),
-		decidedOn: field.optionalDay('Vul de dag in als 1-3-2026.'),
+		decidedOn: field.optionalDay('Vul de dag in, zoals 1-3-2026.'),
 		votesFor: vote,
 		votesAgainst: vote,
 		votesAbstained: vote,

@@ -147,7 +147,7 @@ export const optionalDay = (needed: string) =>
 const saidOf =
 	(needed: string) =>
 	({ input }: { input: string }) =>
-		/^(19|20)\d{2}-\d{2}-\d{2}$/.test(input) ? 'Deze dag bestaat niet. Vul een dag in als 1-3-2026.' : needed;
+		/^(19|20)\d{2}-\d{2}-\d{2}$/.test(input) ? 'Deze dag bestaat niet. Vul een dag in, zoals 1-3-2026.' : needed;
 
 /** What people type, as `2026-03-01` when it reads as a day. */
 export function asDay(value: string) {

@@ -126,7 +126,7 @@ export const FreezeForm = v.object({
 	summary: field.text(600, 'Schrijf in een paar zinnen op wat deze versie is.'),
 	languageOverride: field.optionalText(500),
 	embargoUntil: v.pipe(
-		field.optionalDay('Vul een dag in als 1-3-2026.'),
+		field.optionalDay('Vul een dag in, zoals 1-3-2026.'),
 		v.transform((day) => day || undefined)
 	)
 });

@@ -18,7 +18,7 @@ export const ConsentForm = v.object({
 	name: field.line(120, 'Vul de echte naam in.'),
 	contact: field.optionalLine(200),
 	way: field.oneOf(ways, 'Kies hoe de verteller toestemming gaf.'),
-	givenOn: field.day('Vul de dag in als 1-3-2026.'),
+	givenOn: field.day('Vul de dag in, zoals 1-3-2026.'),
 	purpose: field.text(500, 'Schrijf op waar de toestemming voor is.')
 });
 

@@ -62,6 +62,6 @@ export const rows = v.pipe(
 	v.check((all) => areDifferent(all), 'Elke regel mag één keer in de lijst staan.')
 );
 
-export const day = v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Vul een dag in als 1-3-2026.')));
+export const day = v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Vul een dag in, zoals 1-3-2026.')));
 export const wholeFrom = (least: number, most: number, needed: string) =>
 	v.pipe(v.number(needed), v.integer(needed), v.minValue(least, needed), v.maxValue(most, needed));
