@@ -81,6 +81,7 @@ export async function findOf(editor: Person, consultation: string, slug: string)
 	return {
 		...questionnaire,
 		now: stateNow(questionnaire, of),
+		finished: of.status === 'finished',
 		versions,
 		state,
 		changed: versions.at(-1)?.hash !== state,
