@@ -1,4 +1,4 @@
-import { isRunning } from '#lib/consultations/consultation.ts';
+import { assertRuns, isRunning } from '#lib/consultations/consultation.ts';
 import { findConsultationById, listConsultations } from '#lib/consultations/consultations.server.ts';
 import { nameFor } from '#lib/contributions/contribution.ts';
 import { receive } from '#lib/contributions/contributions.server.ts';
@@ -42,7 +42,7 @@ const NO_PLATFORM = 'Deze wijk heeft nog geen wijkplatform. Er is niemand die na
 async function assertOpen(wijk: Neighbourhood, consultationId: string) {
 	const consultation = await findConsultationById(consultationId);
 	if (consultation.status === 'draft') refuse('not_found');
-	if (!isRunning(consultation)) refuse('closed', 'Dit traject is afgerond. U kunt geen punt meer voorstellen.');
+	assertRuns(consultation, 'U kunt geen punt meer voorstellen.');
 	if (!(await hasPlatform(wijk))) refuse('closed', NO_PLATFORM);
 }
 
