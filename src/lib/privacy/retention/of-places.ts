@@ -36,8 +36,7 @@ export const ofPlaces: Retention = {
 
 	wish_trees: { ours: 'name place rule' },
 	wish_editions: { ours: 'introduction' },
-	wish_entry_codes: { keys: 'name' },
 	wish_cards: { keys: 'code' },
-	wish_entry_codes: { ours: 'name', places: 'lastDay' },
+	wish_entry_codes: { ours: 'name' },
 	wish_kiosks: { ours: 'name', keys: 'publicKey privateKey' }
 };
