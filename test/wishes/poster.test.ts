@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { treeAsPoster } from '#lib/chain/tree-paper.server.ts';
 import { endTypesetter } from '#lib/documents/typesetter.ts';
 import { makePoster } from '#lib/wishes/poster.ts';
+import { readPdf } from '#test/support/pdf.ts';
 import { plantedTree } from '#test/support/tree.ts';
 
 afterAll(endTypesetter);
@@ -35,4 +36,10 @@ test('of more wishes than fit, those that fit are on the one sheet', async () =>
 	const short = Array.from({ length: 400 }, (_, i) => `Wens ${i}`);
 	for (const wishes of [long, short, short.slice(0, 30)])
 		expect(await pagesOf(await makePoster({ ...poster, wishes }))).toHaveLength(1);
+	const said = async (wishes: string[]) => (await readPdf(await makePoster({ ...poster, wishes }))).pages.join(' ');
+	const crowded = await said(short);
+	const rest = Number(/En nog (\d+) wensen/.exec(crowded)?.[1]);
+	expect(crowded).toContain(`Wens ${399 - rest}`);
+	expect(crowded, 'each is there, or counted').not.toContain(`Wens ${400 - rest}`);
+	expect(await said(short.slice(0, 30))).not.toContain('En nog');
 });
