@@ -20,6 +20,7 @@ import { plantInitiatives } from './initiative-canaries.ts';
 import { plantMeetingDay } from './meeting-canaries.ts';
 import { plantSuggestions } from './suggestion-canaries.ts';
 import { type Canary, desk, example, newWord, type Plant, who } from './canary.ts';
+import { plantCards } from './wish-canaries.ts';
 
 const closesOn = '2098-12-31';
 
@@ -52,6 +53,7 @@ export async function plantCanaries(): Promise<Canary[]> {
 	await plantInitiatives(plant);
 	await plantReactions();
 	await plantMeetingDay(plant);
+	await plantCards(plant);
 	await plantSuggestions(plant);
 	return planted;
 
