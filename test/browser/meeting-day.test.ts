@@ -48,7 +48,7 @@ async function readsWell(page: Page) {
 }
 
 /** Of the new note: those that are there have the same labels. */
-const words = (page: Page) => page.getByLabel('Wat wordt er gezegd?').first();
+const words = (page: Page) => page.getByLabel('Wat zeggen mensen?').first();
 
 const statement = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 

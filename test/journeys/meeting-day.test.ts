@@ -120,14 +120,14 @@ test('the host of a table writes without an account, and the redactie makes inbr
 	await host.press('Bewaar de aantekening', { 'Hoeveel mensen vinden dit?': 'allemaal' });
 	expect(host.status).toBe(422);
 	const note = {
-		'Wat wordt er gezegd?': 'De fontein van mevrouw Smeets moet weer aan.',
+		'Wat zeggen mensen?': 'De fontein van mevrouw Smeets moet weer aan.',
 		'Hoeveel mensen vinden dit?': '6'
 	};
 	await host.press('Bewaar de aantekening', note);
 	host.back();
 	await host.press('Bewaar de aantekening', note);
 	expect(host.text, 'sent twice is once').toContain('1 aantekening bewaard');
-	await host.press('Bewaar de aantekening', { 'Wat wordt er gezegd?': 'Wij willen een klok.' });
+	await host.press('Bewaar de aantekening', { 'Wat zeggen mensen?': 'Wij willen een klok.' });
 	const file = new File([new Uint8Array(await makePhoto('png'))], 'flap.png', { type: 'image/png' });
 	await host.press('Bewaar de foto', { 'Foto van de flap-over': [file] });
 	expect(host.text).toContain('Schrijf op wat er op het vel staat.');
@@ -138,7 +138,7 @@ test('the host of a table writes without an account, and the redactie makes inbr
 
 	await eva.visit(day);
 	await eva.press('Sluit de zaal');
-	await host.press('Bewaar de aantekening', { 'Wat wordt er gezegd?': 'Nog iets over bankjes.' });
+	await host.press('Bewaar de aantekening', { 'Wat zeggen mensen?': 'Nog iets over bankjes.' });
 	expect(host.status).toBe(409);
 	expect(host.html, 'the words are still there').toContain('Nog iets over bankjes.');
 	await host.visit(host.path);

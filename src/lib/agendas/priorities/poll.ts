@@ -46,7 +46,7 @@ const settings = {
 	kind: field.oneOf(kinds, 'Kies hoe inwoners stemmen.'),
 	points: field.wholeNumber(1, 100, POINTS),
 	places: field.wholeNumber(1, 20, PLACES),
-	rule: field.oneOf(rules, 'Kies hoe het budget wordt verdeeld.'),
+	rule: field.oneOf(rules, 'Kies hoe u het budget verdeelt.'),
 	access: field.oneOf(accesses, 'Kies wie mag stemmen.'),
 	opensOn: field.day('Vul de eerste dag in, zoals 1-3-2026.'),
 	closesOn: field.day('Vul de laatste dag in, zoals 1-3-2026.')

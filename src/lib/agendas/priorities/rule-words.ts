@@ -59,20 +59,20 @@ export const budgetRules: Record<Rule, RuleWords> = {
 		],
 		example: [
 			SUM,
-			'De bank en de lamp hebben samen 40 stemmen. Dat is meer dan de 30 van de speeltuin. De bank en de lamp worden betaald.'
+			'De bank en de lamp hebben samen 40 stemmen. Dat is meer dan de 30 van de speeltuin. Wij betalen de bank en de lamp.'
 		]
 	},
 	'one-by-one': {
 		name: 'De meeste stemmen gaat voor',
 		rule: [
-			'Wij beginnen bij het plan met de meeste stemmen. Past het binnen het budget, dan wordt het betaald.',
+			'Wij beginnen bij het plan met de meeste stemmen. Past het binnen het budget? Dan betalen wij het.',
 			'Daarna kijken wij naar het volgende plan. Past het niet meer, dan slaan wij het over.',
 			'Kregen twee even veel stemmen? Dan gaat het goedkoopste voor. Kosten zij even veel, dan gaat voor wat eerder op de agenda staat.',
 			'Een plan zonder stemmen krijgt geen geld.'
 		],
 		example: [
 			SUM,
-			'De speeltuin heeft de meeste stemmen en wordt betaald. Er blijft 2.000 euro over. Daar past de bank niet in, en de lamp ook niet.'
+			'De speeltuin heeft de meeste stemmen. Die betalen wij. Er blijft 2.000 euro over. Daar past de bank niet in, en de lamp ook niet.'
 		]
 	}
 };

@@ -72,7 +72,7 @@ async function assertReady(meetingId: string, id: string) {
 /** The hall votes on this one, and on no other. Who votes again after it was closed and opened changes the vote. */
 export const openStatement = (editor: Person, meetingId: string, id: string) =>
 	changeDay(editor, meetingId, async (day, meeting) => {
-		if (!isOpen(day)) refuse('conflict', 'Open eerst de zaal. Daarna kan er gestemd worden.');
+		if (!isOpen(day)) refuse('conflict', 'Open eerst de zaal. Daarna kunnen mensen stemmen.');
 		const statement = await findStatement(meetingId, id);
 		if (statement.contributionId) refuse('conflict', 'Deze stelling is al inbreng. Stemmen kan niet meer.');
 		if (statement.status === 'open') return;

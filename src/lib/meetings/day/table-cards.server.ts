@@ -25,7 +25,7 @@ const cardOf = ({ name, code }: Pick<HallTable, 'name' | 'code'>, title: string,
 	space(4),
 	frame({
 		kind: 'code',
-		before: `Schrijf hier op wat er gezegd wordt\n${new URL(origin).host}/meedoen`,
+		before: `Schrijf hier op wat mensen zeggen\n${new URL(origin).host}/meedoen`,
 		label: 'De code van deze tafel is',
 		code,
 		beside: 'Of richt de camera van uw telefoon op dit vierkant.',

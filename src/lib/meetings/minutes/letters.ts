@@ -15,7 +15,7 @@ export const readLetter = ({ title, municipality, dueOn, link }: ReadLetter) => 
 
 U was bij “${title}”. Dank u wel dat u er was.
 
-Wij schreven op wat er werd gezegd. Wilt u lezen of het klopt?
+Wij schreven op wat u en anderen zeiden. Wilt u lezen of het klopt?
 ${link}
 
 Dat kan tot en met ${asDate(dueOn)}. U hoeft uw naam niet te noemen. Klopt er iets niet, of missen wij iets? Schrijf het er dan bij. Daarna maken wij het verslag openbaar.
