@@ -6,6 +6,7 @@ import { senderFields } from '#lib/contributions/sender.ts';
 import * as field from '#lib/forms/fields.ts';
 import { MOST_DESCRIPTION } from '#lib/uploads/upload.ts';
 import { dayOf } from '#lib/text/dates.ts';
+import { counted } from '#lib/text/numbers.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { fates } from './fate.ts';
 import type { wishEditions, wishTrees } from './tables.ts';
@@ -15,6 +16,10 @@ export type WishEdition = typeof wishEditions.$inferSelect & {
 	tree: WishTree;
 	consultation: Pick<Consultation, 'title' | 'status'>;
 };
+
+/** How many people wish it too: `18 mensen wensen dit ook`. */
+export const alsoWished = (supporters: number) =>
+	supporters ? `${counted(supporters, 'persoon wenst', 'mensen wensen')} dit ook` : 'Nog niemand wenst dit ook';
 
 /** In characters. */
 export const MOST_OF_WISH = 300;
