@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inFours } from '#lib/text/in-fours.ts';
+import { inFours, spelled } from '#lib/text/in-fours.ts';
 
 test('long signs stand in groups of four, and what is left over never alone on a line', () => {
 	expect(inFours('ABCDEFGHJKLM')).toBe('ABCD EFGH JKLM');
@@ -13,4 +13,9 @@ test('long signs stand in groups of four, and what is left over never alone on a
 				for (const line of inFours(signs).split(' ')) expect(line.length).toBeGreaterThanOrEqual(4);
 		})
 	);
+});
+
+test('a code is spelled sign by sign, with a rest between its groups', () => {
+	expect(spelled('K7QX-M3PA')).toBe('K 7 Q X, M 3 P A');
+	expect(spelled(inFours('ABCDEFGHJK'))).toBe('A B C D, E F G H, J K');
 });
