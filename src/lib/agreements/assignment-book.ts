@@ -1,22 +1,15 @@
-import type { PublicItem } from '#lib/agendas/public-agendas.server.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
-import { channelLabels } from '#lib/contributions/channel.ts';
 import type { Book, BookChapter } from '#lib/documents/books/book.ts';
 import { makeBookMarkdown, type WrittenChapter } from '#lib/documents/books/markdown.ts';
 import { makeBookPdf } from '#lib/documents/books/pdf.ts';
 import { proseOf } from '#lib/documents/books/prose.ts';
 import { makeBookWord } from '#lib/documents/books/word.ts';
-import { itemLines } from '#lib/policies/kinds/item.ts';
 import { colours, street } from '#lib/policies/files/look.ts';
 import { asDate } from '#lib/text/dates.ts';
 import { literal } from '#lib/text/markdown.ts';
-import { counted } from '#lib/text/numbers.ts';
-import type { AgreementView } from './agreements.server.ts';
 import { isWider, type AskedItem, type AskedOfWijk } from './asked.server.ts';
 import type { Assignment, AssignmentFormat } from './assignment.ts';
-import { outcomeLabels } from './outcome.ts';
-import { dueInWords, moneyInWords } from './planning.ts';
-import { stateLabels, type Milestone } from './standing.ts';
+import { agreedInMarkdown, behindInMarkdown, HOW_TO_READ, inShort, linesOf } from './assignment-words.ts';
 
 interface Asking {
 	assignment: Assignment;
@@ -95,9 +88,7 @@ function chaptersOf({ assignment, asked }: Asking, { origin }: Around): WrittenC
 			title: agenda.neighbourhood.name,
 			pieces: [
 				piece(`Dit vraagt het wijkplatform in “${literal(agenda.title)}”.`),
-				...items.flatMap((one) =>
-					itemPieces(one, `${origin}/wijken/${agenda.neighbourhood.slug}/agenda/${one.item.id}`)
-				)
+				...items.flatMap((one) => itemPieces(one, addressOf(agenda, one, origin)))
 			]
 		})),
 		...widerChapter(byWijk(asked, isWider), origin)
@@ -110,7 +101,7 @@ const byWijk = (asked: AskedOfWijk[], isMeant: (one: AskedItem) => boolean) =>
 		return meant.length ? [{ agenda, items: meant }] : [];
 	});
 
-/** What a wijk passed on for all, together at the end. */
+/** What a wijk passed on for all, together at the end; each says from which wijk it is. */
 const widerChapter = (asked: AskedOfWijk[], origin: string): WrittenChapter[] =>
 	asked.length
 		? [
@@ -119,86 +110,30 @@ const widerChapter = (asked: AskedOfWijk[], origin: string): WrittenChapter[] =>
 					pieces: [
 						piece('Deze punten gaan ook over andere wijken. De wijk gaf ze door.'),
 						...asked.flatMap(({ agenda, items }) =>
-							items.flatMap((one) => [
-								...itemPieces(one, `${origin}/wijken/${agenda.neighbourhood.slug}/agenda/${one.item.id}`),
-								piece(`Dit punt komt uit ${literal(agenda.neighbourhood.name)}.`)
-							])
+							items.flatMap((one) =>
+								itemPieces(one, addressOf(agenda, one, origin), `Uit ${literal(agenda.neighbourhood.name)}.`)
+							)
 						)
 					]
 				}
 			]
 		: [];
 
-const HOW_TO_READ =
-	'Elke wijk heeft een eigen hoofdstuk. Wat over meer wijken gaat, staat samen aan het eind. Bij elk punt staat eerst wat de wijk vraagt, in eigen woorden. Daarna ziet u wat er nog meer over is gezegd, en wat is afgesproken: wie het doet, wanneer en met welk geld.';
+const addressOf = ({ neighbourhood }: AskedOfWijk['agenda'], { item }: AskedItem, origin: string) =>
+	`${origin}/wijken/${neighbourhood.slug}/agenda/${item.id}`;
 
-const inShort = (asked: AskedOfWijk[]) =>
-	asked.length
-		? asked
-				.map(
-					({ agenda, items }) => `- ${literal(agenda.neighbourhood.name)}: ${counted(items.length, 'punt', 'punten')}`
-				)
-				.join('\n')
-		: 'In geen van de gekozen wijken staat een punt voor deze organisatie.';
-
-function itemPieces({ item, agreement, heard }: AskedItem, address: string) {
-	return [
+/** `from`: the wijk, where that is not what the chapter is about. */
+const itemPieces = ({ item, agreement, behind, heard }: AskedItem, address: string, from = '') =>
+	[
+		piece(`## ${item.place}. ${literal(item.title)}`),
 		{
-			...piece(`## ${item.place}. ${literal(item.title)}`),
+			...piece(from),
 			frame: { title: 'Dit vraagt de wijk', markdown: [item.description, linesOf(item)].filter(Boolean).join('\n\n') }
 		},
-		piece(heardInWords(heard)),
+		piece(behindInMarkdown(behind, heard)),
 		piece(agreement ? agreedInMarkdown(agreement) : '**Afspraak:** er is nog geen afspraak over dit punt.'),
 		piece(`[Lees dit punt op internet](${address})`)
-	].filter(({ markdown }) => markdown);
-}
-
-/** Who does what, when, and what it asks, as the wijk says it. */
-const linesOf = ({ details }: PublicItem) =>
-	details
-		? itemLines.flatMap(({ name, label }) => (details[name] ? `- ${label} ${literal(details[name])}` : [])).join('\n')
-		: '';
-
-const heardInWords = (heard: AskedItem['heard']) =>
-	heard.length
-		? `Over dit onderwerp is in deze wijk nog meer gezegd. Dit telden wij, per kanaal: ${heard
-				.map(({ channel, count }) => `${channelLabels[channel].toLowerCase()} ${count}`)
-				.join(', ')}.`
-		: '';
-
-function agreedInMarkdown({
-	outcome,
-	what,
-	doneBy,
-	doneWith,
-	dueOn,
-	dueAs,
-	state,
-	milestones,
-	...agreement
-}: AgreementView) {
-	const rows = [
-		['Wat', what],
-		['Wie', doneBy],
-		['Samen met', doneWith],
-		['Wanneer', dueOn ? dueInWords(dueOn, dueAs) : ''],
-		['Nu uiterlijk', agreement.movedTo ? asDate(agreement.movedTo) : ''],
-		['Geld', moneyInWords(agreement)],
-		['Hoe het nu is', stateLabels[state].name],
-		['Stappen', milestones.map(stepInWords).join('; ')]
-	].filter(([, words]) => words);
-	return [
-		`| Afspraak | ${outcomeLabels[outcome].name} |`,
-		'|---|---|',
-		...rows.map(([label, words]) => `| **${label}** | ${literal(words!)} |`)
-	].join('\n');
-}
-
-function stepInWords({ text, dueOn, state, isLate, steps }: Milestone) {
-	if (state === 'done') return `${text} (klaar op ${asDate(steps.at(-1)?.onDay ?? dueOn)})`;
-	if (state === 'dropped') return `${text} (gaat niet door)`;
-	return `${text} (${isLate ? 'te laat sinds' : 'uiterlijk'} ${asDate(dueOn)})`;
-}
+	].filter(({ markdown, ...rest }) => markdown || 'frame' in rest);
 
 const aboutOf = ({ consultation }: Asking, { origin, today, municipality }: Around): WrittenChapter => ({
 	title: 'Over dit document',
