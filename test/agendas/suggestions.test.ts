@@ -6,6 +6,7 @@ import { countWaiting, readSuggestion, readSuggestionDesk } from '#lib/agendas/s
 import { firstSuggestionsTo, readSuggestionsTo } from '#lib/agendas/suggestions/public-suggestions.server.ts';
 import { listOpenFor, suggestItem } from '#lib/agendas/suggestions/suggesting.server.ts';
 import { originOf, titleFrom } from '#lib/agendas/suggestions/suggestion.ts';
+import { readStory } from '#lib/chain/contribution-story.server.ts';
 import { followCode } from '#lib/chain/following.server.ts';
 import { withdraw } from '#lib/chain/withdrawing.server.ts';
 import { approve, hide } from '#lib/contributions/contributions.server.ts';
@@ -103,7 +104,12 @@ test('the platform takes it up: nobody else reads its item before the chair publ
 		title: 'Een boekenkast'
 	});
 
+	const placesInDesk = async () =>
+		(await readStory(begun.consultation.id, id)).places.map(({ paragraphId }) => paragraphId);
+	expect(await placesInDesk(), 'also for the redactie').toEqual([]);
+
 	await publishAgenda(chair, agenda.id, publishing);
+	expect(await placesInDesk()).toEqual([itemId]);
 	expect((await lineOf(code)).suggestion).toMatchObject({
 		outcome: 'on_agenda',
 		item: { id: itemId, title: 'Een boekenkast' }

@@ -15,7 +15,7 @@ export async function plantSuggestions(plant: Plant) {
 	const consultation = await findConsultation(example.slug);
 	const agenda = (await listOwnAgendas(karim)).find(({ consultationId }) => consultationId === consultation.id)!;
 	const read: VisitorName[] = ['editor', 'moderator'];
-	const [waiting, hidden, no, item] = [newWord(), newWord(), newWord(), newWord()];
+	const [waiting, hidden, item] = [newWord(), newWord(), newWord()];
 
 	const waits = await suggest(`Dit wacht: ${waiting}`);
 	const at = { editor: `${desk}/inbreng/${waits}`, moderator: '/beheer/moderatie' };
@@ -23,11 +23,10 @@ export async function plantSuggestions(plant: Plant) {
 
 	const gone = await suggest(`Dit mag niet: ${hidden}`);
 	await approve(mo, gone);
-	await refuseSuggestion(karim, agenda.id, gone, `Daarom niet: ${no}`);
+	await refuseSuggestion(karim, agenda.id, gone, 'Dit past niet in het park.');
 	await hide(mo, gone, 'Er staat een naam in.');
 	const inbox = { editor: `${desk}/inbreng/${gone}` };
 	plant({ what: 'een voorgesteld punt dat verborgen is', word: hidden, may: read, at: inbox });
-	plant({ what: 'het nee op een verborgen punt', word: no, may: [], at: {} });
 
 	const taken = await suggest('Zet een schommel in het park, ook voor grote mensen.');
 	await approve(mo, taken);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm';
 import { findContribution } from '#lib/contributions/contributions.server.ts';
 import type { Contribution } from '#lib/contributions/contribution.ts';
 import { refuse } from '#lib/errors.ts';
@@ -26,11 +26,15 @@ export async function readStory(consultationId: string, contributionId: string) 
 		findings,
 		places: await listPlaces(
 			contributionId,
-			findings.flatMap(({ id, stance }) => (stance === 'supports' ? id : []))
+			findings.flatMap(({ id, stance }) => (stance === 'supports' ? id : [])),
+			ofRedactie
 		),
 		reply: (await repliesTo([contributionId])).get(contributionId)
 	};
 }
+
+/** What a wijkplatform still writes is no more the redactie's than anybody's (0042). */
+const ofRedactie = or(ne(policies.kind, 'agenda'), isNotNull(policyVersions.publicAt));
 
 async function nameOf(neighbourhoodId: string | null) {
 	if (!neighbourhoodId) return null;
