@@ -6,6 +6,7 @@ import { hide, asRows, receiveOnce } from '#lib/contributions/contributions.serv
 import { contributions } from '#lib/contributions/tables.ts';
 import { adoptPolicy } from '#lib/decisions/adoption.server.ts';
 import { approveUnlessDecided } from '#lib/decisions/approval.server.ts';
+import { readReadiness } from '#lib/decisions/readiness.server.ts';
 import { events } from '#lib/events/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -44,6 +45,9 @@ test('rule 1: a text is not adopted while one contribution lacks an answer, and 
 	const bas = await say(consultationId, 'Een prullenbak bij school');
 	await answer(editor, { contributionId: anna.id });
 
+	expect((await readReadiness(editor, consultationId)).lacking, 'by the channel it came').toMatchObject([
+		{ channel: 'wish', contributions: 1 }
+	]);
 	await expect(adoptPolicy(editor, policy.id, decision)).rejects.toMatchObject({
 		status: 409,
 		body: { message: expect.stringMatching(/^1 bijdrage heeft nog geen antwoord: “Een prullenbak bij school”/) }
@@ -53,6 +57,7 @@ test('rule 1: a text is not adopted while one contribution lacks an answer, and 
 
 	await answer(editor, { contributionId: bas.id });
 	await adoptPolicy(editor, policy.id, decision);
+	expect((await readReadiness(editor, consultationId)).lacking).toEqual([]);
 	expect((await findConsultationById(consultationId)).status).toBe('finished');
 	const adopted = (await listVersions(policy.id)).find(({ status }) => status === 'adopted');
 	expect(adopted?.decision).toBe(decision.decision);

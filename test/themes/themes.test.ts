@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { events } from '#lib/events/tables.ts';
 import { sealOf } from '#lib/forms/seal.ts';
+import { saidInWords } from '#lib/contributions/by-channel.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
 import { codings, themes } from '#lib/themes/tables.ts';
@@ -13,6 +14,7 @@ import {
 	themeWords,
 	uncode
 } from '#lib/themes/themes.server.ts';
+import { countByChannelUnder } from '#lib/themes/under-themes.server.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { say } from '#test/support/contributions.ts';
 import { only } from '#test/support/only.ts';
@@ -33,6 +35,22 @@ test('themes keep the order in which they were made, with how much is under them
 		['Groen', 2],
 		['Bussen', 0]
 	]);
+});
+
+test('of a theme it is said by which channels people spoke, and never as one sum', async () => {
+	const { editor, consultation, theme } = await begin();
+	const empty = await createTheme(editor, consultation.id, { name: 'Bussen', description: '' });
+	const said = [
+		await say(consultation, 'Een boom'),
+		await say(consultation, 'Gras'),
+		await say(consultation, 'Een perk', { channel: 'meeting', voices: 12 })
+	];
+	await codeContributions(editor, theme.id, said);
+	const under = await countByChannelUnder(consultation.id);
+	expect(saidInWords(under.get(theme.id)!, { counted: 'Dit staat in' })).toBe(
+		'Dit staat in 2 antwoorden in de vragenlijst en 1 bijdrage op een bijeenkomst.'
+	);
+	expect(under.get(empty.id)).toBeUndefined();
 });
 
 test('a form that is sent twice makes one theme', async () => {

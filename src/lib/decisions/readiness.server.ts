@@ -6,7 +6,7 @@ import { listAmendments, listWithoutChange } from '#lib/policies/amendments.serv
 import { listNewest } from '#lib/policies/newest.server.ts';
 import { policies } from '#lib/policies/tables.ts';
 import type { VersionStatus } from '#lib/policies/paragraph.ts';
-import { countAnswered, unanswered } from '#lib/replies/replies.server.ts';
+import { countAnswered, countUnanswered, unanswered } from '#lib/replies/replies.server.ts';
 import { readPendingAdvice } from './advice.server.ts';
 import { mayAdopt } from './decision.ts';
 import { listUndecided } from './frameworks.server.ts';
@@ -22,6 +22,7 @@ export async function readReadiness(editor: Person, consultationId: string) {
 	return {
 		answered,
 		total,
+		lacking: answered < total ? await countUnanswered(consultationId) : [],
 		waiting: waiting.map(({ id, text, channel, status }) => ({ id, text, channel, status })),
 		texts: (await listTexts(consultationId)).map((text) => ({ ...text, undecided: undecided.has(text.id) })),
 		advice: await readPendingAdvice(editor, consultationId)

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, not } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, not } from 'drizzle-orm';
 import { readConfiguration } from '#lib/configuration.ts';
+import type { ChannelCount } from '#lib/contributions/by-channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { passGate } from '#lib/language-checks/passing.server.ts';
@@ -53,6 +54,15 @@ export async function countAnswered(consultationId: string): Promise<{ answered:
 		total: await db.$count(contributions, all)
 	};
 }
+
+/** How many contributions still lack an answer, channel by channel. */
+export const countUnanswered = (consultationId: string): Promise<ChannelCount[]> =>
+	db
+		.select({ channel: contributions.channel, contributions: count() })
+		.from(contributions)
+		.where(and(eq(contributions.consultationId, consultationId), wantsAnswer(), not(isAnswered())))
+		.groupBy(contributions.channel)
+		.orderBy(desc(count()), asc(contributions.channel));
 
 /** What still lacks an answer, its own or that of its finding or theme; the oldest first. */
 export const unanswered = (

@@ -3,6 +3,7 @@ import { sealOf } from '#lib/forms/seal.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { ChangeThemeForm, ThemeForm } from '#lib/themes/theme.ts';
 import { assertThemeOf, changeTheme, createTheme, listThemes, themeWords } from '#lib/themes/themes.server.ts';
+import { countByChannelUnder } from '#lib/themes/under-themes.server.ts';
 import { backToPage } from '#lib/web/back.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
@@ -10,8 +11,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id } = await findConsultation(event.params.slug, personWho(event, mayEdit));
-	const themes = await listThemes(id);
-	return { themes: themes.map((theme) => ({ ...theme, seal: sealOf(...themeWords(theme)) })) };
+	const [themes, under] = [await listThemes(id), await countByChannelUnder(id)];
+	const asShown = (theme: (typeof themes)[number]) => ({
+		...{ ...theme, byChannel: under.get(theme.id) ?? [], seal: sealOf(...themeWords(theme)) }
+	});
+	return { themes: themes.map(asShown) };
 };
 
 export const actions = {
