@@ -4,6 +4,7 @@ import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { pagesOf, shownPage } from '#lib/storage/pages.ts';
 import { isAlerted } from './alerts.server.ts';
+import { listedColumns } from './listed.ts';
 import { holds } from './search.server.ts';
 import type { Status } from './status.ts';
 import { contributions } from './tables.ts';
@@ -34,19 +35,7 @@ async function moderated(status: Status, page: number, order: ReturnType<typeof 
 	const pages = pagesOf(total, size);
 	const shown = shownPage(page, pages);
 	const rows = await db
-		.select({
-			id: contributions.id,
-			channel: contributions.channel,
-			prompt: contributions.prompt,
-			text: contributions.text,
-			author: contributions.author,
-			neighbourhood: neighbourhoods.name,
-			consultation: consultations.title,
-			status: contributions.status,
-			statusReason: contributions.statusReason,
-			statusAt: contributions.statusAt,
-			handedInAt: contributions.handedInAt
-		})
+		.select({ ...listedColumns, consultation: consultations.title, statusAt: contributions.statusAt })
 		.from(contributions)
 		.innerJoin(consultations, eq(consultations.id, contributions.consultationId))
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))

@@ -7,6 +7,7 @@ import { dayAfter, startOfDay } from '#lib/text/dates.ts';
 import type { Channel } from './channel.ts';
 import { fullTextQuery } from './full-text.ts';
 import { indexWords } from './indexing.server.ts';
+import { listedColumns } from './listed.ts';
 import type { Status } from './status.ts';
 import { contributions } from './tables.ts';
 
@@ -32,18 +33,7 @@ export async function listContributions(filter: ContributionFilter, page = 1) {
 	const pages = pagesOf(total, PAGE_SIZE);
 	const shown = shownPage(page, pages);
 	const rows = await db
-		.select({
-			id: contributions.id,
-			channel: contributions.channel,
-			prompt: contributions.prompt,
-			text: contributions.text,
-			author: contributions.author,
-			neighbourhood: neighbourhoods.name,
-			status: contributions.status,
-			statusReason: contributions.statusReason,
-			voices: contributions.voices,
-			handedInAt: contributions.handedInAt
-		})
+		.select({ ...listedColumns, voices: contributions.voices })
 		.from(contributions)
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, contributions.neighbourhoodId))
 		.where(await wanted(filter, total > MANY))
