@@ -1,4 +1,5 @@
 import { termsSince } from '#lib/language-checks/terms.server.ts';
+import { mayEdit } from '#lib/people/person.ts';
 import { readSettings } from '#lib/settings/settings.server.ts';
 import { explainsWords } from '#lib/web/explained-pages.ts';
 import { kioskOf } from '#lib/web/kiosk.ts';
@@ -12,7 +13,7 @@ export const load: LayoutServerLoad = async (event) => {
 	return {
 		municipality,
 		example: example === 'loaded',
-		visitor: person && { name: person.name },
+		visitor: person && { name: person.name, edits: mayEdit(person) },
 		workplaces: await placesFor(person),
 		/** The words that are explained on this page. */
 		terms: explainsWords(event.route.id) ? await termsSince(words) : [],

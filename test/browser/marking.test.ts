@@ -9,7 +9,7 @@ const desk = '/beheer/trajecten/ruimte-om-elkaar-te-ontmoeten/bijeenkomsten/avon
 
 async function open(width = 1280): Promise<Page> {
 	const context = await browser.newContext(screen(width, { javaScriptEnabled: true, bypassCSP: false }));
-	await context.addCookies((await new HttpVisitor(platform.origin).signIn('eva@voorbeeld.example')).cookies);
+	await context.addCookies((await new HttpVisitor(platform.origin).signIn('yara@voorbeeld.example')).cookies);
 	const page = await context.newPage();
 	await page.goto(`${platform.origin}${desk}/knippen`);
 	return page;

@@ -34,7 +34,7 @@ test('whoever searches finds what was handed in just now, wherever they search',
 	await say(consultation, 'Een bankje');
 	expect(await found('bankje')).toEqual(['Een bankje']);
 	await say(consultation, 'Een bus');
-	expect((await searchPublic('bus', 1)).total).toBe(1);
+	expect((await searchPublic('bus', { among: undefined, page: 1 })).total).toBe(1);
 	await say(consultation, 'Een boom');
 	expect((await searchSources(editor, consultation.id, 'boom')).contributions).toHaveLength(1);
 	expect(await waiting()).toBe(0);

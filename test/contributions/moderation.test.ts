@@ -21,13 +21,13 @@ async function begin() {
 }
 
 test('the queue holds what waits in all consultations, the longest waiting first', async () => {
-	const { editor, consultation } = await begin();
+	const { editor, moderator, consultation } = await begin();
 	const other = await newConsultation(editor, { title: 'Iets anders' });
 	await at('2026-03-02', () => say(consultation, 'Tweede', { status: 'pending' }));
 	await at('2026-03-01', () => say(other, 'Eerste', { status: 'pending' }));
 	await say(consultation, 'Al openbaar');
 	await say(consultation, 'Van de raadsronde', { status: 'confidential' });
-	const queue = await readQueue(1);
+	const queue = await readQueue(moderator, 1);
 	expect(queue.rows.map(({ text, consultation }) => [text, consultation])).toEqual([
 		['Eerste', 'Iets anders'],
 		['Tweede', 'Samen leven']
@@ -35,7 +35,7 @@ test('the queue holds what waits in all consultations, the longest waiting first
 });
 
 test('a wish waits with the rule of its own tree, and with what may say who someone is', async () => {
-	const { editor, consultation } = await begin();
+	const { editor, moderator, consultation } = await begin();
 	const tree = { slug: 'hal', name: 'De Hal', place: 'Buurthuis', rule: 'Wensen voor de hal.', introduction: '' };
 	const edition = await openEdition(editor, { consultationId: consultation.id, year: 2026, ...tree });
 	await hangWish(edition, {
@@ -45,7 +45,7 @@ test('a wish waits with the rule of its own tree, and with what may say who some
 		neighbourhoodId: undefined,
 		email: ''
 	});
-	expect(only((await readQueue(1)).rows)).toMatchObject({
+	expect(only((await readQueue(moderator, 1)).rows)).toMatchObject({
 		rule: 'Wensen voor de hal.',
 		flags: [{ kind: 'phone', words: '06-12345678' }]
 	});
@@ -62,7 +62,7 @@ test('rule 11: what is hidden is kept, marked with its reason and counted in pub
 		statusReason: 'Hier staat een scheldwoord.'
 	});
 	expect((await db.select().from(contributions)).map(({ status }) => status)).toEqual(['hidden']);
-	const { queue, hidden } = await readModeration(1, 1);
+	const { queue, hidden } = await readModeration(moderator, 1, 1);
 	expect(queue.rows).toEqual([]);
 	expect(only(hidden.rows)).toMatchObject({ id, statusReason: 'Hier staat een scheldwoord.' });
 
@@ -100,9 +100,9 @@ test('after a decision the moderator is back at the same place, whatever the for
 });
 
 test('a page after the last one is the last one', async () => {
-	const { consultation } = await begin();
+	const { moderator, consultation } = await begin();
 	await say(consultation, 'Een bankje', { status: 'pending' });
-	for (const page of [0, -1, 99, Number.NaN, Infinity]) expect((await readQueue(page)).rows).toHaveLength(1);
+	for (const page of [0, -1, 99, Number.NaN, Infinity]) expect((await readQueue(moderator, page)).rows).toHaveLength(1);
 });
 
 test('a moderator finds what is public by its words and hides it', async () => {
@@ -112,13 +112,14 @@ test('a moderator finds what is public by its words and hides it', async () => {
 	const rude = await say(other, 'De buurman van nummer 12 is een dief');
 	await say(consultation, 'Nog een dief', { status: 'pending' });
 	await say(consultation, 'Een dief in vertrouwen', { status: 'confidential' });
-	const find = async (words: string) => (await readModeration(1, 1, { words })).found?.rows.map(({ text }) => text);
+	const find = async (words: string) =>
+		(await readModeration(moderator, 1, 1, { words })).found?.rows.map(({ text }) => text);
 	expect(await find('')).toBeUndefined();
 	expect(await find('dief')).toEqual(['De buurman van nummer 12 is een dief']);
 
 	await hide(moderator, rude, 'Dit beschuldigt iemand.');
 	expect(await find('dief')).toEqual([]);
-	expect((await readModeration(1, 1)).hidden.rows.map(({ statusReason }) => statusReason)).toEqual([
+	expect((await readModeration(moderator, 1, 1)).hidden.rows.map(({ statusReason }) => statusReason)).toEqual([
 		'Dit beschuldigt iemand.'
 	]);
 });

@@ -40,7 +40,7 @@ test('in a tree where a moderator looks after, a wish hangs at once and waits in
 	await chooseLooking(eva, edition, 'after');
 	const { id } = await hang('Meteen te zien');
 	expect((await listWishes(edition)).map(({ text }) => text)).toEqual(['Meteen te zien']);
-	const { alerted, queue } = await readModeration(1, 1);
+	const { alerted, queue } = await readModeration(mo, 1, 1);
 	expect(alerted.rows.map(({ text }) => text)).toEqual(['Meteen te zien']);
 	expect(
 		queue.rows.map(({ text }) => text),
@@ -49,7 +49,7 @@ test('in a tree where a moderator looks after, a wish hangs at once and waits in
 	expect((await listWaiting(mo))[0]!.count).toBe(2);
 
 	await keep(mo, id);
-	expect((await readModeration(1, 1)).alerted.total).toBe(0);
+	expect((await readModeration(mo, 1, 1)).alerted.total).toBe(0);
 	expect(await statusOf(id)).toBe('public');
 	await expect(chooseLooking(mo, edition, 'before')).rejects.toMatchObject({ status: 404 });
 	expect((await findEditionById(edition.id)).tree.looking).toBe('after');
@@ -66,13 +66,13 @@ test('a report hides nothing; a moderator reads why, and decides', async () => {
 	await Promise.all([1, 2, 3].map(() => report(id, same)));
 	await report(id, says('Ik ben Jan.'));
 	expect(await statusOf(id)).toBe('public');
-	const waiting = (await readOne(0)).waiting!;
+	const waiting = (await readOne(mo, 0)).waiting!;
 	expect(waiting.alerts.map(({ reason }) => reason)).toEqual(['Zijn naam staat erin.', 'Ik ben Jan.']);
 	expect(waiting.flags).toContainEqual({ kind: 'name', words: 'buurman Jan' });
 	expect(waiting.rule).toBe('Wensen voor de hal.');
 
 	await hide(mo, id, 'De tekst noemt iemand die daar niet om vroeg.');
-	expect((await readOne(0)).total).toBe(0);
+	expect((await readOne(mo, 0)).total).toBe(0);
 	expect(await db.$count(contributions)).toBe(1);
 });
 
@@ -89,12 +89,12 @@ test('one at a time: what was reported goes first, and what a moderator skips co
 	const [first, second, third] = [await hang('Een'), await hang('Twee'), await hang('Drie')];
 	await approve(mo, third.id);
 	await report(third.id, says('Kijk even'));
-	const at = async (skipped: number) => (await readOne(skipped)).waiting?.text;
+	const at = async (skipped: number) => (await readOne(mo, skipped)).waiting?.text;
 	expect([await at(0), await at(1), await at(2), await at(3)]).toEqual(['Drie', 'Een', 'Twee', undefined]);
 	await approve(mo, first.id);
 	expect(await at(1)).toBe('Twee');
 	await hide(mo, second.id, 'Reclame');
-	expect((await readOne(0)).total).toBe(1);
+	expect((await readOne(mo, 0)).total).toBe(1);
 });
 
 test('a moderator undoes their last decision, for an hour, and nobody else does', async () => {
@@ -111,12 +111,12 @@ test('a moderator undoes their last decision, for an hour, and nobody else does'
 	await report(id, says('Kijk even'));
 	await hide(mo, id, 'Toch niet');
 	await undoJudgement(mo, id);
-	const again = (await readOne(0)).waiting!;
+	const again = (await readOne(mo, 0)).waiting!;
 	expect(again).toMatchObject({ id, status: 'public', statusReason: '' });
 	expect(again.alerts, 'the report is open again').toHaveLength(1);
 	await keep(mo, id);
 	await undoJudgement(mo, id);
-	expect((await readOne(0)).waiting!.alerts).toHaveLength(1);
+	expect((await readOne(mo, 0)).waiting!.alerts).toHaveLength(1);
 
 	await keep(mo, id);
 	const later = new Date(Date.now() + 2 * 3600_000);
@@ -139,7 +139,7 @@ test('what people wrote in a report goes with the words', async () => {
 	await report(id, says('Dit gaat over mij, Jan'));
 	await withdraw(code, secretOf(onceKey));
 	expect(only(await db.select().from(alerts))).toMatchObject({ reason: '' });
-	expect((await readOne(0)).total).toBe(0);
+	expect((await readOne(mo, 0)).total).toBe(0);
 	await expect(keep(mo, id)).rejects.toMatchObject({ status: 409 });
 });
 

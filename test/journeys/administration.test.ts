@@ -32,7 +32,7 @@ test('the beheerder adds a person for a wijkplatform, who then has a place of wo
 	};
 	await bea.press('Voeg toe', noor);
 	expect(bea.status).toBe(422);
-	expect(bea.text).toContain('Kies de wijk van het wijkplatform.');
+	expect(bea.text).toContain('Kies de wijk waar deze rol voor is.');
 	await bea.press('Voeg toe', { 'Voor welke wijk?': 'Waterrijk' });
 	expect(bea.text).toContain('Lid van een wijkplatform, Waterrijk');
 	expect((await signedIn('noor@voorbeeld.example', '/wijkplatform')).text).toContain('Waterrijk');

@@ -41,7 +41,7 @@ test('rule 10: the draft of a verslag is there for the redactie only', async () 
 		await expect(findMeeting(meeting.slug, person)).rejects.toMatchObject({ status: 404 });
 	expect(await findMeeting(meeting.slug, editor)).toMatchObject({ id: meeting.id });
 	expect(await listMeetings()).toEqual([]);
-	expect(await listMeetingsOf(consultation.id)).toHaveLength(1);
+	expect(await listMeetingsOf(editor, consultation.id)).toHaveLength(1);
 
 	await publishMeeting(editor, meeting.id);
 	expect(await findMeeting(meeting.slug)).toMatchObject({ attendance: 24, consultation: { slug: consultation.slug } });

@@ -6,6 +6,7 @@ export const visitors = {
 	nobody: undefined,
 	resident: 'fatima@voorbeeld.example',
 	organisation: 'bram@voorbeeld.example',
+	communityWorker: 'yara@voorbeeld.example',
 	platformMember: 'sanne@voorbeeld.example',
 	platformChair: 'karim@voorbeeld.example',
 	planWriter: 'tim@voorbeeld.example',
@@ -24,7 +25,10 @@ export const everyone = Object.keys(visitors) as VisitorName[];
 const editor: VisitorName[] = ['editor'];
 const moderator: VisitorName[] = ['moderator'];
 const administrator: VisitorName[] = ['administrator'];
-const staff: VisitorName[] = ['editor', 'moderator', 'administrator'];
+const staff: VisitorName[] = ['editor', 'moderator', 'administrator', 'communityWorker'];
+/** What is of a wijk: the addresses found are those of the opbouwwerker's. For another wijk see test/journeys/community-worker.test.ts. */
+const inWijk: VisitorName[] = ['editor', 'communityWorker'];
+const readFirst: VisitorName[] = ['moderator', 'communityWorker'];
 const platform: VisitorName[] = ['platformMember', 'platformChair'];
 const platformChair: VisitorName[] = ['platformChair'];
 const planWriter: VisitorName[] = ['planWriter'];
@@ -34,7 +38,7 @@ const readers: VisitorName[] = ['councilMember', 'organisation'];
 const advisers: VisitorName[] = ['adviser', 'advisoryChair'];
 const advisoryChair: VisitorName[] = ['advisoryChair'];
 /** Of the tree in the wijk of the example's platform. */
-const treeKeepers: VisitorName[] = [...platform, 'editor', 'moderator'];
+const treeKeepers: VisitorName[] = [...platform, 'editor', 'moderator', 'communityWorker'];
 const signedIn = everyone.filter((name) => name !== 'nobody');
 
 export const access: Record<string, readonly VisitorName[]> = {
@@ -84,8 +88,8 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/mensen/[id]': administrator,
 	'/beheer/mensen/[id]/weghalen': administrator,
 	'/beheer/mensen/nieuw': administrator,
-	'/beheer/moderatie': moderator,
-	'/beheer/moderatie/een-voor-een': moderator,
+	'/beheer/moderatie': readFirst,
+	'/beheer/moderatie/een-voor-een': readFirst,
 	'/beheer/trajecten': editor,
 	'/beheer/trajecten/[slug]': editor,
 	'/beheer/trajecten/[slug]/gegevens': editor,
@@ -107,32 +111,32 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/beleid/[beleid]/plek': editor,
 	'/beheer/trajecten/[slug]/beleid/[beleid]/vastleggen': editor,
 	'/beheer/trajecten/[slug]/besluit': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/aantekeningen': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/fotos': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/stellingen': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/stellingen/[stelling]': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/tafelkaarten.pdf': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/tafels': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/aankondiging': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/aanmeldingen': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/knippen': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/lezen': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/verslag': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/niet-doorgaan': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/verplaatsen': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/wijzigen': editor,
-	'/beheer/trajecten/[slug]/bijeenkomsten/nieuw': editor,
+	'/beheer/trajecten/[slug]/bijeenkomsten': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/aantekeningen': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/fotos': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/stellingen': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/stellingen/[stelling]': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/tafelkaarten.pdf': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/dag/tafels': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/aankondiging': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/aanmeldingen': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/knippen': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/lezen': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/verslag': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/niet-doorgaan': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/verplaatsen': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/[bijeenkomst]/wijzigen': inWijk,
+	'/beheer/trajecten/[slug]/bijeenkomsten/nieuw': inWijk,
 	'/beheer/trajecten/[slug]/brieven': editor,
 	'/beheer/trajecten/[slug]/brieven/[code]': editor,
 	'/beheer/trajecten/[slug]/clusters': editor,
 	'/beheer/trajecten/[slug]/clusters/[cluster]': editor,
-	'/beheer/trajecten/[slug]/gesprekken': editor,
-	'/beheer/trajecten/[slug]/gesprekken/[gesprek]': editor,
-	'/beheer/trajecten/[slug]/gesprekken/[gesprek]/knippen': editor,
-	'/beheer/trajecten/[slug]/gesprekken/nieuw': editor,
+	'/beheer/trajecten/[slug]/gesprekken': inWijk,
+	'/beheer/trajecten/[slug]/gesprekken/[gesprek]': inWijk,
+	'/beheer/trajecten/[slug]/gesprekken/[gesprek]/knippen': inWijk,
+	'/beheer/trajecten/[slug]/gesprekken/nieuw': inWijk,
 	'/beheer/trajecten/[slug]/inbreng': editor,
 	'/beheer/trajecten/[slug]/inbreng/[id]': editor,
 	'/beheer/trajecten/[slug]/opdracht': editor,
@@ -193,14 +197,14 @@ export const access: Record<string, readonly VisitorName[]> = {
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/voorbeeld/[pagina]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/[lijst]/vragen/[vraag]': editor,
 	'/beheer/trajecten/[slug]/vragenlijsten/inlezen': editor,
-	'/beheer/trajecten/[slug]/wensboom': editor,
-	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]': editor,
-	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/[wens]': editor,
-	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/[wens]/samen': editor,
-	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kaarten': editor,
-	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kaarten/invoer': editor,
-	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kaarten/kaarten.pdf': editor,
-	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kiosken': editor,
+	'/beheer/trajecten/[slug]/wensboom': inWijk,
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]': inWijk,
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/[wens]': inWijk,
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/[wens]/samen': inWijk,
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kaarten': inWijk,
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kaarten/invoer': inWijk,
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kaarten/kaarten.pdf': inWijk,
+	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kiosken': inWijk,
 	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/lezen': editor,
 	'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/wijzigen': editor,
 	'/beheer/trajecten/[slug]/wensboom/[plek]/nieuw-jaar': editor,
@@ -237,7 +241,7 @@ export const access: Record<string, readonly VisitorName[]> = {
 	// Only for a phone that is in the hall: see test/journeys/meeting-day.test.ts.
 	'/bijeenkomsten/[slug]/meedoen/stand': [],
 	// Without its key; with that the computer in the hall sees it too.
-	'/bijeenkomsten/[slug]/scherm': editor,
+	'/bijeenkomsten/[slug]/scherm': inWijk,
 	// Only for who has the code of a concept: see test/journeys/minutes.test.ts.
 	'/bijeenkomsten/[slug]/verslag/[code]': [],
 	'/bijeenkomsten/[slug]/aanmelden': everyone,

@@ -5,20 +5,20 @@ import { withoutHidden } from '#lib/meetings/minutes/hidden.ts';
 import { listErrata } from '#lib/meetings/minutes/publishing.server.ts';
 import { findReading } from '#lib/meetings/minutes/readings.server.ts';
 import { listAllParts, type ListedMeeting } from '#lib/meetings/reading.server.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import { mayWorkIn, type Person } from '#lib/people/person.ts';
 import { repliesTo } from '#lib/replies/replies.server.ts';
 
-type Minutes = Pick<ListedMeeting, 'id' | 'minutes' | 'minutesPublishedAt'>;
+type Minutes = Pick<ListedMeeting, 'id' | 'neighbourhoodId' | 'minutes' | 'minutesPublishedAt'>;
 
 /**
  * The minutes as everybody reads them, with what the municipality says to each part that became a contribution. The
  * words of a part that is not public are not in them either, also where they stand a second time. Before they are
- * published only the redactie reads them.
+ * published only who runs the meeting reads them.
  */
-export async function readMinutes({ id, minutes, minutesPublishedAt }: Minutes, person?: Person) {
+export async function readMinutes({ id, neighbourhoodId, minutes, minutesPublishedAt }: Minutes, person?: Person) {
 	const parts = (await listAllParts(id)).map((part, i) => ({ ...part, number: i + 1 }));
 	const replies = await repliesTo(parts.filter(isPublic).map((part) => part.id));
-	const text = minutesPublishedAt || mayEdit(person) ? minutes : '';
+	const text = minutesPublishedAt || mayWorkIn(person, neighbourhoodId) ? minutes : '';
 	return {
 		blocks: blocksOf(text, text ? parts : parts.map(withoutPlace)).flatMap((block) => shown(block, parts)),
 		replies,

@@ -9,28 +9,31 @@ import {
 	type Moderated
 } from '#lib/contributions/moderation.server.ts';
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
+import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
 import { drawingsWith } from '#lib/wishes/cards/drawings.server.ts';
+import { isJudgedBy } from '#lib/wishes/judging.server.ts';
 import { wishEditions, wishes, wishTrees } from '#lib/wishes/tables.ts';
 
-/** What waits for a moderator, each with the rule of its wensboom and with what deserves a second look. */
-export async function readQueue(page: number) {
-	const queue = await listPending(page);
+/** What waits for this person to read it first, each with the rule of its wensboom and with what deserves a second look. */
+export async function readQueue(by: Person, page: number) {
+	const queue = await listPending({ among: isJudgedBy(by), page });
 	return { ...queue, rows: await withReasons(queue.rows) };
 }
 
 /** The same of what everybody can read already. */
-export async function readAlerted(page: number) {
-	const alerted = await listAlerted(page);
+export async function readAlerted(by: Person, page: number) {
+	const alerted = await listAlerted({ among: isJudgedBy(by), page });
 	return { ...alerted, rows: await withReasons(alerted.rows) };
 }
 
 export type Waiting = Awaited<ReturnType<typeof withReasons>>[number];
 
 /** One at a time: what people reported or nobody looked at goes first. `skipped`: how many the moderator left for later. */
-export async function readOne(skipped: number) {
-	const alerted = await listAlerted(skipped + 1, 1);
-	const pending = await listPending(Math.max(0, skipped - alerted.total) + 1, 1);
+export async function readOne(by: Person, skipped: number) {
+	const one = { among: isJudgedBy(by), size: 1 };
+	const alerted = await listAlerted({ ...one, page: skipped + 1 });
+	const pending = await listPending({ ...one, page: Math.max(0, skipped - alerted.total) + 1 });
 	const total = alerted.total + pending.total;
 	if (skipped && skipped >= total) return { total, skipped: 0, waiting: undefined };
 	const [waiting] = await withReasons(skipped < alerted.total ? alerted.rows : pending.rows);
@@ -46,16 +49,18 @@ interface Asked {
 
 /** `page` of the queue, of what is hidden and of what was found, each from 1. */
 export async function readModeration(
+	by: Person,
 	page: number,
 	hiddenPage: number,
 	{ words = '', foundPage = 1, alertedPage = 1 }: Asked = {}
 ) {
+	const among = isJudgedBy(by);
 	return {
-		queue: await readQueue(page),
-		alerted: await readAlerted(alertedPage),
-		hidden: await listHidden(hiddenPage),
+		queue: await readQueue(by, page),
+		alerted: await readAlerted(by, alertedPage),
+		hidden: await listHidden({ among, page: hiddenPage }),
 		words,
-		found: words ? await searchPublic(words, foundPage) : undefined
+		found: words ? await searchPublic(words, { among, page: foundPage }) : undefined
 	};
 }
 

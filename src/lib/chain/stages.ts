@@ -53,4 +53,12 @@ export const stagesOf = (slug: string) =>
 		}))
 	}));
 
+/** Only what this visitor does there. Who does not edit is an opbouwwerker: they hold meetings and look after a wensboom. */
+export const stagesFor = (edits: boolean, slug: string): Stage[] =>
+	stagesOf(slug)
+		.map((stage) => ({ ...stage, tasks: stage.tasks.filter(({ path }) => edits || inWijk.includes(path)) }))
+		.filter(({ tasks }) => tasks.length);
+
+const inWijk: Task[] = ['wensboom', 'bijeenkomsten'];
+
 export type Stage = ReturnType<typeof stagesOf>[number];

@@ -8,10 +8,18 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { countWork } from '#lib/councils/editor-work.server.ts';
 import { assertAllowed } from '#lib/errors.ts';
 import { countInitiativeWork } from '#lib/initiatives/desk.server.ts';
-import { isStaff, mayAdministrate, mayEdit, mayModerate, type Person } from '#lib/people/person.ts';
+import {
+	isStaff,
+	mayAdministrate,
+	mayEdit,
+	mayModerate,
+	mayModerateSomewhere,
+	type Person
+} from '#lib/people/person.ts';
 import { people } from '#lib/people/tables.ts';
 import { countUnansweredByConsultation } from '#lib/replies/answered.server.ts';
 import { db } from '#lib/storage/index.ts';
+import { isJudgedBy } from '#lib/wishes/judging.server.ts';
 
 /** A piece of work that someone can begin with. */
 export interface Waiting {
@@ -27,7 +35,7 @@ export interface Waiting {
 export async function listWaiting(person: Person): Promise<Waiting[]> {
 	assertAllowed(isStaff(person));
 	return [
-		...(mayModerate(person) ? [await moderation()] : []),
+		...(mayModerateSomewhere(person) ? [await moderation(person)] : []),
 		...(mayEdit(person)
 			? [
 					...(await answering(person)),
@@ -40,12 +48,14 @@ export async function listWaiting(person: Person): Promise<Waiting[]> {
 	];
 }
 
-async function moderation(): Promise<Waiting> {
+async function moderation(person: Person): Promise<Waiting> {
 	const toLookAt = and(eq(contributions.status, 'public'), isAlerted);
-	const count = await db.$count(contributions, or(eq(contributions.status, 'pending'), toLookAt));
+	const waits = or(eq(contributions.status, 'pending'), toLookAt);
+	const count = await db.$count(contributions, and(waits, isJudgedBy(person)));
+	const [one, more] = mayModerate(person) ? ['bijdrage wacht', 'bijdragen wachten'] : ['wens wacht', 'wensen wachten'];
 	return {
 		count,
-		label: count === 1 ? 'bijdrage wacht op u' : 'bijdragen wachten op u',
+		label: `${count === 1 ? one : more} op u`,
 		about: 'Lees ze en maak ze openbaar. Past iets niet? Verberg het, met een reden.',
 		href: '/beheer/moderatie',
 		act: 'Naar de moderatie'

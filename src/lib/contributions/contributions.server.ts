@@ -97,18 +97,21 @@ export async function findForModerator(id: string) {
 	return contribution.status === 'confidential' ? refuse('not_found') : contribution;
 }
 
-/** Makes it public. */
-export async function approve(moderator: Person, id: string) {
-	assertAllowed(mayModerate(moderator));
+/** Makes it public. `allowed`: by a rule of where it was said, which this layer does not know. */
+export async function approve(moderator: Person, id: string, allowed = mayModerate(moderator)) {
+	assertAllowed(allowed);
 	return transaction(async () => {
 		const moved = await moveFrom(['pending', 'hidden'], id, { status: 'public', statusReason: '' });
 		if (moved) await record('contribution.approved', { ...moved, actor: moderator });
 	});
 }
 
-/** Takes it from sight with a reason that everybody can read. It is kept and counted. The reason goes with the words. */
-export async function hide(moderator: Person, id: string, reason: string) {
-	assertAllowed(mayModerate(moderator));
+/**
+ * Takes it from sight with a reason that everybody can read. It is kept and counted. The reason goes with the words.
+ * `allowed`: as with `approve`.
+ */
+export async function hide(moderator: Person, id: string, reason: string, allowed = mayModerate(moderator)) {
+	assertAllowed(allowed);
 	return transaction(async () => {
 		const moved = await moveFrom(['pending', 'public'], id, { status: 'hidden', statusReason: reason });
 		if (moved) await record('contribution.hidden', { ...moved, actor: moderator });

@@ -11,25 +11,39 @@ import { contributions } from './tables.ts';
 
 const PAGE_SIZE = 20;
 
-/** What waits for a moderator over all consultations, the oldest first. `page`: from 1, of `size`. */
-export const listPending = (page: number, size?: number) =>
-	moderated('pending', page, [asc(contributions.handedInAt), asc(contributions.id)], undefined, size);
+/** `among`: only what fits this, if anything. */
+interface Which {
+	among: SQL | undefined;
+	/** From 1. */
+	page: number;
+	/** How many on a page. */
+	size?: number;
+}
+
+/** What waits for a moderator over all consultations, the oldest first. */
+export const listPending = ({ among, ...which }: Which) =>
+	moderated('pending', which, [asc(contributions.handedInAt), asc(contributions.id)], among);
 
 /** What everybody can read and a moderator has to look at: reported, or public before anybody looked. The oldest first. */
-export const listAlerted = (page: number, size?: number) =>
-	moderated('public', page, [asc(contributions.handedInAt), asc(contributions.id)], isAlerted, size);
+export const listAlerted = ({ among, ...which }: Which) =>
+	moderated('public', which, [asc(contributions.handedInAt), asc(contributions.id)], and(isAlerted, among));
 
 /** What was taken from sight, with the reason that everybody can read; the latest first. */
-export const listHidden = (page: number) =>
-	moderated('hidden', page, [desc(contributions.statusAt), desc(contributions.id)]);
+export const listHidden = ({ among, ...which }: Which) =>
+	moderated('hidden', which, [desc(contributions.statusAt), desc(contributions.id)], among);
 
 /** What everybody can read and holds these words, the newest first: a moderator may find out later that it cannot stay. */
-export const searchPublic = async (words: string, page: number) =>
-	moderated('public', page, [desc(contributions.handedInAt), desc(contributions.id)], await holds(words));
+export const searchPublic = async (words: string, { among, ...which }: Which) =>
+	moderated('public', which, [desc(contributions.handedInAt), desc(contributions.id)], and(await holds(words), among));
 
 export type Moderated = Awaited<ReturnType<typeof listPending>>['rows'][number];
 
-async function moderated(status: Status, page: number, order: ReturnType<typeof asc>[], also?: SQL, size = PAGE_SIZE) {
+async function moderated(
+	status: Status,
+	{ page, size = PAGE_SIZE }: Omit<Which, 'among'>,
+	order: ReturnType<typeof asc>[],
+	also: SQL | undefined
+) {
 	const where = and(eq(contributions.status, status), also);
 	const total = await db.$count(contributions, where);
 	const pages = pagesOf(total, size);

@@ -28,9 +28,9 @@ export const report = (id: string, { onceKey, reason }: { onceKey: string; reaso
 		return true;
 	});
 
-/** A moderator looked, and it stays. */
-export async function keep(moderator: Person, id: string) {
-	assertAllowed(mayModerate(moderator));
+/** A moderator looked, and it stays. `allowed`: as with `approve`. */
+export async function keep(moderator: Person, id: string, allowed = mayModerate(moderator)) {
+	assertAllowed(allowed);
 	return transaction(async () => {
 		await hold(contributions, id);
 		const { status, consultationId } = await findForModerator(id);
@@ -47,9 +47,9 @@ const UNDO = 60;
 
 const judgements = new Set(['contribution.approved', 'contribution.hidden', 'contribution.kept']);
 
-/** Makes undone what this moderator decided last of it, when nobody did anything with it since. */
-export async function undoJudgement(moderator: Person, id: string) {
-	assertAllowed(mayModerate(moderator));
+/** Makes undone what this moderator decided last of it, when nobody did anything with it since. `allowed`: as with `approve`. */
+export async function undoJudgement(moderator: Person, id: string, allowed = mayModerate(moderator)) {
+	assertAllowed(allowed);
 	return transaction(async () => {
 		await hold(contributions, id);
 		const [last] = await db

@@ -22,12 +22,20 @@ export async function signInAsExample(email: string): Promise<string> {
 }
 
 function roleOf({ roles, party, organisation }: Person) {
-	const names = roles.map(({ role }) => roleLabels[role]).join(', ');
+	const names = [...new Set(roles.map(({ role }) => roleLabels[role]))].join(', ');
 	if (party) return `${names}, ${party}`;
 	return names || (organisation ? `Organisatie: ${organisation}` : 'Inwoner met account');
 }
 
-const groups = ['Inwoners', 'Wijkplatform', 'Uitvoering', 'Adviesraad', 'Gemeenteraad', 'Gemeente'] as const;
+const groups = [
+	'Inwoners',
+	'Wijkplatform',
+	'In de wijk',
+	'Uitvoering',
+	'Adviesraad',
+	'Gemeenteraad',
+	'Gemeente'
+] as const;
 
 interface Place {
 	/** Under which heading the account stands. */
@@ -39,6 +47,7 @@ interface Place {
 const places: Record<RoleName, Place> = {
 	platform_member: { group: 'Wijkplatform', about: 'Schrijf met buren aan de agenda van uw wijk.' },
 	platform_chair: { group: 'Wijkplatform', about: 'Zet de punten op volgorde en maak de agenda openbaar.' },
+	community_worker: { group: 'In de wijk', about: 'Houd een bijeenkomst in uw wijk, en zorg voor de wensboom.' },
 	advisory_member: { group: 'Adviesraad', about: 'Werk met anderen aan een advies.' },
 	advisory_chair: { group: 'Adviesraad', about: 'Dien een advies in, gevraagd of ongevraagd.' },
 	plan_writer: { group: 'Uitvoering', about: 'Schrijf hoe uw organisatie een deel van het beleid uitvoert.' },

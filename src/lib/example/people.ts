@@ -16,6 +16,16 @@ const accounts = {
 	resident: { name: 'Fatima Yilmaz', email: 'fatima@voorbeeld.example' },
 	organisation: { name: 'Bram Peters', email: 'bram@voorbeeld.example', organisation: 'Welzijn Lindewaard' },
 	planWriter: { name: 'Tim Vos', email: 'tim@voorbeeld.example', organisation: 'Stichting De Schakel' },
+	communityWorker: {
+		name: 'Yara Mensah',
+		email: 'yara@voorbeeld.example',
+		organisation: 'Welzijn Lindewaard',
+		roles: [
+			['community_worker', 'molenveld'],
+			['community_worker', 'lindenkwartier'],
+			['community_worker', 'waterrijk']
+		]
+	},
 	platformMember: {
 		name: 'Sanne Mulder',
 		email: 'sanne@voorbeeld.example',

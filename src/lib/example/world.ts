@@ -56,6 +56,7 @@ export type PersonKey =
 	| 'adviser2'
 	| 'adviser3'
 	| 'advisoryChair'
+	| 'communityWorker'
 	| 'platformMember'
 	| 'platformChair'
 	| 'secondChair'

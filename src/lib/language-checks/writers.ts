@@ -5,5 +5,5 @@ export const mayBeHelped = (person: Person | undefined) =>
 	hasRole(
 		person,
 		...(['editor', 'moderator', 'administrator', 'plan_writer', 'platform_member', 'platform_chair'] as const),
-		...(['advisory_member', 'advisory_chair'] as const)
+		...(['advisory_member', 'advisory_chair', 'community_worker'] as const)
 	);

@@ -1,15 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
-import { hold } from '#lib/storage/hold.ts';
+import type { Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { announcementWords, type AnnouncementInput, type MoveInput } from './announcement.ts';
 import type { Meeting } from './meeting.ts';
-import { findAnnouncement, findMeetingById } from './reading.server.ts';
+import { findAnnouncement, holdMeetingFor } from './reading.server.ts';
 import { announcements, meetings } from './tables.ts';
 import { tellAllComers } from './telling.server.ts';
 import { moveUp } from './waiting.server.ts';
@@ -23,10 +22,8 @@ export async function announceMeeting(
 	basedOn?: string,
 	origin = readConfiguration().origin
 ) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		await hold(meetings, meetingId);
-		const meeting = await findMeetingById(meetingId);
+		const meeting = await holdMeetingFor(editor, meetingId);
 		const stored = await findAnnouncement(meetingId);
 		assertUnchanged(basedOn, announcementWords(stored), announcementWords(input));
 		const row = { meetingId, ...input, changedAt: now() };
@@ -43,9 +40,8 @@ export async function moveMeeting(
 	{ reason, address, directions, ...to }: MoveInput,
 	origin = readConfiguration().origin
 ) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const meeting = await heldAhead(id);
+		const meeting = await heldAhead(editor, id);
 		const announced = await findAnnouncement(id);
 		const sameAddress = [undefined, announced?.address].includes(address);
 		if (isSameWhen(meeting, to) && sameAddress && !meeting.cancelledAt)
@@ -61,9 +57,8 @@ export async function moveMeeting(
 
 /** It does not go on, for a reason that everybody reads. Its page stays. */
 export async function cancelMeeting(editor: Person, id: string, reason: string, origin = readConfiguration().origin) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const meeting = await heldAhead(id);
+		const meeting = await heldAhead(editor, id);
 		if (meeting.cancelledAt) return;
 		const cancelled = await change(meeting, { cancelledAt: now(), moveReason: reason });
 		await record('meeting.cancelled', about(meeting, editor));
@@ -73,11 +68,10 @@ export async function cancelMeeting(editor: Person, id: string, reason: string, 
 
 /** How many people were there: a count, no names. */
 export async function noteAttendance(editor: Person, id: string, attendance: number) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const [counted] = await db.update(meetings).set({ attendance }).where(eq(meetings.id, id)).returning();
-		if (!counted) refuse('not_found');
-		await record('meeting.counted', { ...about(counted, editor), particulars: { attendance } });
+		const meeting = await holdMeetingFor(editor, id);
+		await db.update(meetings).set({ attendance }).where(eq(meetings.id, id));
+		await record('meeting.counted', { ...about(meeting, editor), particulars: { attendance } });
 	});
 }
 
@@ -90,9 +84,8 @@ async function changePlace(meetingId: string, to: Pick<MoveInput, 'address' | 'd
 }
 
 /** What nobody knows of yet is simply changed, and what was, was. */
-async function heldAhead(id: string): Promise<Meeting> {
-	await hold(meetings, id);
-	const meeting = await findMeetingById(id);
+async function heldAhead(editor: Person, id: string): Promise<Meeting> {
+	const meeting = await holdMeetingFor(editor, id);
 	if (meeting.status !== 'published')
 		refuse(
 			'conflict',

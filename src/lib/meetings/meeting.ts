@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Consultation } from '#lib/consultations/consultation.ts';
 import { maySee as maySeeConsultation } from '#lib/consultations/consultation.ts';
 import * as field from '#lib/forms/fields.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import { mayWorkIn, type Person } from '#lib/people/person.ts';
 import { isOver } from '#lib/text/dates.ts';
 import type { meetings } from './tables.ts';
 import { whenFields, withTimesInOrder } from './when.ts';
@@ -42,9 +42,19 @@ export interface MeetingInput {
 	minutes?: string;
 }
 
-/** A draft is for the redactie only. */
-export const maySee = (person: Person | undefined, { status }: Meeting, consultation: Pick<Consultation, 'status'>) =>
-	mayEdit(person) || (status === 'published' && maySeeConsultation(person, consultation));
+/** A draft is only for who runs it. */
+export const maySee = (
+	person: Person | undefined,
+	{ status, neighbourhoodId }: Pick<Meeting, 'status' | 'neighbourhoodId'>,
+	consultation: Pick<Consultation, 'status'>
+) => (status === 'published' || mayWorkIn(person, neighbourhoodId)) && maySeeConsultation(person, consultation);
+
+/** Makes it, announces it, runs its day and writes its minutes: the redactie, or an opbouwwerker of its wijk. */
+export const mayRun = (
+	person: Person | undefined,
+	{ neighbourhoodId }: Pick<Meeting, 'neighbourhoodId'>,
+	consultation: Pick<Consultation, 'status'>
+) => mayWorkIn(person, neighbourhoodId) && maySeeConsultation(person, consultation);
 
 /** Until it is known how many came, its own day belongs to what is ahead. `today`: as `2026-03-01`. */
 export const isAhead = ({ heldOn, attendance }: Pick<Meeting, 'heldOn' | 'attendance'>, today: string) =>

@@ -1,19 +1,19 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { once } from '#lib/once/once.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
-import { hold } from '#lib/storage/hold.ts';
+import { mayWorkIn, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { slugOf } from '#lib/text/slug.ts';
-import type { Meeting, MeetingInput } from './meeting.ts';
+import { mayRun, type Meeting, type MeetingInput } from './meeting.ts';
 import { assertTakesMore, saidOn } from './minutes/bringing.server.ts';
-import { findMeetingById } from './reading.server.ts';
+import { findMeetingById, findMeetingFor, holdMeetingFor } from './reading.server.ts';
 import { meetingContributions, meetings } from './tables.ts';
 import { hasBegun, isSameWhen, type When } from './when.ts';
 
@@ -21,7 +21,9 @@ export async function createMeeting(
 	editor: Person,
 	{ onceKey, consultationId, ...input }: MeetingInput & { onceKey: string; consultationId: string }
 ): Promise<Meeting> {
-	assertAllowed(mayEdit(editor));
+	assertAllowed(
+		mayRun(editor, { neighbourhoodId: input.neighbourhoodId ?? null }, await findConsultationById(consultationId))
+	);
 	const id = await once(onceKey, async () => {
 		await assertTakesMore(consultationId);
 		await knownNeighbourhood(input.neighbourhoodId);
@@ -56,17 +58,19 @@ export const meetingWords = ({ title, neighbourhoodId, attendance, ...where }: M
 	...[attendance, where.beginTime ?? null, where.endTime ?? null]
 ];
 
-/** The address stays, also when the title changes. The minutes have verbs of their own. */
+/**
+ * The address stays, also when the title changes. The minutes have verbs of their own. Who runs it in one wijk gives it
+ * to no wijk where they do not.
+ */
 export async function changeMeeting(
 	editor: Person,
 	id: string,
 	input: Omit<MeetingInput, 'minutes'>,
 	basedOn?: string
 ) {
-	assertAllowed(mayEdit(editor));
+	assertAllowed(mayWorkIn(editor, input.neighbourhoodId));
 	return transaction(async () => {
-		await hold(meetings, id);
-		const before = await findMeetingById(id);
+		const before = await holdMeetingFor(editor, id);
 		assertUnchanged(basedOn, meetingWords(before), meetingWords(input));
 		const { title, place, heldOn, beginTime = null, endTime = null, attendance } = input;
 		assertNobodyIsLeftWaiting(before, { place, heldOn, beginTime, endTime });
@@ -98,14 +102,13 @@ async function dateParts({ id, heldOn }: Meeting) {
 }
 
 export async function publishMeeting(editor: Person, id: string) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
+		const { consultationId } = await findMeetingFor(editor, id);
 		const published = await db
 			.update(meetings)
 			.set({ status: 'published' })
 			.where(and(eq(meetings.id, id), eq(meetings.status, 'draft')))
 			.returning();
-		const { consultationId } = published[0] ?? (await findMeetingById(id));
 		if (published.length) await record('meeting.published', { subject: { id }, consultationId, actor: editor });
 	});
 }

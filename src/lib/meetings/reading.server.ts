@@ -1,21 +1,39 @@
-import { and, asc, count, desc, eq, gte, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, ne } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { isPublic } from '#lib/contributions/contribution.ts';
 import { contributions } from '#lib/contributions/tables.ts';
-import { refuse } from '#lib/errors.ts';
+import { assertAllowed, refuse } from '#lib/errors.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
-import type { Person } from '#lib/people/person.ts';
+import { mayEdit, ownWijken, type Person } from '#lib/people/person.ts';
+import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Announcement } from './announcement.ts';
-import { isAhead, maySee, type Meeting } from './meeting.ts';
+import { isAhead, mayRun, maySee, type Meeting } from './meeting.ts';
 import { announcements, meetingContributions, meetings } from './tables.ts';
 
 /** Without asking who looks: inside a verb that did. */
 export async function findMeetingById(id: string): Promise<Meeting> {
 	const [meeting] = await db.select().from(meetings).where(eq(meetings.id, id));
 	return meeting ?? refuse('not_found');
+}
+
+/** For who may run it; for all others there is none. */
+export async function findMeetingFor(person: Person, id: string): Promise<Meeting> {
+	const [found] = await db
+		.select({ meeting: meetings, consultation: { status: consultations.status } })
+		.from(meetings)
+		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
+		.where(eq(meetings.id, id));
+	assertAllowed(!!found && mayRun(person, found.meeting, found.consultation));
+	return found!.meeting;
+}
+
+/** The same, held for the rest of the transaction. */
+export async function holdMeetingFor(person: Person, id: string): Promise<Meeting> {
+	await hold(meetings, id);
+	return findMeetingFor(person, id);
 }
 
 /** Without asking who looks: the meeting itself says who may. */
@@ -62,23 +80,29 @@ export async function listComingIn(neighbourhood: { id: string }) {
 		.reverse();
 }
 
-/** All meetings of a consultation, drafts too: for the redactie. */
-export const listMeetingsOf = async (consultationId: string) =>
-	(await listed(and(eq(meetings.consultationId, consultationId), eq(meetings.kind, 'meeting')))).map(flat);
+/** The meetings of a consultation that this person may run, drafts too. */
+export const listMeetingsOf = async (person: Person, consultationId: string) =>
+	(
+		await listed(and(eq(meetings.consultationId, consultationId), eq(meetings.kind, 'meeting'), ofOwnWijken(person)))
+	).map(flat);
+
+/** Which meetings are this person's to run, of what everybody in the redactie runs. */
+export const ofOwnWijken = (person: Person) =>
+	mayEdit(person) ? undefined : inArray(meetings.neighbourhoodId, ownWijken(person));
 
 export type ListedMeeting = Awaited<ReturnType<typeof listMeetings>>[number];
 
-/** A draft is there for the redactie only. */
+/** A draft is only there for who runs it. */
 export async function findMeeting(slug: string, person?: Person): Promise<ListedMeeting> {
 	const [found] = (await listed(and(eq(meetings.slug, slug), eq(meetings.kind, 'meeting')))).map(flat);
 	return found && maySee(person, found, found.consultation) ? found : refuse('not_found');
 }
 
-/** For the redactie: a draft too, but only of this consultation. A talk is no meeting: it is never announced. */
-export async function findMeetingOf(consultationId: string, slug: string): Promise<ListedMeeting> {
+/** For who may run it: a draft too, but only of this consultation. A talk is no meeting: it is never announced. */
+export async function findMeetingOf(person: Person, consultationId: string, slug: string): Promise<ListedMeeting> {
 	const here = and(eq(meetings.slug, slug), eq(meetings.consultationId, consultationId), eq(meetings.kind, 'meeting'));
 	const [found] = (await listed(here)).map(flat);
-	return found ?? refuse('not_found');
+	return found && mayRun(person, found, found.consultation) ? found : refuse('not_found');
 }
 
 /** The parts that became contributions, in their order. Of what is not public only its place and status are told. */

@@ -4,17 +4,17 @@ import { readConfiguration } from '#lib/configuration.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { readCode } from '#lib/contributions/code-signs.ts';
 import { newCode } from '#lib/contributions/code.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { removeMailsToComer } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { counted } from '#lib/text/numbers.ts';
 import type { Meeting } from './meeting.ts';
-import { findAnnouncement, findMeetingById } from './reading.server.ts';
+import { findAnnouncement, findMeetingById, findMeetingFor } from './reading.server.ts';
 import { countSeats } from './seats.server.ts';
 import { doorOf, fits, isOpenFor, type Door, type SignUp, type SignUpInput } from './sign-up.ts';
 import { meetings, signUps } from './tables.ts';
@@ -24,13 +24,13 @@ import { hasBegun } from './when.ts';
 
 interface Asked extends SignUpInput {
 	onceKey: string;
-	/** The redacteur who types it in, for who called. */
+	/** Who runs it and types this in, for who called. */
 	by?: Person | undefined;
 }
 
 /** “Ik kom.” Never more people than fit: who comes after that waits. Returns the code. */
 export async function signUp(meetingId: string, { onceKey, by, ...input }: Asked, origin = readConfiguration().origin) {
-	if (by) assertAllowed(mayEdit(by));
+	if (by) await findMeetingFor(by, meetingId);
 	return once(onceKey, async () => {
 		const { meeting, announcement } = await opened(meetingId, !!by);
 		const seats = await countSeats(meetingId, announcement.capacity);

@@ -3,7 +3,7 @@ import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { once } from '#lib/once/once.ts';
-import { mayAdministrate, type Person } from '#lib/people/person.ts';
+import { mayAdministrate, mayWorkIn, type Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { prepared } from '#lib/storage/prepared.ts';
@@ -18,6 +18,10 @@ export const listNeighbourhoods = () => allQuery().execute();
 const allQuery = prepared(() =>
 	db.select().from(neighbourhoods).orderBy(asc(neighbourhoods.position), asc(neighbourhoods.id))
 );
+
+/** The wijken in which this person runs meetings and talks. */
+export const listWijkenOf = async (person: Person) =>
+	(await listNeighbourhoods()).filter(({ id }) => mayWorkIn(person, id));
 
 export async function findNeighbourhood(slug: string): Promise<Neighbourhood> {
 	const [neighbourhood] = await db.select().from(neighbourhoods).where(eq(neighbourhoods.slug, slug));

@@ -4,13 +4,14 @@ import type { Person } from './person.ts';
 import { givenRoles, roleLabels, roleNames, type RoleName } from './role.ts';
 
 /** Roles that hold in one wijk only. */
-const isOfWijk = (role: RoleName | '') => role === 'platform_member' || role === 'platform_chair';
+const isOfWijk = (role: RoleName | '') =>
+	role === 'platform_member' || role === 'platform_chair' || role === 'community_worker';
 
 const role = {
 	role: field.oneOf(givenRoles, 'Kies een rol.'),
 	neighbourhoodId: field.optionalId
 };
-const wijkMissing = 'Kies de wijk van het wijkplatform.';
+const wijkMissing = 'Kies de wijk waar deze rol voor is.';
 
 export const RoleForm = v.pipe(
 	v.object(role),

@@ -2,6 +2,7 @@
 export const roleNames = [
 	'platform_member',
 	'platform_chair',
+	'community_worker',
 	'council_member',
 	'advisory_member',
 	'advisory_chair',
@@ -20,6 +21,7 @@ export const givenRoles = roleNames.filter((role) => role !== 'plan_writer');
 export const roleLabels: Record<RoleName, string> = {
 	platform_member: 'Lid van een wijkplatform',
 	platform_chair: 'Voorzitter van een wijkplatform',
+	community_worker: 'Opbouwwerker',
 	council_member: 'Raadslid',
 	advisory_member: 'Lid van de adviesraad',
 	advisory_chair: 'Voorzitter van de adviesraad',

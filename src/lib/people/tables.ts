@@ -20,7 +20,7 @@ export const roles = table(
 			.notNull()
 			.references(() => people.id, { onDelete: 'cascade' }),
 		role: text('role', { enum: roleNames }).notNull(),
-		/** The wijk of a wijkplatform; empty for roles that hold everywhere. */
+		/** The wijk of a wijkplatform or an opbouwwerker; empty for roles that hold everywhere. */
 		scopeId: text('scope_id').notNull().default(''),
 		givenAt: moment('given_at').notNull()
 	},

@@ -54,6 +54,10 @@ export function momentOf(day: string, clock: string): Date {
 	return asTime(inSummer) === clock ? inSummer : new Date(`${day}T${clock}+01:00`);
 }
 
+/** How many days from the one to the other, each as `2026-03-01`. */
+export const daysBetween = (from: string, to: string) =>
+	Math.round((Date.parse(`${to}T12:00Z`) - Date.parse(`${from}T12:00Z`)) / (24 * 3600_000));
+
 /** The day that comes some days after another, as `2026-03-01`. */
 export const dayAfter = (day: string, days = 1) =>
 	new Date(Date.parse(`${day}T12:00Z`) + days * 24 * 3600_000).toISOString().slice(0, 10);

@@ -52,8 +52,8 @@ export const HelpForm = v.object({
 /** `id`: of who takes the wish up. */
 export type HelpInput = Omit<v.InferOutput<typeof HelpForm>, 'agrees'> & { id: string };
 
-/** Says yes or no to who takes a wish up: staff, or the wijkplatform of the wijk where the tree stands. */
+/** Says yes or no to who takes a wish up: staff, or the opbouwwerker or the wijkplatform of its wijk. */
 export const mayKeep = (person: Person | undefined, { neighbourhoodId }: Pick<WishTree, 'neighbourhoodId'>) =>
-	mayAnswer(person) ||
+	mayAnswer(person, { neighbourhoodId }) ||
 	mayModerate(person) ||
 	(neighbourhoodId !== null && hasRoleIn(person, neighbourhoodId, 'platform_member', 'platform_chair'));

@@ -4,11 +4,11 @@ import { findConsultationById } from '#lib/consultations/consultations.server.ts
 import { assertAllowed, refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
-import type { Person } from '#lib/people/person.ts';
+import { mayEdit, type Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { wishEditions, wishes, wishTrees } from './tables.ts';
-import { mayAnswer, type EditionChange, type WishEdition } from './wish.ts';
+import type { EditionChange, WishEdition } from './wish.ts';
 import { findEditionById } from './wishes.server.ts';
 
 /** What a redacteur writes of a tree and its year. */
@@ -22,7 +22,7 @@ export const editionWords = ({ tree, year, introduction }: Pick<WishEdition, 'tr
  * stood there, so it stays from the first wish on, in whatever year that hangs. The address of the tree stays.
  */
 export async function changeEdition(editor: Person, id: string, change: EditionChange, basedOn?: string) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		await hold(wishEditions, id);
 		const edition = await findEditionById(id);

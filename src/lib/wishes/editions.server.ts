@@ -6,7 +6,7 @@ import { record } from '#lib/events/record.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { once } from '#lib/once/once.ts';
-import type { Person } from '#lib/people/person.ts';
+import { mayEdit, mayWorkSomewhere, type Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
@@ -22,7 +22,7 @@ import { countUnseen, findEdition, findEditionById, listEditions } from './wishe
  * is finished since. A tree belongs where its newest year is.
  */
 export async function listTreesFor(editor: Person, consultationId: string): Promise<WishTree[]> {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayEdit(editor));
 	const editions = await listEditions(editor);
 	const newest = editions.filter(({ treeId }, i) => editions.findIndex((other) => other.treeId === treeId) === i);
 	return newest
@@ -33,7 +33,7 @@ export async function listTreesFor(editor: Person, consultationId: string): Prom
 /** The editions of a consultation, and the trees that can get a new year there: none when it is finished. */
 export const listWishTrees = async (editor: Person, { id, status }: Pick<Consultation, 'id' | 'status'>) => ({
 	editions: await listEditionsOf(editor, id),
-	trees: status === 'finished' ? [] : await listTreesFor(editor, id)
+	trees: status === 'finished' || !mayEdit(editor) ? [] : await listTreesFor(editor, id)
 });
 
 /** A tree that can get a new year here. */
@@ -45,17 +45,20 @@ async function findTree(slug: string): Promise<WishTree> {
 	return tree ?? refuse('not_found');
 }
 
-/** The edition at an address of the redactie: of this consultation, place and year. */
+/** The edition at an address of who answers: of this consultation, place and year. */
 export async function findEditionOf(editor: Person, at: { slug?: string; plek?: string; jaar?: string }) {
 	const { slug = '', plek = '', jaar = '' } = at;
 	const [consultation, edition] = [await findConsultation(slug, editor), await findEdition(plek, jaar, editor)];
-	return edition.consultationId === consultation.id ? edition : refuse('not_found');
+	const isHere = edition.consultationId === consultation.id;
+	return isHere && mayAnswer(editor, edition.tree) ? edition : refuse('not_found');
 }
 
-/** The editions of a consultation, with how many wishes hang there and how many of those have no fate yet. */
+/** The editions of a consultation that this person answers, with how many wishes hang there and how many of those have no fate yet. */
 export async function listEditionsOf(editor: Person, consultationId: string) {
-	assertAllowed(mayAnswer(editor));
-	const editions = (await listEditions(editor)).filter((edition) => edition.consultationId === consultationId);
+	assertAllowed(mayWorkSomewhere(editor));
+	const editions = (await listEditions(editor)).filter(
+		(edition) => edition.consultationId === consultationId && mayAnswer(editor, edition.tree)
+	);
 	return Promise.all(
 		editions.map(async (edition) => {
 			const hanging = (await listLeaves(edition)).filter(({ seen }) => seen);
@@ -78,7 +81,7 @@ export interface EditionInput {
 
 /** A new edition; the tree is planted when it does not stand yet. */
 export async function openEdition(editor: Person, { onceKey = newOnceKey(), ...given }: EditionInput) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayEdit(editor));
 	return once(onceKey, async (): Promise<WishEdition> => {
 		const { slug, name, place, rule, neighbourhoodId, consultationId, year, introduction } = given;
 		const consultation = await findConsultationById(consultationId);
@@ -104,7 +107,7 @@ export async function plantTree(
 	consultationId: string,
 	{ onceKey, neighbourhoodId, ...given }: PlantInput
 ) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayEdit(editor));
 	return once(onceKey, async () => {
 		const tree = { slug: slugOf(given.name), neighbourhoodId: await knownNeighbourhood(neighbourhoodId) };
 		if (await db.$count(wishTrees, eq(wishTrees.slug, tree.slug)))
@@ -114,7 +117,7 @@ export async function plantTree(
 }
 
 export async function closeEdition(editor: Person, edition: Pick<WishEdition, 'id' | 'consultationId'>) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		const open = and(eq(wishEditions.id, edition.id), eq(wishEditions.status, 'open'));
 		const closed = await db.update(wishEditions).set({ status: 'closed' }).where(open).returning();
@@ -125,7 +128,7 @@ export async function closeEdition(editor: Person, edition: Pick<WishEdition, 'i
 
 /** It takes wishes again, as when a stack of cards turns up after the day. One that is answered rests. */
 export async function reopenEdition(editor: Person, edition: Pick<WishEdition, 'id' | 'consultationId'>) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		await hold(wishEditions, edition.id);
 		const { status, consultation } = await findEditionById(edition.id);
@@ -139,7 +142,7 @@ export async function reopenEdition(editor: Person, edition: Pick<WishEdition, '
 
 /** Every wish has its fate with words, so the tree can rest. Says what is still missing when there is something. */
 export async function answerEdition(editor: Person, edition: Pick<WishEdition, 'id' | 'consultationId'>) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
 		await hold(wishEditions, edition.id);
 		const { status } = await findEditionById(edition.id);

@@ -11,7 +11,7 @@ import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { fateLabels, fateMeanings, type Fate } from './fate.ts';
 import { keepInHistory, lastPicture } from './history.server.ts';
-import { wishEditions, wishes, wishMerges } from './tables.ts';
+import { wishEditions, wishes, wishMerges, wishTrees } from './tables.ts';
 import { tellWishers } from './telling.server.ts';
 import { mayAnswer, type FateInput } from './wish.ts';
 
@@ -22,8 +22,8 @@ type Answer = Omit<FateInput, 'alt'> & { uploadId?: string };
  * `origin`: the address of the platform, for the link in the mail.
  */
 export async function answerWish(editor: Person, answer: Answer, origin = readConfiguration().origin) {
-	assertAllowed(mayAnswer(editor));
 	return transaction(async () => {
+		await assertAnswers(editor, answer.id);
 		const { wish, consultationId, status } = await findHanging(answer.id);
 		if (status === 'answered' && answer.fate === 'hanging')
 			refuse('conflict', 'Deze boom is beantwoord. Zeg wat er met de wens gebeurt.');
@@ -35,6 +35,17 @@ export async function answerWish(editor: Person, answer: Answer, origin = readCo
 				particulars: { fate: answer.fate }
 			});
 	});
+}
+
+/** Only for who answers the tree in which this wish hangs; for all others there is no such wish. */
+export async function assertAnswers(editor: Person, wishId: string) {
+	const [tree] = await db
+		.select({ neighbourhoodId: wishTrees.neighbourhoodId })
+		.from(wishes)
+		.innerJoin(wishEditions, eq(wishEditions.id, wishes.editionId))
+		.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
+		.where(eq(wishes.id, wishId));
+	assertAllowed(!!tree && mayAnswer(editor, tree));
 }
 
 /** A wish that everybody sees and that has a leaf of its own, held for a change. */

@@ -1,15 +1,14 @@
 import { asc, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import type { Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { findHanging } from './fates.server.ts';
+import { assertAnswers, findHanging } from './fates.server.ts';
 import { wishEditions, wishMerges } from './tables.ts';
 import { tellWishers } from './telling.server.ts';
-import { mayAnswer } from './wish.ts';
 
 interface Pair {
 	/** The wish that goes to hang with the other. */
@@ -22,7 +21,8 @@ interface Pair {
  * both who wished hear it. What became one with the first comes along.
  */
 export async function mergeWishes(editor: Person, { id, intoId }: Pair, origin = readConfiguration().origin) {
-	assertAllowed(mayAnswer(editor));
+	await assertAnswers(editor, id);
+	await assertAnswers(editor, intoId);
 	if (id === intoId) refuse('conflict', 'Dit is dezelfde wens. Kies een andere.');
 	return transaction(async () => {
 		const { wish: into, consultationId } = await findHanging(intoId);
@@ -49,7 +49,7 @@ const together = {
 
 /** They are two again: the one that came along hangs in its old place. */
 export async function unmergeWish(editor: Person, id: string, origin = readConfiguration().origin) {
-	assertAllowed(mayAnswer(editor));
+	await assertAnswers(editor, id);
 	return transaction(async () => {
 		const [gone] = await db.delete(wishMerges).where(eq(wishMerges.wishId, id)).returning();
 		if (!gone) return;

@@ -1,15 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import { type GivenFile, receivePicture } from '#lib/uploads/receiving.server.ts';
 import { keepUploads, type Part, readUploadFor, removeUpload, type StoredFile } from '#lib/uploads/uploads.server.ts';
-import { answerWish } from './fates.server.ts';
+import { answerWish, assertAnswers } from './fates.server.ts';
 import { wishes, wishFates } from './tables.ts';
-import { mayAnswer, type FateInput } from './wish.ts';
+import type { FateInput } from './wish.ts';
 
 /** Whose the pictures of a wish are. */
 export const wishPictureOwner = (wishId: string) => `wens:${wishId}`;
@@ -23,7 +23,7 @@ export async function answerWithPicture(
 	{ alt, ...answer }: FateInput,
 	file?: GivenFile
 ): Promise<Problem[]> {
-	assertAllowed(mayAnswer(editor));
+	await assertAnswers(editor, answer.id);
 	if (!file) return answerWish(editor, answer).then(() => []);
 	if (answer.fate === 'hanging') return [problem('Een foto hoort bij een wens waar iets mee gebeurde.')];
 	if (!alt) return [{ field: 'alt', message: 'Schrijf op wat er op de foto staat.' }];

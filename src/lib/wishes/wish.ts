@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { now } from '#lib/clock.ts';
 import type { Consultation } from '#lib/consultations/consultation.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import { isWorkerIn, mayModerate, mayWorkIn, type Person } from '#lib/people/person.ts';
 import { senderFields } from '#lib/contributions/sender.ts';
 import * as field from '#lib/forms/fields.ts';
 import { MOST_DESCRIPTION } from '#lib/uploads/upload.ts';
@@ -98,4 +98,15 @@ export const titleOf = (tree: Pick<WishTree, 'name'>, year: number) =>
 export const isOpen = ({ status, consultation }: Pick<WishEdition, 'status' | 'consultation'>) =>
 	status === 'open' && consultation.status === 'running';
 
-export const mayAnswer = (person: Person | undefined) => mayEdit(person);
+type Standing = Pick<WishTree, 'neighbourhoodId'>;
+
+/**
+ * Says what becomes of the wishes of a tree, types over its cards and sets up its kiosks: the redactie, or an
+ * opbouwwerker of the wijk where it stands. Trees and their years themselves are the redactie's.
+ */
+export const mayAnswer = (person: Person | undefined, { neighbourhoodId }: Standing) =>
+	mayWorkIn(person, neighbourhoodId);
+
+/** Reads the wishes of a tree before or after everybody does: a moderator, or an opbouwwerker of its wijk. */
+export const mayReadFirst = (person: Person | undefined, { neighbourhoodId }: Standing) =>
+	mayModerate(person) || isWorkerIn(person, neighbourhoodId);

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import * as field from '#lib/forms/fields.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
 import { answers, cardLabels } from './answer.ts';
 import type { meetingDays, meetingNotes, meetingStatements, meetingTables } from './tables.ts';
 
@@ -8,8 +7,6 @@ export type Day = typeof meetingDays.$inferSelect;
 export type HallTable = typeof meetingTables.$inferSelect;
 export type Statement = typeof meetingStatements.$inferSelect;
 export type Note = typeof meetingNotes.$inferSelect;
-
-export const mayRunDay = (person: Person | undefined) => mayEdit(person);
 
 /** People come in with the code of the hall, and write at the tables. */
 export const isOpen = ({ status }: Pick<Day, 'status'>) => status === 'open';

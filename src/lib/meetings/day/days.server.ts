@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { newCode } from '#lib/contributions/code.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import type { Action } from '#lib/events/actions.ts';
 import { record } from '#lib/events/record.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -9,10 +9,10 @@ import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { Meeting } from '../meeting.ts';
 import { assertTakesMore } from '../minutes/bringing.server.ts';
-import { findMeetingById } from '../reading.server.ts';
+import { findMeetingById, holdMeetingFor } from '../reading.server.ts';
 import { meetings } from '../tables.ts';
 import { newHallCode } from './codes.ts';
-import { mayRunDay, type Day } from './day.ts';
+import type { Day } from './day.ts';
 import { meetingDays, meetingStatements } from './tables.ts';
 
 export async function findDay(meetingId: string): Promise<Day | undefined> {
@@ -25,10 +25,8 @@ export const findPreparedDay = async (meetingId: string): Promise<Day> =>
 
 /** Prepares the day of a meeting: from then on it has its codes. A second time it is there already. */
 export async function prepareDay(editor: Person, meetingId: string) {
-	assertAllowed(mayRunDay(editor));
 	return transaction(async () => {
-		await hold(meetings, meetingId);
-		const meeting = await findMeetingById(meetingId);
+		const meeting = await holdMeetingFor(editor, meetingId);
 		if (await findDay(meetingId)) return;
 		await assertTakesMore(meeting.consultationId);
 		await db.insert(meetingDays).values({
@@ -95,10 +93,9 @@ export async function changeDay<T>(
 	meetingId: string,
 	work: (day: Day, meeting: Meeting) => Promise<T>
 ) {
-	assertAllowed(mayRunDay(editor));
 	return transaction(async () => {
-		const { day, meeting } = await holdDay(meetingId);
-		return work(day, meeting);
+		const meeting = await holdMeetingFor(editor, meetingId);
+		return work(await findPreparedDay(meetingId), meeting);
 	});
 }
 

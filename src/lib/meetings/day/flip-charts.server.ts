@@ -7,9 +7,8 @@ import { db } from '#lib/storage/index.ts';
 import { type GivenFile, receivePicture } from '#lib/uploads/receiving.server.ts';
 import { uploads } from '#lib/uploads/tables.ts';
 import { eraseUploads, keepUploads, readUploadFor } from '#lib/uploads/uploads.server.ts';
-import { maySee } from '../meeting.ts';
-import { findMeeting } from '../reading.server.ts';
-import { mayRunDay } from './day.ts';
+import { mayRun, maySee } from '../meeting.ts';
+import { findMeeting, findMeetingFor } from '../reading.server.ts';
 import { changeDay, findPreparedDay, recordOf } from './days.server.ts';
 import { atTable } from './notes.server.ts';
 import { findTable, findTableByCode } from './tables.server.ts';
@@ -24,9 +23,9 @@ interface Photo {
 const LONG_SIDE = 1600;
 const PLACE = 'flap';
 
-/** The redactie adds a photo of a flip chart. Gives a sentence on what is wrong with the file, or nothing. */
+/** Who runs the day adds a photo of a flip chart. Gives a sentence on what is wrong with the file, or nothing. */
 export async function addFlipChart(editor: Person, meetingId: string, tableId: string | undefined, photo: Photo) {
-	if (!mayRunDay(editor)) return refuse('not_found');
+	await findMeetingFor(editor, meetingId);
 	await findPreparedDay(meetingId);
 	if (tableId) await findTable(meetingId, tableId);
 	const received = await clean(tableId ?? meetingId, photo);
@@ -108,12 +107,12 @@ async function find(meetingId: string, id: string) {
 	return found ?? refuse('not_found');
 }
 
-/** A photo for who may see it: everybody when it is public and so are the results, and else the redactie. */
+/** A photo for who may see it: everybody when it is public and so are the results, and else who runs the day. */
 export async function readFlipChart(slug: string, id: string, person: Person | undefined, part: 'whole' | 'thumbnail') {
 	const meeting = await findMeeting(slug, person);
 	const { uploadId, publicAt } = await find(meeting.id, id);
 	const { shownAt } = await findPreparedDay(meeting.id);
 	const isPublic = !!publicAt && !!shownAt && maySee(undefined, meeting, meeting.consultation);
-	if (!isPublic && !mayRunDay(person)) return refuse('not_found');
+	if (!isPublic && !mayRun(person, meeting, meeting.consultation)) return refuse('not_found');
 	return readUploadFor(async ({ place }) => place === PLACE, uploadId, part);
 }

@@ -1,16 +1,18 @@
 import { eq } from 'drizzle-orm';
+import { consultations } from '#lib/consultations/tables.ts';
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { db } from '#lib/storage/index.ts';
 import { meetings } from '../tables.ts';
-import { isOpen, mayRunDay, type Day, type Statement } from './day.ts';
+import { mayRun } from '../meeting.ts';
+import { isOpen, type Day, type Statement } from './day.ts';
 import { findPreparedDay } from './days.server.ts';
 import { listStatements } from './statements.server.ts';
 import { tally } from './tallies.server.ts';
 import { hallOf, voteOf, type Pass } from './voting.server.ts';
 
-/** What the screen in the hall shows: for the redactie, and for the computer that has the code of the screen. */
+/** What the screen in the hall shows: for who runs the day, and for the computer that has the code of the screen. */
 export async function readScreen(slug: string, screenCode: string, person: Person | undefined) {
 	const { meeting, day } = await findForScreen(slug, screenCode, person);
 	const statements = await listStatements(meeting.id);
@@ -26,12 +28,17 @@ export async function readScreen(slug: string, screenCode: string, person: Perso
 }
 
 async function findForScreen(slug: string, screenCode: string, person: Person | undefined) {
-	const [meeting] = await db.select().from(meetings).where(eq(meetings.slug, slug));
-	if (!meeting) return refuse('not_found');
+	const [found] = await db
+		.select({ meeting: meetings, consultation: { status: consultations.status } })
+		.from(meetings)
+		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
+		.where(eq(meetings.slug, slug));
+	if (!found) return refuse('not_found');
+	const { meeting, consultation } = found;
 	const day = await findPreparedDay(meeting.id);
 	// The key of the screen ends with the day.
 	const hasKey = screenCode === day.screenCode && day.status !== 'closed';
-	if (!hasKey && !mayRunDay(person)) return refuse('not_found');
+	if (!hasKey && !mayRun(person, meeting, consultation)) return refuse('not_found');
 	return { meeting, day };
 }
 

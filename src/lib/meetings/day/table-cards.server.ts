@@ -3,12 +3,13 @@ import { makeDocument } from '#lib/documents/typst.ts';
 import { refuse } from '#lib/errors.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Meeting } from '../meeting.ts';
-import { mayRunDay, type HallTable } from './day.ts';
+import { findMeetingFor } from '../reading.server.ts';
+import type { HallTable } from './day.ts';
 import { listTables } from './tables.server.ts';
 
 /** An A4 for each table: with the code with which its host writes down what is said. `origin`: of the website. */
 export async function printTableCards(editor: Person, { id, title }: Pick<Meeting, 'id' | 'title'>, origin: string) {
-	if (!mayRunDay(editor)) return refuse('not_found');
+	await findMeetingFor(editor, id);
 	const tables = await listTables(id);
 	if (!tables.length) refuse('not_found');
 	return makeDocument({

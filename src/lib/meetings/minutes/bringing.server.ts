@@ -4,14 +4,12 @@ import { now } from '#lib/clock.ts';
 import { assertGoesOn } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
 import { asRows, receiveOnce } from '#lib/contributions/contributions.server.ts';
-import { assertAllowed } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
-import { hold } from '#lib/storage/hold.ts';
+import type { Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { isTalk } from '../kinds.ts';
-import { findMeetingById } from '../reading.server.ts';
-import { meetingContributions, meetings } from '../tables.ts';
+import { holdMeetingFor } from '../reading.server.ts';
+import { meetingContributions } from '../tables.ts';
 import { findConsent } from '../talks/consent.server.ts';
 
 /** One thing that was said in a room. */
@@ -30,10 +28,8 @@ export interface Said {
  * same when table and words are. Returns the ids in the order in which they were given.
  */
 export async function bringIn(editor: Person, meetingId: string, given: Said[]): Promise<string[]> {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		await hold(meetings, meetingId);
-		const meeting = await findMeetingById(meetingId);
+		const meeting = await holdMeetingFor(editor, meetingId);
 		const { consultationId, heldOn, neighbourhoodId } = meeting;
 		await assertTakesMore(consultationId);
 		const { receiptId, prompt } = isTalk(meeting) ? await findConsent(meeting) : { prompt: meeting.title };

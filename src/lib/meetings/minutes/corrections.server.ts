@@ -1,12 +1,10 @@
 import { and, asc, count, eq } from 'drizzle-orm';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
-import { hold } from '#lib/storage/hold.ts';
+import type { Person } from '#lib/people/person.ts';
 import { db, transaction } from '#lib/storage/index.ts';
-import { findMeetingById } from '../reading.server.ts';
-import { meetings } from '../tables.ts';
+import { holdMeetingFor } from '../reading.server.ts';
 import type { Correction, TakeInput } from './reading.ts';
 import { minutesCorrections } from './tables.ts';
 import { replaceWords } from './replacing.server.ts';
@@ -24,9 +22,8 @@ export async function listCorrections(meetingId: string): Promise<Correction[]> 
 
 /** The minutes change: the part that it is about becomes `words`. What lacked comes at the end. */
 export async function takeCorrection(editor: Person, meetingId: string, { id, words, reason, basedOn }: TakeInput) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const meeting = await holdUnpublished(meetingId);
+		const meeting = await holdUnpublished(editor, meetingId);
 		const correction = await close(meetingId, id, { outcome: 'taken', reason });
 		if (!correction) return;
 		assertUnchanged(basedOn, [meeting.minutes]);
@@ -46,9 +43,8 @@ export async function leaveCorrection(
 	meetingId: string,
 	{ id, reason }: { id: string; reason: string }
 ) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const meeting = await holdUnpublished(meetingId);
+		const meeting = await holdUnpublished(editor, meetingId);
 		if (await close(meetingId, id, { outcome: 'left', reason }))
 			await record('minutes.correction_left', { ...aboutOf(meeting), actor: editor, particulars: { reason } });
 	});
@@ -59,9 +55,8 @@ const aboutOf = ({ id, consultationId }: { id: string; consultationId: string })
 	consultationId
 });
 
-async function holdUnpublished(meetingId: string) {
-	await hold(meetings, meetingId);
-	const meeting = await findMeetingById(meetingId);
+async function holdUnpublished(editor: Person, meetingId: string) {
+	const meeting = await holdMeetingFor(editor, meetingId);
 	return meeting.minutesPublishedAt ? refuse('closed', FROZEN) : meeting;
 }
 

@@ -1,13 +1,11 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
-import { hold } from '#lib/storage/hold.ts';
+import type { Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import type { Meeting } from '../meeting.ts';
-import { findMeetingById, listAllParts } from '../reading.server.ts';
-import { meetings } from '../tables.ts';
+import { findMeetingFor, holdMeetingFor, listAllParts } from '../reading.server.ts';
 import { assertTakesMore } from './bringing.server.ts';
 import type { Marking, MinutesMark } from './mark.ts';
 import { nearest, overlaps, paragraphsOf, trimmed, voicesIn, type Range } from './pieces.ts';
@@ -27,9 +25,8 @@ export const listMarks = (meetingId: string): Promise<MinutesMark[]> =>
  * refused. `basedOn`: the seal of the minutes that the redacteur saw. Returns how many are new.
  */
 export async function markWords(editor: Person, meetingId: string, given: Marking[], basedOn?: string) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { minutes } = await holdMinutes(meetingId, basedOn);
+		const { minutes } = await holdMinutes(editor, meetingId, basedOn);
 		const taken = await takenOf(meetingId, minutes);
 		const fresh = given
 			.map((one) => ({ ...one, ...trimmed(minutes, one) }))
@@ -54,9 +51,8 @@ function assertFits(one: Range, minutes: string, others: Range[]) {
 
 const LONGEST = 4000;
 
-async function holdMinutes(meetingId: string, basedOn?: string): Promise<Meeting> {
-	await hold(meetings, meetingId);
-	const meeting = await findMeetingById(meetingId);
+async function holdMinutes(editor: Person, meetingId: string, basedOn?: string): Promise<Meeting> {
+	const meeting = await holdMeetingFor(editor, meetingId);
 	await assertTakesMore(meeting.consultationId);
 	assertUnchanged(basedOn, [meeting.minutes]);
 	return meeting;
@@ -74,7 +70,7 @@ export async function markLines(
 	meetingId: string,
 	{ ranges, joins, basedOn }: { ranges: Range[]; joins: number[]; basedOn?: string }
 ) {
-	const { minutes } = await findMeetingById(meetingId);
+	const { minutes } = await findMeetingFor(editor, meetingId);
 	const pieces = paragraphsOf(minutes).flatMap((paragraph) => paragraph.pieces);
 	const marks: Required<Marking>[] = [];
 	let before = false;
@@ -99,7 +95,7 @@ interface Selected extends Omit<Marking, 'start' | 'end'> {
 
 /** Marks words that were selected, or typed as they stand in the minutes: where they are free. */
 export async function markSelected(editor: Person, meetingId: string, selected: Selected) {
-	const { minutes } = await findMeetingById(meetingId);
+	const { minutes } = await findMeetingFor(editor, meetingId);
 	const { words, from, to, basedOn, ...who } = selected;
 	const range =
 		from !== undefined && to !== undefined ? { start: from, end: to } : await find(meetingId, minutes, words);
@@ -126,9 +122,8 @@ export async function changeMarks(
 	meetingId: string,
 	changes: Pick<MinutesMark, 'id' | 'tableName' | 'voices'>[]
 ) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		await hold(meetings, meetingId);
+		await holdMeetingFor(editor, meetingId);
 		for (const { id, tableName, voices } of changes)
 			await db
 				.update(minutesMarks)
@@ -139,7 +134,7 @@ export async function changeMarks(
 
 /** Before it is inbreng a mark just goes; what is inbreng only a moderator hides. */
 export async function removeMark(editor: Person, meetingId: string, id: string) {
-	assertAllowed(mayEdit(editor));
+	await findMeetingFor(editor, meetingId);
 	await db.delete(minutesMarks).where(and(eq(minutesMarks.id, id), eq(minutesMarks.meetingId, meetingId)));
 }
 

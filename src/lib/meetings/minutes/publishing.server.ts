@@ -1,15 +1,14 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
-import { hold } from '#lib/storage/hold.ts';
+import type { Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { counted } from '#lib/text/numbers.ts';
 import { isTalk } from '../kinds.ts';
 import { publishMeeting } from '../meetings.server.ts';
-import { findMeetingById } from '../reading.server.ts';
+import { findMeetingFor, holdMeetingFor } from '../reading.server.ts';
 import { meetings } from '../tables.ts';
 import { bringIn } from './bringing.server.ts';
 import { listMarks } from './marks.server.ts';
@@ -21,10 +20,8 @@ import { minutesErrata, minutesMarks } from './tables.ts';
  * brings in what was marked since. Returns the ids of what it brought in, in the order of the minutes.
  */
 export async function publishMinutes(editor: Person, meetingId: string): Promise<string[]> {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		await hold(meetings, meetingId);
-		const meeting = await findMeetingById(meetingId);
+		const meeting = await holdMeetingFor(editor, meetingId);
 		if (isTalk(meeting)) refuse('conflict', 'Een gesprek krijgt geen openbaar verslag.');
 		if (!meeting.minutes) refuse('conflict', 'Er is nog geen verslag. Schrijf het eerst.');
 		if (!meeting.minutesPublishedAt) {
@@ -55,10 +52,8 @@ async function assertRead(meetingId: string) {
 
 /** What was marked becomes inbreng. Also for a talk, of which nobody reads the whole. */
 export async function bringMarks(editor: Person, meetingId: string): Promise<string[]> {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		await hold(meetings, meetingId);
-		const meeting = await findMeetingById(meetingId);
+		const meeting = await holdMeetingFor(editor, meetingId);
 		if (!isTalk(meeting) && !meeting.minutesPublishedAt) refuse('conflict', 'Publiceer eerst het verslag.');
 		const said = (await listMarks(meetingId)).map(({ startsAt, endsAt, tableName, voices }) => ({
 			...{ text: meeting.minutes.slice(startsAt, endsAt), tableName, voices },
@@ -72,9 +67,8 @@ export async function bringMarks(editor: Person, meetingId: string): Promise<str
 
 /** Published minutes stay as they are: what was wrong in them is said beside them. */
 export async function correctMinutes(editor: Person, meetingId: string, text: string) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		const { minutesPublishedAt, consultationId } = await findMeetingById(meetingId);
+		const { minutesPublishedAt, consultationId } = await findMeetingFor(editor, meetingId);
 		if (!minutesPublishedAt) refuse('conflict', 'Dit verslag is nog niet gepubliceerd. U kunt de tekst zelf wijzigen.');
 		const same = and(eq(minutesErrata.meetingId, meetingId), eq(minutesErrata.text, text));
 		if (await db.$count(minutesErrata, same)) return;

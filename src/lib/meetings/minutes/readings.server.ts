@@ -3,13 +3,13 @@ import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
 import { newCode } from '#lib/contributions/code.ts';
 import { readCode } from '#lib/contributions/code-signs.ts';
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged, sealOf } from '#lib/forms/seal.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { queueMail } from '#lib/mail/outbox.ts';
 import { once } from '#lib/once/once.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import type { Person } from '#lib/people/person.ts';
 import { readMunicipality } from '#lib/settings/settings.server.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { newId } from '#lib/storage/ids.ts';
@@ -17,7 +17,7 @@ import { db, transaction } from '#lib/storage/index.ts';
 import { dayAfter, dayOf, startOfDay } from '#lib/text/dates.ts';
 import { isTalk } from '../kinds.ts';
 import type { Meeting } from '../meeting.ts';
-import { findMeetingById } from '../reading.server.ts';
+import { findMeetingById, holdMeetingFor } from '../reading.server.ts';
 import { meetings, signUps } from '../tables.ts';
 import { readLetter } from './letters.ts';
 import { paragraphsOf, rangesOf } from './pieces.ts';
@@ -42,11 +42,9 @@ export async function openReading(
 	{ days, addresses, comers }: Opening,
 	origin = readConfiguration().origin
 ) {
-	assertAllowed(mayEdit(editor));
 	const { name: municipality } = await readMunicipality();
 	return transaction(async () => {
-		await hold(meetings, meetingId);
-		const meeting = await findMeetingById(meetingId);
+		const meeting = await holdMeetingFor(editor, meetingId);
 		if (isTalk(meeting)) refuse('conflict', 'Een gesprek krijgt geen openbaar verslag.');
 		if (!meeting.minutes) refuse('conflict', 'Er is nog geen verslag. Schrijf het eerst.');
 		if (meeting.minutesPublishedAt) refuse('closed', 'Dit verslag is al gepubliceerd.');

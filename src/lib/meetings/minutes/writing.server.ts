@@ -1,12 +1,10 @@
-import { assertAllowed, refuse } from '#lib/errors.ts';
+import { refuse } from '#lib/errors.ts';
 import { record } from '#lib/events/record.ts';
 import { assertUnchanged } from '#lib/forms/seal.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
-import { hold } from '#lib/storage/hold.ts';
+import type { Person } from '#lib/people/person.ts';
 import { transaction } from '#lib/storage/index.ts';
 import { isTalk } from '../kinds.ts';
-import { findMeetingById, listAllParts } from '../reading.server.ts';
-import { meetings } from '../tables.ts';
+import { holdMeetingFor, listAllParts } from '../reading.server.ts';
 import { findConsent } from '../talks/consent.server.ts';
 import { replaceWords } from './replacing.server.ts';
 
@@ -15,10 +13,8 @@ import { replaceWords } from './replacing.server.ts';
  * what this redacteur saw.
  */
 export async function writeMinutes(editor: Person, meetingId: string, minutes: string, basedOn?: string) {
-	assertAllowed(mayEdit(editor));
 	return transaction(async () => {
-		await hold(meetings, meetingId);
-		const meeting = await findMeetingById(meetingId);
+		const meeting = await holdMeetingFor(editor, meetingId);
 		assertUnchanged(basedOn, [meeting.minutes], [minutes]);
 		if (isTalk(meeting)) await findConsent(meeting);
 		if (isTalk(meeting) && (await listAllParts(meetingId)).length) refuse('closed', SAID);

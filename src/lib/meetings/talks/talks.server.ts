@@ -2,6 +2,7 @@ import { and, count, desc, eq, gt, inArray, isNotNull, sum } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { assertRuns } from '#lib/consultations/consultation.ts';
 import { findConsultationById } from '#lib/consultations/consultations.server.ts';
+import { consultations } from '#lib/consultations/tables.ts';
 import { issueReceipt } from '#lib/contributions/receipts.server.ts';
 import { receipts } from '#lib/contributions/tables.ts';
 import { assertAllowed, refuse } from '#lib/errors.ts';
@@ -9,10 +10,12 @@ import { record } from '#lib/events/record.ts';
 import { knownNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { once } from '#lib/once/once.ts';
-import { mayEdit, type Person } from '#lib/people/person.ts';
+import type { Person } from '#lib/people/person.ts';
 import { newId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
+import { mayRun } from '../meeting.ts';
 import { minutesMarks } from '../minutes/tables.ts';
+import { ofOwnWijken } from '../reading.server.ts';
 import { meetingContributions, meetings } from '../tables.ts';
 import { talks } from './tables.ts';
 import { talkLabels, type TalkInput } from './talk.ts';
@@ -25,7 +28,8 @@ export async function keepTalk(
 	editor: Person,
 	{ onceKey, consultationId, ...talk }: TalkInput & { onceKey: string; consultationId: string }
 ): Promise<string> {
-	assertAllowed(mayEdit(editor));
+	const consultation = await findConsultationById(consultationId);
+	assertAllowed(mayRun(editor, { neighbourhoodId: talk.neighbourhoodId ?? null }, consultation));
 	if (!talk.agreed && talk.minutes) refuse('conflict', 'Zonder toestemming bewaren wij geen woorden.');
 	return once(onceKey, async () => {
 		// A volgcode leads to the consultation that it is of, so there is none before everybody may know of that.
@@ -52,6 +56,7 @@ const columns = {
 	mayQuote: talks.mayQuote,
 	code: receipts.code,
 	neighbourhood: neighbourhoods.name,
+	consultation: { status: consultations.status },
 	contributions: count(meetingContributions.contributionId)
 };
 
@@ -60,24 +65,25 @@ const listed = (where: ReturnType<typeof and>) =>
 		.select(columns)
 		.from(talks)
 		.innerJoin(meetings, eq(meetings.id, talks.meetingId))
+		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
 		.leftJoin(receipts, eq(receipts.id, talks.receiptId))
 		.leftJoin(neighbourhoods, eq(neighbourhoods.id, meetings.neighbourhoodId))
 		.leftJoin(meetingContributions, eq(meetingContributions.meetingId, meetings.id))
 		.where(where)
-		.groupBy(meetings.id, talks.meetingId, receipts.id, neighbourhoods.id)
+		.groupBy(meetings.id, talks.meetingId, consultations.id, receipts.id, neighbourhoods.id)
 		.orderBy(desc(meetings.heldOn), desc(meetings.id));
 
 const flat = ({ meeting, ...rest }: Awaited<ReturnType<typeof listed>>[number]) => ({ ...meeting, ...rest });
 
-/** For the redactie: nobody else sees one talk by itself. */
-export const listTalks = async (consultationId: string) =>
-	(await listed(eq(meetings.consultationId, consultationId))).map(flat);
+/** For the redactie, or an opbouwwerker of the wijk: nobody else sees one talk by itself. */
+export const listTalks = async (person: Person, consultationId: string) =>
+	(await listed(and(eq(meetings.consultationId, consultationId), ofOwnWijken(person)))).map(flat);
 
 export type ListedTalk = Awaited<ReturnType<typeof listTalks>>[number];
 
-export async function findTalk(consultationId: string, id: string): Promise<ListedTalk> {
+export async function findTalk(person: Person, consultationId: string, id: string): Promise<ListedTalk> {
 	const [found] = (await listed(and(eq(meetings.id, id), eq(meetings.consultationId, consultationId)))).map(flat);
-	return found ?? refuse('not_found');
+	return found && mayRun(person, found, found.consultation) ? found : refuse('not_found');
 }
 
 export interface TalkCount {
@@ -87,13 +93,13 @@ export interface TalkCount {
 	people: number;
 }
 
-/** What everybody may know: how many talks of each kind there were, and with how many people. */
-export async function countTalks(consultationId: string): Promise<TalkCount[]> {
+/** What everybody may know: how many talks of each kind there were, and with how many people. `of`: whose, if not all. */
+export async function countTalks(consultationId: string, of?: Person): Promise<TalkCount[]> {
 	const rows = await db
 		.select({ kind: meetings.kind, talks: count(), people: sum(meetings.attendance) })
 		.from(talks)
 		.innerJoin(meetings, eq(meetings.id, talks.meetingId))
-		.where(and(eq(meetings.consultationId, consultationId), gt(meetings.attendance, 0)))
+		.where(and(eq(meetings.consultationId, consultationId), gt(meetings.attendance, 0), of && ofOwnWijken(of)))
 		.groupBy(meetings.kind)
 		.orderBy(desc(count()), meetings.kind);
 	return rows.map((row) => ({ ...row, people: Number(row.people) }));

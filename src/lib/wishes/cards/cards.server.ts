@@ -19,7 +19,7 @@ import { wishCards, wishEntryCodes } from './tables.ts';
 
 /** Gives out so many numbers, each with a code of its own. What is on the cards is made when they are asked for. */
 export function takeCards(editor: Person, edition: WishEdition, given: { onceKey: string; count: number }) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayAnswer(editor, edition.tree));
 	return once(given.onceKey, async () => {
 		await hold(wishEditions, edition.id);
 		const [last] = await db
@@ -43,7 +43,7 @@ export async function printCards(
 	edition: WishEdition,
 	{ from, to, origin }: { from: number; to: number; origin: string }
 ): Promise<Uint8Array> {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayAnswer(editor, edition.tree));
 	const cards = await db
 		.select({ number: wishCards.number, code: wishCards.code })
 		.from(wishCards)
@@ -65,8 +65,8 @@ export async function printCards(
 }
 
 /** How many cards there are and how many are used, and the last that staff typed over, with who did. */
-export async function readCards(editor: Person, edition: Pick<WishEdition, 'id'>) {
-	assertAllowed(mayAnswer(editor));
+export async function readCards(editor: Person, edition: Pick<WishEdition, 'id' | 'tree'>) {
+	assertAllowed(mayAnswer(editor, edition.tree));
 	const ofTree = eq(wishCards.editionId, edition.id);
 	const [counted] = await db
 		.select({ printed: count(), used: count(wishCards.wishId), last: max(wishCards.number) })

@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { contributions } from '#lib/contributions/tables.ts';
-import { mayModerate, type Person } from '#lib/people/person.ts';
+import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
 import type { Problem } from '#lib/ui/form-state.ts';
 import { receivePicture, type GivenFile } from '#lib/uploads/receiving.server.ts';
 import { uploads } from '#lib/uploads/tables.ts';
 import { eraseUploads, readUploadFor, type Part } from '#lib/uploads/uploads.server.ts';
 import { wishes } from '../tables.ts';
-import { mayAnswer, type WishEdition } from '../wish.ts';
+import { mayAnswer, mayReadFirst, type WishEdition } from '../wish.ts';
 import type { Enterer } from './entry-code.ts';
 import { wishCards } from './tables.ts';
 
@@ -62,11 +62,18 @@ export async function drawingsWith(wishIds: string[]): Promise<Map<string, Drawi
  * Of a wish of this tree: for everybody once it hangs in public, before that for who types cards and who moderates. Who
  * may see the tree itself, `findEdition` says.
  */
-export const readDrawing = (edition: Pick<WishEdition, 'id'>, id: string, person?: Person, part: Part = 'whole') =>
+export const readDrawing = (
+	edition: Pick<WishEdition, 'id' | 'tree'>,
+	id: string,
+	person?: Person,
+	part: Part = 'whole'
+) =>
 	readUploadFor(
 		async () => {
 			const status = await statusOf(edition, id);
-			return status === 'public' || (!!status && (mayAnswer(person) || mayModerate(person)));
+			return (
+				status === 'public' || (!!status && (mayAnswer(person, edition.tree) || mayReadFirst(person, edition.tree)))
+			);
 		},
 		id,
 		part

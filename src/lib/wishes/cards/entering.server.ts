@@ -28,7 +28,7 @@ import { wishCards, wishEntryCodes } from './tables.ts';
  * wrong with the number or the photo, if anything.
  */
 export async function enterCard(by: Enterer, edition: WishEdition, input: CardInput, photo?: GivenFile) {
-	assertAllowed(isCode(by) ? by.editionId === edition.id : mayAnswer(by));
+	assertAllowed(isCode(by) ? by.editionId === edition.id : mayAnswer(by, edition.tree));
 	const { number, writtenOn, description, ...words } = input;
 	// Never inside the transaction: others would wait for a photo. And not for a card that takes none.
 	const takesPhoto = photo && (await isFree(edition, number));

@@ -17,7 +17,7 @@ import { wishCards, wishEntryCodes } from './tables.ts';
 
 /** Lets somebody without an account type cards over for this tree. Returns the code: only its hash is kept. */
 export async function addEntryCode(editor: Person, edition: WishEdition, given: EntryCodeInput) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayAnswer(editor, edition.tree));
 	if (!isOpen(edition)) refuse('closed', 'Deze boom is gesloten. Er kunnen geen kaarten meer in.');
 	// It follows from the key of the form, of which we keep a hash: who sends the form twice gets the same code.
 	const code = codeOf(hash('sha256', `code to type cards over\n${given.onceKey}`, 'buffer'));
@@ -34,7 +34,7 @@ export async function addEntryCode(editor: Person, edition: WishEdition, given: 
 
 /** From now on it leads nowhere. What came by it stays. */
 export async function stopEntryCode(editor: Person, edition: WishEdition, id: string) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayAnswer(editor, edition.tree));
 	return transaction(async () => {
 		const [stopped] = await db
 			.update(wishEntryCodes)
@@ -47,8 +47,8 @@ export async function stopEntryCode(editor: Person, edition: WishEdition, id: st
 }
 
 /** Those of a tree as the redactie sees them, the newest first, with how many cards came by each. */
-export async function listEntryCodes(editor: Person, edition: Pick<WishEdition, 'id'>) {
-	assertAllowed(mayAnswer(editor));
+export async function listEntryCodes(editor: Person, edition: Pick<WishEdition, 'id' | 'tree'>) {
+	assertAllowed(mayAnswer(editor, edition.tree));
 	const rows = await db
 		.select({ code: wishEntryCodes, entered: count(wishCards.id) })
 		.from(wishEntryCodes)

@@ -17,7 +17,7 @@ import { wishKiosks } from './tables.ts';
 
 /** A kiosk for this tree. Returns the code with which one device becomes it: only its hash is kept. */
 export async function addKiosk(editor: Person, edition: WishEdition, given: { onceKey: string; name: string }) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayAnswer(editor, edition.tree));
 	if (!isOpen(edition)) refuse('closed', 'Deze boom is gesloten. Een kiosk kan er geen wensen in hangen.');
 	const keys = await newKeys();
 	// It follows from the key of the form, of which we keep a hash: who sends the form twice gets the same code.
@@ -57,7 +57,7 @@ export async function startWishKiosk(edition: WishEdition, typed: string): Promi
 
 /** It hangs nothing any more. What still waits on it is kept for the redactie when it comes. */
 export async function stopWishKiosk(editor: Person, edition: WishEdition, id: string) {
-	assertAllowed(mayAnswer(editor));
+	assertAllowed(mayAnswer(editor, edition.tree));
 	return transaction(async () => {
 		const [stopped] = await db
 			.update(wishKiosks)
@@ -69,8 +69,8 @@ export async function stopWishKiosk(editor: Person, edition: WishEdition, id: st
 	});
 }
 
-export function listKiosks(editor: Person, edition: Pick<WishEdition, 'id'>): Promise<WishKiosk[]> {
-	assertAllowed(mayAnswer(editor));
+export function listKiosks(editor: Person, edition: Pick<WishEdition, 'id' | 'tree'>): Promise<WishKiosk[]> {
+	assertAllowed(mayAnswer(editor, edition.tree));
 	return db
 		.select()
 		.from(wishKiosks)

@@ -13,8 +13,8 @@ import type { LateWish } from './kiosk.ts';
 import { lateWishes, wishKiosks } from './tables.ts';
 
 /** What kiosks of this tree brought when it took no wishes, the oldest first; also what was hung after all. */
-export async function listLate(editor: Person, edition: Pick<WishEdition, 'id'>): Promise<LateWish[]> {
-	assertAllowed(mayAnswer(editor));
+export async function listLate(editor: Person, edition: Pick<WishEdition, 'id' | 'tree'>): Promise<LateWish[]> {
+	assertAllowed(mayAnswer(editor, edition.tree));
 	const rows = await db
 		.select({ late: lateWishes })
 		.from(lateWishes)

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { mayEdit } from '#lib/people/person.ts';
+import { mayWorkSomewhere } from '#lib/people/person.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
 import { drawingsWith } from '#lib/wishes/cards/drawings.server.ts';
@@ -10,14 +10,14 @@ import { findWish } from '#lib/wishes/wishes.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const edition = await findEditionOf(personWho(event, mayEdit), event.params);
+	const edition = await findEditionOf(personWho(event, mayWorkSomewhere), event.params);
 	const wish = await findWish(edition, event.params.wens);
 	return { edition, wish, drawing: (await drawingsWith([wish.id])).get(wish.id) };
 };
 
 export const actions = {
 	default: form(FateForm, async (fate, event, files) => {
-		const editor = personWho(event, mayEdit);
+		const editor = personWho(event, mayWorkSomewhere);
 		const { id, contributionId } = await findWish(await findEditionOf(editor, event.params), event.params.wens!);
 		const problems = await answerWithPicture(editor, { id, ...fate }, files.get('picture')?.[0]);
 		if (problems.length) return fail(422, { action: '', values: { ...fate }, problems });

@@ -1,5 +1,5 @@
 import { listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
-import { mayEdit } from '#lib/people/person.ts';
+import { mayWorkSomewhere } from '#lib/people/person.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
 import { photoOf, typedOver } from '#lib/web/typing-cards.ts';
@@ -10,7 +10,7 @@ import { findEditionOf } from '#lib/wishes/editions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const editor = personWho(event, mayEdit);
+	const editor = personWho(event, mayWorkSomewhere);
 	const edition = await findEditionOf(editor, event.params);
 	const typing = await readTyping(editor, edition, event.url);
 	return { edition, typing, neighbourhoods: await listNeighbourhoods() };
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	default: form(CardForm, async (card, event, files) => {
-		const editor = personWho(event, mayEdit);
+		const editor = personWho(event, mayWorkSomewhere);
 		const edition = await findEditionOf(editor, event.params);
 		return typedOver(event, card, await enterCard(editor, edition, card, photoOf(files)));
 	})

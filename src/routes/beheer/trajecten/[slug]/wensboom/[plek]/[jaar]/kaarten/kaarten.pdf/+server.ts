@@ -1,5 +1,5 @@
 import { refuse } from '#lib/errors.ts';
-import { mayEdit } from '#lib/people/person.ts';
+import { mayWorkSomewhere } from '#lib/people/person.ts';
 import { answerPdf } from '#lib/web/file-answer.ts';
 import { personWho } from '#lib/web/person.ts';
 import { readStack } from '#lib/wishes/cards/cards.ts';
@@ -8,7 +8,7 @@ import { findEditionOf } from '#lib/wishes/editions.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-	const editor = personWho(event, mayEdit);
+	const editor = personWho(event, mayWorkSomewhere);
 	const edition = await findEditionOf(editor, event.params);
 	const { last } = await readCards(editor, edition);
 	const stack = readStack(event.url.searchParams, last) ?? refuse('not_found');
