@@ -25,10 +25,12 @@ export const keptFor = {
 	signUp: 14 * DAY,
 	/** Which phone voted what in a hall. */
 	hallVotes: 2 * DAY,
-	/** A note of a table that did not become inbreng. */
+	/** A note of a table that did not become inbreng, and a photo of a flip chart that did not become public. */
 	leftOutNotes: 90 * DAY,
 	/** A wish that a kiosk brought when the tree took none, and that nobody hung. */
 	lateWish: 90 * DAY,
+	/** What who was there said of the minutes; from when those were published, or the last day to read them. */
+	corrections: 90 * DAY,
 	/** Who asked something for a plan of inwoners, while there is no word from them. */
 	initiative: 730 * DAY,
 	signInCode: 15 * MINUTE,

@@ -168,7 +168,7 @@ test('an opbouwwerker runs the day of a meeting in their own wijk, and nobody of
 	await only('counting cards', (by) => countCards(by, id, statement, HALL, { agree: 7, disagree: 0, unsure: 0 }));
 	const note = (text: string) => writeNote(first!.code, { onceKey: newOnceKey(), text, voices: 2 });
 	const [bus, bench] = [await note('De bus.'), await note('De bank.')];
-	const photo = { file: { name: 'flap.jpg', bytes: await makePhoto() }, alt: 'Een flap-over.' };
+	const photo = { file: { name: 'flap.jpg', bytes: await makePhoto(), isTooLarge: false }, alt: 'Een flap-over.' };
 	await only('adding a photo', (by) => addFlipChart(by, id, first!.id, photo));
 	const [chart] = await listFlipCharts(id);
 	await only('seeing a photo', (by) => readFlipChart(slug, chart!.id, by, 'thumbnail'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '#lib/clock.ts';
 import { sealOf } from '#lib/forms/seal.ts';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -40,12 +41,12 @@ test('rule 10: the draft of a verslag is there for the redactie only', async () 
 	for (const person of [undefined, anna, await join('Mo', 'moderator')])
 		await expect(findMeeting(meeting.slug, person)).rejects.toMatchObject({ status: 404 });
 	expect(await findMeeting(meeting.slug, editor)).toMatchObject({ id: meeting.id });
-	expect(await listMeetings()).toEqual([]);
+	expect((await listMeetings()).held).toEqual([]);
 	expect(await listMeetingsOf(editor, consultation.id)).toHaveLength(1);
 
 	await publishMeeting(editor, meeting.id);
 	expect(await findMeeting(meeting.slug)).toMatchObject({ attendance: 24, consultation: { slug: consultation.slug } });
-	expect(await listMeetings()).toHaveLength(1);
+	expect((await listMeetings()).held).toHaveLength(1);
 });
 
 test('rule 10: a published verslag of a consultation in draft is not there yet', async () => {
@@ -54,7 +55,7 @@ test('rule 10: a published verslag of a consultation in draft is not there yet',
 	const meeting = await createMeeting(editor, { ...input, onceKey: newOnceKey(), consultationId: draft.id });
 	await publishMeeting(editor, meeting.id);
 	await expect(findMeeting(meeting.slug)).rejects.toMatchObject({ status: 404 });
-	expect(await listMeetings()).toEqual([]);
+	expect((await listMeetings()).held).toEqual([]);
 });
 
 test('the address of a meeting stays when its title changes', async () => {
@@ -94,4 +95,27 @@ test('what was said at a meeting has the day of the meeting, also after that day
 	expect(await day()).toBe('2025-02-03');
 	await changeMeeting(editor, meeting.id, { ...evening, heldOn: '2099-02-03' });
 	expect(await day(), 'nobody said it tomorrow').toBe(dayOf(new Date()));
+});
+
+test('the list has all that is to come and pages on in what was held, and reads no minutes', async () => {
+	const { editor, consultation } = await begin();
+	const make = async (heldOn: string, attendance = 0) => {
+		const input = { title: 'Avond', place: 'Dorpshuis', heldOn, attendance, minutes: 'Lang.' };
+		const { id } = await createMeeting(editor, { ...input, onceKey: newOnceKey(), consultationId: consultation.id });
+		await publishMeeting(editor, id);
+		return id;
+	};
+	const days = Array.from({ length: 26 }, (_, i) => `2025-01-${String(i + 1).padStart(2, '0')}`);
+	for (const day of days) await make(day, 5);
+	const today = '2026-03-05';
+	const [later, sooner, held] = [await make('2026-03-09'), await make(today), await make(today, 12)];
+	await at(`${today}T12:00Z`, async () => {
+		const first = await listMeetings();
+		expect(first.coming.map(({ id }) => id)).toEqual([sooner, later]);
+		expect(first).toMatchObject({ page: 1, pages: 2 });
+		expect(first.held[0]!.id).toBe(held);
+		expect(first.held).toHaveLength(24);
+		expect(first.held[0]).not.toHaveProperty('minutes');
+		expect((await listMeetings(2)).held.at(-1)).toMatchObject({ heldOn: '2025-01-01' });
+	});
 });

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, gt, gte, inArray, ne, not, or, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { consultations } from '#lib/consultations/tables.ts';
 import { isPublic } from '#lib/contributions/contribution.ts';
@@ -8,6 +8,7 @@ import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { mayEdit, ownWijken, type Person } from '#lib/people/person.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db } from '#lib/storage/index.ts';
+import { pagesOf, shownPage } from '#lib/storage/pages.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { Announcement } from './announcement.ts';
 import { isAhead, mayRun, maySee, type Meeting } from './meeting.ts';
@@ -60,11 +61,54 @@ const listed = (where: ReturnType<typeof and>) =>
 
 const flat = ({ meeting, ...rest }: Awaited<ReturnType<typeof listed>>[number]) => ({ ...meeting, ...rest });
 
-/** What everybody may read, the newest first. */
-export const listMeetings = async () =>
-	(
-		await listed(and(eq(meetings.status, 'published'), eq(meetings.kind, 'meeting'), ne(consultations.status, 'draft')))
-	).map(flat);
+const ON_A_PAGE = 24;
+
+/** What everybody may read: all that is to come, the nearest first, and what was held, the newest first. `page`: from 1. */
+export async function listMeetings(page = 1) {
+	const open = [eq(meetings.status, 'published'), eq(meetings.kind, 'meeting'), ne(consultations.status, 'draft')];
+	const today = dayOf(now());
+	// The same as `isAhead`.
+	const ahead = or(gt(meetings.heldOn, today), and(eq(meetings.heldOn, today), eq(meetings.attendance, 0)));
+	const held = and(...open, not(ahead!));
+	const pages = pagesOf(await countListed(held), ON_A_PAGE);
+	const shown = shownPage(page, pages);
+	return {
+		coming: await cards(and(...open, ahead)).orderBy(asc(meetings.heldOn), asc(meetings.id)),
+		held: await cards(held)
+			.orderBy(desc(meetings.heldOn), desc(meetings.id))
+			.limit(ON_A_PAGE)
+			.offset((shown - 1) * ON_A_PAGE),
+		...{ page: shown, pages }
+	};
+}
+
+async function countListed(where: ReturnType<typeof and>) {
+	const [counted] = await db
+		.select({ count: count() })
+		.from(meetings)
+		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
+		.where(where);
+	return counted!.count;
+}
+
+const { minutes: _, ...withoutMinutes } = getTableColumns(meetings);
+
+/** What a card in a list says of a meeting: its minutes are long, and nobody reads them there. */
+const cards = (where: ReturnType<typeof and>) =>
+	db
+		.select({
+			...withoutMinutes,
+			neighbourhood: neighbourhoods.name,
+			consultation: { slug: consultations.slug, title: consultations.title, status: consultations.status },
+			contributions:
+				sql<number>`(select count(*) from ${meetingContributions} where ${meetingContributions.meetingId} = ${meetings.id})`.mapWith(
+					Number
+				)
+		})
+		.from(meetings)
+		.innerJoin(consultations, eq(consultations.id, meetings.consultationId))
+		.leftJoin(neighbourhoods, eq(neighbourhoods.id, meetings.neighbourhoodId))
+		.where(where);
 
 /** What is to come in one wijk, the nearest first. */
 export async function listComingIn(neighbourhood: { id: string }) {
@@ -90,7 +134,7 @@ export const listMeetingsOf = async (person: Person, consultationId: string) =>
 export const ofOwnWijken = (person: Person) =>
 	mayEdit(person) ? undefined : inArray(meetings.neighbourhoodId, ownWijken(person));
 
-export type ListedMeeting = Awaited<ReturnType<typeof listMeetings>>[number];
+export type ListedMeeting = ReturnType<typeof flat>;
 
 /** A draft is only there for who runs it. */
 export async function findMeeting(slug: string, person?: Person): Promise<ListedMeeting> {

@@ -4,8 +4,9 @@ import { removeOldContacts } from '#lib/contributions/receipts.server.ts';
 import { forEachApart } from '#lib/errors.ts';
 import { forgetOldInitiatives } from '#lib/initiatives/contacts.server.ts';
 import { forgetOldMails } from '#lib/mail/outbox.ts';
-import { countOldVotes, forgetOldNotes } from '#lib/meetings/day/counting.server.ts';
+import { countOldVotes, forgetOldFlipCharts, forgetOldNotes } from '#lib/meetings/day/counting.server.ts';
 import { forgetComers } from '#lib/meetings/forgetting.server.ts';
+import { forgetOldCorrections } from '#lib/meetings/minutes/forgetting.server.ts';
 import { removeOldReaders } from '#lib/meetings/minutes/readings.server.ts';
 import { removeOldKeys } from '#lib/once/once.ts';
 import { removeExpiredSessions } from '#lib/people/sessions.server.ts';
@@ -38,6 +39,8 @@ export const cleanings = {
 	countOldVotes,
 	forgetOldNotes,
 	forgetLateWishes,
+	forgetOldFlipCharts,
+	forgetOldCorrections,
 	forgetWhoWasAtWork
 };
 

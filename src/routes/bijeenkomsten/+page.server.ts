@@ -1,6 +1,5 @@
-import { now } from '#lib/clock.ts';
+import { pageOf } from '#lib/chain/paging.ts';
 import { listMeetings } from '#lib/meetings/reading.server.ts';
-import { dayOf } from '#lib/text/dates.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => ({ meetings: await listMeetings(), today: dayOf(now()) });
+export const load: PageServerLoad = ({ url }) => listMeetings(pageOf(url));

@@ -29,7 +29,7 @@ async function enter(typed: string, event: RequestEvent) {
 	limit('hall-code', visitorAddress(event), COMING_IN);
 	const table = readCode(typed);
 	if (table) redirect(303, `/tafel/${table}`);
-	const hall = await enterHall(typed, passOf(event));
+	const hall = await enterHall(typed, passOf(event), visitorAddress(event));
 	if (!hall) return;
 	keepPass(event, hall.pass);
 	redirect(303, `/bijeenkomsten/${hall.slug}/meedoen`);

@@ -3,7 +3,7 @@ import { at, now } from '#lib/clock.ts';
 import { changeConsultation } from '#lib/consultations/consultations.server.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { bringNote, bringNotes, bringStatement, leaveOut } from '#lib/meetings/day/bringing.server.ts';
-import { forgetOldNotes } from '#lib/meetings/day/counting.server.ts';
+import { forgetOldFlipCharts, forgetOldNotes } from '#lib/meetings/day/counting.server.ts';
 import { closeDay, showResults } from '#lib/meetings/day/days.server.ts';
 import { listFlaggedNotes } from '#lib/meetings/day/flagged.server.ts';
 import {
@@ -203,4 +203,41 @@ test('the same words twice at one table are one thing', async () => {
 		'Tafel 1',
 		'Tafel 2'
 	]);
+});
+
+test('a note that nobody looked at loses its words after 90 days, and everybody reads that', async () => {
+	const { eva, meeting, first } = await openHall();
+	await write(first.code, 'Mevrouw van nummer 9 zegt het ook.');
+	const bus = await write(first.code, 'De bus.');
+	await bringNote(eva, meeting.id, bus, { text: 'De bus.', voices: 1 });
+	await closeDay(eva, meeting.id);
+	await showResults(eva, meeting.id);
+	await at(new Date(now().getTime() + 89 * DAY), forgetOldNotes);
+	expect(await everythingStored()).toContain('nummer 9');
+	await at(new Date(now().getTime() + 91 * DAY), forgetOldNotes);
+	expect(await everythingStored()).not.toContain('nummer 9');
+	expect(await readResults(meeting.id)).toMatchObject({
+		notes: { all: 2, brought: 1, leftOut: 1, waiting: 0 },
+		reasons: ['Wij keken hier niet op tijd naar. Daarom zijn de woorden gewist.']
+	});
+});
+
+test('a photo of a flip chart that was not made public goes after 90 days, and one that was stays', async () => {
+	const { eva, meeting, first, second } = await openHall();
+	for (const [alt, { id }] of [
+		['Een bus.', first],
+		['Een bank.', second]
+	] as const)
+		await addFlipChart(eva, meeting.id, id, {
+			...{ file: { name: 'flap.jpg', bytes: await makePhoto(), isTooLarge: false }, alt }
+		});
+	const [bus] = await listFlipCharts(meeting.id);
+	await publishFlipChart(eva, meeting.id, bus!.id, true);
+	await closeDay(eva, meeting.id);
+	await showResults(eva, meeting.id);
+	await at(new Date(now().getTime() + 89 * DAY), forgetOldFlipCharts);
+	expect(await listFlipCharts(meeting.id)).toHaveLength(2);
+	await at(new Date(now().getTime() + 91 * DAY), forgetOldFlipCharts);
+	expect(await listFlipCharts(meeting.id)).toMatchObject([{ alt: 'Een bus.' }]);
+	expect(await db.$count(uploadBytes)).toBe(1);
 });

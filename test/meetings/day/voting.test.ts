@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { at, now } from '#lib/clock.ts';
 import { events } from '#lib/events/tables.ts';
+import { cancelMeeting, moveMeeting } from '#lib/meetings/announcing.server.ts';
 import { countOldVotes } from '#lib/meetings/day/counting.server.ts';
 import { closeDay, openDay, prepareDay, findDay, showLive, showResults } from '#lib/meetings/day/days.server.ts';
 import { readResults } from '#lib/meetings/day/results.server.ts';
@@ -16,12 +18,13 @@ import {
 } from '#lib/meetings/day/statements.server.ts';
 import { meetingStatements, meetingVotes } from '#lib/meetings/day/tables.ts';
 import { countCards, HALL, tallyStatement } from '#lib/meetings/day/tallies.server.ts';
+import { votedTooOften } from '#lib/meetings/day/tally.ts';
 import { enterHall, vote, voteOf } from '#lib/meetings/day/voting.server.ts';
 import { meetings } from '#lib/meetings/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { db } from '#lib/storage/index.ts';
 import { everythingStored } from '#test/support/everything.ts';
-import { dayAhead } from '#test/support/meetings.ts';
+import { announced, dayAhead } from '#test/support/meetings.ts';
 import { join } from '#test/support/people.ts';
 import { announce, letVote, newPhone, openHall } from './support.ts';
 
@@ -260,4 +263,43 @@ test('only a redacteur runs the day', async () => {
 		() => countCards(mo, meeting.id, statement, HALL, { agree: 1, disagree: 0, unsure: 0 })
 	])
 		await expect(act()).rejects.toMatchObject({ status: 404 });
+});
+
+test('the hall of a meeting that does not go on stays shut, until it has a new day', async () => {
+	const { editor, meeting } = await announced();
+	await prepareDay(editor, meeting.id);
+	await cancelMeeting(editor, meeting.id, 'De zaal lekt.');
+	await expect(openDay(editor, meeting.id)).rejects.toMatchObject({ status: 409 });
+	const to = { place: 'De school', heldOn: dayAhead(21), beginTime: '19:30', endTime: '21:30' };
+	await moveMeeting(editor, meeting.id, { ...to, reason: 'Een andere zaal.' });
+	await openDay(editor, meeting.id);
+	expect((await findDay(meeting.id))?.status).toBe('open');
+});
+
+test('who closes the vote twice, also at the same moment, closes it once, and the log has one count', async () => {
+	const { eva, meeting, statement } = await openHall();
+	await openStatement(eva, meeting.id, statement);
+	await Promise.all([1, 2, 3].map(() => closeStatement(eva, meeting.id, statement)));
+	await closeStatement(eva, meeting.id, statement);
+	expect(await db.$count(events, eq(events.action, 'statement.closed'))).toBe(1);
+});
+
+test('from one address comes twice as many phones as there are people, and a phone that was in stays in', async () => {
+	const { day } = await openHall(120);
+	const address = '203.0.113.7';
+	const first = await enterHall(day.code, undefined, address);
+	for (let i = 1; i < 240; i++) await enterHall(day.code, undefined, address);
+	await expect(enterHall(day.code, undefined, address)).rejects.toMatchObject({ status: 429 });
+	expect(await enterHall(day.code, first!.pass, address)).toEqual(first);
+	expect(await enterHall(day.code, undefined, '203.0.113.8')).toBeDefined();
+});
+
+test('more votes than people is told to who runs the day', async () => {
+	const { eva, meeting, statement, day } = await openHall(6);
+	await letVote(eva, meeting, statement, day.code, [5, 1, 0]);
+	const tallies = async () => [await tallyStatement(statement)];
+	expect(votedTooOften(await tallies(), 6)).toBe(false);
+	await countCards(eva, meeting.id, statement, HALL, { agree: 1, disagree: 0, unsure: 0 });
+	expect(votedTooOften(await tallies(), 6)).toBe(true);
+	expect(votedTooOften(await tallies(), 0), 'nobody counted yet').toBe(false);
 });

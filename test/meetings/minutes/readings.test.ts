@@ -6,6 +6,7 @@ import { sealOf } from '#lib/forms/seal.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { leaveCorrection, listCorrections, takeCorrection } from '#lib/meetings/minutes/corrections.server.ts';
 import { readReadingDesk } from '#lib/meetings/minutes/desk.server.ts';
+import { forgetOldCorrections } from '#lib/meetings/minutes/forgetting.server.ts';
 import { listMarks } from '#lib/meetings/minutes/marks.server.ts';
 import { publishMinutes } from '#lib/meetings/minutes/publishing.server.ts';
 import { openReading, readConcept, removeOldReaders, sendCorrections } from '#lib/meetings/minutes/readings.server.ts';
@@ -150,4 +151,28 @@ test('a second correction of the same words finds them as they became', async ()
 	expect(only(desk.corrections.filter(({ outcome }) => outcome === 'open'))).toMatchObject({
 		...{ quote: 'De bus rijdt te weinig.', now: 'De bus rijdt nooit.' }
 	});
+});
+
+test('what somebody said of the minutes loses its words 90 days after those were published; what was done stays', async () => {
+	const { editor, meeting, code } = await offer();
+	await say(meeting.slug, code, meeting.minutes, ['', 'De bus rijdt nooit, zegt Anna.', '']);
+	const [correction] = await listCorrections(meeting.id);
+	await at(AFTER, () => leaveCorrection(editor, meeting.id, { id: correction!.id, reason: 'Zij rijdt één keer.' }));
+	await at(AFTER, () => publishMinutes(editor, meeting.id));
+	await at('2026-06-08T10:00Z', forgetOldCorrections);
+	expect(await listCorrections(meeting.id)).toMatchObject([{ text: 'De bus rijdt nooit, zegt Anna.' }]);
+	await at('2026-06-13T10:00Z', forgetOldCorrections);
+	expect(await listCorrections(meeting.id)).toMatchObject([
+		{ text: '', outcome: 'left', reason: 'Zij rijdt één keer.' }
+	]);
+});
+
+test('what nobody looked at goes 90 days after the last day to read, and everybody reads that', async () => {
+	const { editor, meeting, code } = await offer();
+	await say(meeting.slug, code, meeting.minutes, ['', '', ''], 'Anna was er ook.');
+	await at('2026-07-01T10:00Z', forgetOldCorrections);
+	expect(await listCorrections(meeting.id)).toMatchObject([
+		{ text: '', outcome: 'left', reason: 'Wij keken hier niet op tijd naar. Daarom zijn de woorden gewist.' }
+	]);
+	await at('2026-07-01T10:00Z', () => publishMinutes(editor, meeting.id));
 });

@@ -92,7 +92,7 @@ test('rule 6: the words go from the inbreng and from the notes, and what was mar
 
 test('rule 10: a talk is no meeting: it is counted, and listed for the redactie only', async () => {
 	const { editor, talk, consultation, input } = await sit();
-	expect(await listMeetings()).toEqual([]);
+	expect(await listMeetings()).toMatchObject({ coming: [], held: [] });
 	expect(await listMeetingsOf(editor, consultation.id)).toEqual([]);
 	await expect(findMeeting(talk.slug, editor)).rejects.toMatchObject({ status: 404 });
 	await expect(findMeetingOf(editor, consultation.id, talk.slug)).rejects.toMatchObject({ status: 404 });

@@ -1,13 +1,21 @@
-import { and, asc, eq, gt, inArray, isNull, lte, ne, notExists } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, ne, notExists, or } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { events } from '#lib/events/tables.ts';
 import { tooOld } from '#lib/keeping.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
+import { eraseUploads } from '#lib/uploads/uploads.server.ts';
 import { meetings } from '../tables.ts';
 import { noCounts } from './answer.ts';
 import { holdDay, shutDay } from './days.server.ts';
-import { meetingDays, meetingNotes, meetingStatements, meetingTables, meetingVotes } from './tables.ts';
+import {
+	meetingDays,
+	meetingFlipCharts,
+	meetingNotes,
+	meetingStatements,
+	meetingTables,
+	meetingVotes
+} from './tables.ts';
 import { countVotes } from './tallies.server.ts';
 
 /**
@@ -86,18 +94,44 @@ async function countForGood(meetingId: string) {
 	await db.delete(meetingVotes).where(inArray(meetingVotes.statementId, ids));
 }
 
-/** What was left out loses its words; that there was a note, and why it went, stays. */
+/**
+ * What did not become inbreng loses its words; that there was a note, and why it went, stays. Of what nobody looked at
+ * in time that is the reason.
+ */
 export async function forgetOldNotes() {
-	const before = tooOld('leftOutNotes');
 	const old = db
 		.select({ id: meetingTables.id })
 		.from(meetingTables)
 		.innerJoin(meetingDays, eq(meetingDays.meetingId, meetingTables.meetingId))
-		.where(and(eq(meetingDays.status, 'closed'), lte(meetingDays.closedAt, before)));
-	const leftOut = and(
-		ne(meetingNotes.leftOutBecause, ''),
-		ne(meetingNotes.text, ''),
+		.where(and(eq(meetingDays.status, 'closed'), lte(meetingDays.closedAt, tooOld('leftOutNotes'))));
+	const unused = and(
+		...[isNull(meetingNotes.contributionId), ne(meetingNotes.text, '')],
 		inArray(meetingNotes.tableId, old)
 	);
-	await db.update(meetingNotes).set({ text: '' }).where(leftOut);
+	await db
+		.update(meetingNotes)
+		.set({ leftOutBecause: NOBODY_LOOKED })
+		.where(and(unused, eq(meetingNotes.leftOutBecause, '')));
+	await db.update(meetingNotes).set({ text: '' }).where(unused);
+}
+
+const NOBODY_LOOKED = 'Wij keken hier niet op tijd naar. Daarom zijn de woorden gewist.';
+
+/** A photo that did not become public in that time goes, with what was written beside it. */
+export async function forgetOldFlipCharts() {
+	const before = tooOld('leftOutNotes');
+	const old = await db
+		.select({ uploadId: meetingFlipCharts.uploadId })
+		.from(meetingFlipCharts)
+		.innerJoin(meetings, eq(meetings.id, meetingFlipCharts.meetingId))
+		.innerJoin(meetingDays, eq(meetingDays.meetingId, meetingFlipCharts.meetingId))
+		.where(
+			and(
+				...[lte(meetings.heldOn, dayOf(before)), lte(meetingFlipCharts.addedAt, before)],
+				or(isNull(meetingDays.closedAt), lte(meetingDays.closedAt, before)),
+				or(isNull(meetingFlipCharts.publicAt), isNull(meetingDays.shownAt))
+			)
+		)
+		.orderBy(asc(meetingFlipCharts.id));
+	await eraseUploads(old.map(({ uploadId }) => uploadId));
 }

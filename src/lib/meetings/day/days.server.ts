@@ -48,10 +48,13 @@ export const openDay = (editor: Person, meetingId: string) =>
 	changeDay(editor, meetingId, async (day, meeting) => {
 		if (day.status === 'open') return;
 		if (day.countedAt) refuse('closed', 'Deze bijeenkomst is al langer dicht. De zaal kan niet meer open.');
+		if (meeting.cancelledAt) refuse('conflict', CANCELLED);
 		await assertTakesMore(meeting.consultationId);
 		await set(meetingId, { status: 'open', closedAt: null });
 		await recordOf('meeting.opened', meeting, editor);
 	});
+
+const CANCELLED = 'Deze bijeenkomst gaat niet door. Gaat zij toch door? Verplaats haar eerst naar een nieuwe dag.';
 
 /** Nobody votes or writes any more: all codes end, and so does the stelling that was still open. */
 export const closeDay = (editor: Person, meetingId: string) =>

@@ -42,6 +42,10 @@ export const turnoutInWords = ({ total }: Tally, attendance: number): string => 
 	return `Van de ${counted(attendance, 'mens die er was', 'mensen die er waren')}, ${total === 1 ? 'stemde' : 'stemden'} er ${total}.`;
 };
 
+/** A phone that forgets who it was comes in as a new one: then more votes came than people. Nothing is known of who. */
+export const votedTooOften = (tallies: Pick<Tally, 'total'>[], attendance: number) =>
+	attendance > 0 && tallies.some(({ total }) => total > attendance);
+
 /** What the hall said, in words; nothing when they were too few. */
 export function outcomeInWords({ total, counts }: Tally): string {
 	if (!counts) return '';

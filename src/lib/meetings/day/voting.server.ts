@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { refuse } from '#lib/errors.ts';
+import { isWithin } from '#lib/limits/limit.ts';
 import { keyedHash } from '#lib/settings/secret.server.ts';
 import { hold } from '#lib/storage/hold.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { prepared } from '#lib/storage/prepared.ts';
+import { findMeetingById } from '../reading.server.ts';
+import { countSeats } from '../seats.server.ts';
 import { meetings } from '../tables.ts';
 import type { Answer } from './answer.ts';
 import { readHallCode } from './codes.ts';
@@ -20,16 +23,37 @@ export interface Pass {
 
 /**
  * Lets a phone into the hall of this code, while that is open; nothing when there is no such hall. A phone that is in it
- * already stays who it was: it votes once.
+ * already stays who it was: it votes once. `address`: of the phone. Not stored.
  */
-export async function enterHall(typed: string, known?: Pass): Promise<{ slug: string; pass: Pass } | undefined> {
+export async function enterHall(
+	typed: string,
+	known?: Pass,
+	address?: string
+): Promise<{ slug: string; pass: Pass } | undefined> {
 	const code = readHallCode(typed);
 	const [found] = code ? await halls().where(eq(meetingDays.code, code)) : [];
 	if (!found || !isOpen(found.day)) return undefined;
 	if (known && (await isOf(found.day, known))) return { slug: found.slug, pass: known };
+	if (address) await assertRoomAt(address, found.day.meetingId);
 	const token = randomBytes(16).toString('base64url');
 	return { slug: found.slug, pass: { token, signature: await signatureOf(found.day, token) } };
 }
+
+/**
+ * A hall has one address for all its phones, so nobody is refused who may well be there: twice as many new phones fit as
+ * came or said that they come. A phone that keeps no cookie is new each time, and would else vote as often as it likes.
+ */
+async function assertRoomAt(address: string, meetingId: string) {
+	const { attendance } = await findMeetingById(meetingId);
+	const { coming } = await countSeats(meetingId, null);
+	const most = 2 * Math.max(SMALLEST_HALL, attendance, coming);
+	if (!isWithin('hall-phone', `${address} ${meetingId}`, { most, perSeconds: A_DAY })) refuse('too_many', MANY_PHONES);
+}
+
+const SMALLEST_HALL = 100;
+const A_DAY = 24 * 3600;
+const MANY_PHONES =
+	'Op deze wifi doen al heel veel telefoons mee. Zet de wifi op uw telefoon uit en probeer het opnieuw, of vraag een kaart op papier.';
 
 const halls = () =>
 	db

@@ -11,7 +11,12 @@ export const together: KeptThing[] = [
 	{
 		what: 'Uw stem in een zaal, en wat een tafel opschrijft',
 		why: 'Om te tellen wat mensen vinden. Wij vragen geen naam, en wij leggen uw stemmen niet naast elkaar.',
-		howLong: `Uw stem wordt ${howLong('hallVotes')} na de bijeenkomst een getal. Dan is niet meer te zien welke telefoon wat koos. Een aantekening die geen inbreng werd, wissen wij na ${howLong('leftOutNotes')}.`
+		howLong: `Uw stem wordt ${howLong('hallVotes')} na de bijeenkomst een getal. Dan is niet meer te zien welke telefoon wat koos. Een aantekening die geen inbreng werd, en een foto die niet openbaar werd, wissen wij na ${howLong('leftOutNotes')}.`
+	},
+	{
+		what: 'Wat u zegt over een verslag, als u bij de bijeenkomst was',
+		why: 'Om het verslag goed te maken. Uw naam vragen wij niet.',
+		howLong: `Tot ${howLong('corrections')} nadat het verslag openbaar werd, of na de laatste dag om te lezen.`
 	},
 	{
 		what: 'Uw stem in een stemronde van uw wijk',

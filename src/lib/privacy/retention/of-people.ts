@@ -37,7 +37,7 @@ export const ofPeople: Retention = {
 	sign_ups: { noLonger: 'email needs needWords', forgetComers: 'email needs needWords', keys: 'code' },
 	meeting_notes: { forgetOldNotes: 'text', explained: 'leftOutBecause' },
 	minutes_readers: { removeOldReaders: 'email' },
-	minutes_corrections: { ours: 'quote', explained: 'reason', inside: 'text' },
+	minutes_corrections: { ours: 'quote', explained: 'reason', forgetOldCorrections: 'text' },
 	platform_names: { noLonger: 'name', forgetFormerMembers: 'name' },
 	platform_invitations: { noLonger: 'name', forgetFormerMembers: 'name' },
 	poll_ballots: { counted: 'choices' },

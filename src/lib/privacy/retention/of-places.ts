@@ -28,7 +28,7 @@ export const ofPlaces: Retention = {
 	meeting_tables: { keys: 'name code' },
 	meeting_statements: { ours: 'text' },
 	meeting_cards: { keys: 'place' },
-	meeting_flip_charts: { ours: 'alt' },
+	meeting_flip_charts: { ours: 'alt', forgetOldFlipCharts: 'alt' },
 	meeting_contributions: { keys: 'tableName' },
 	minutes_marks: { keys: 'tableName' },
 	minutes_readings: { keys: 'code' },
