@@ -103,7 +103,10 @@ export const milestoneSteps = table(
 		madeById: text('made_by_id').references(() => people.id, { onDelete: 'set null' }),
 		madeAt: moment('made_at').notNull()
 	},
-	(t) => [index('milestone_steps_milestone_id').on(t.milestoneId, t.madeAt)]
+	(t) => [
+		index('milestone_steps_milestone_id').on(t.milestoneId, t.madeAt),
+		index('milestone_steps_upload_id').on(t.uploadId)
+	]
 );
 
 /** An agreement that is being written: one for each item, for the redactie only. It goes when it is given. */

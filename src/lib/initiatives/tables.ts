@@ -180,5 +180,5 @@ export const checkUps = table(
 		repliedAt: moment('replied_at'),
 		repliedById: text('replied_by_id').references(() => people.id, { onDelete: 'set null' })
 	},
-	(t) => [uniqueIndex('check_ups_number').on(t.initiativeId, t.number)]
+	(t) => [uniqueIndex('check_ups_number').on(t.initiativeId, t.number), index('check_ups_upload_id').on(t.uploadId)]
 );

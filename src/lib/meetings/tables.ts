@@ -42,7 +42,11 @@ export const meetings = table(
 		status: text('status', { enum: ['draft', 'published'] }).notNull(),
 		createdAt: moment('created_at').notNull()
 	},
-	(t) => [index('meetings_consultation_id').on(t.consultationId, t.heldOn)]
+	(t) => [
+		index('meetings_consultation_id').on(t.consultationId, t.heldOn),
+		index('meetings_neighbourhood_id').on(t.neighbourhoodId, t.heldOn),
+		index('meetings_status').on(t.status, t.heldOn)
+	]
 );
 
 /** Which parts of the minutes became contributions, in their order. */
