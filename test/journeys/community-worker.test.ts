@@ -22,14 +22,14 @@ async function as(email?: string) {
 /** As one types it. */
 const typed = (day: string) => day.split('-').reverse().map(Number).join('-');
 
-test('an opbouwwerker announces a meeting, holds its day, writes the minutes, and brings them in', async () => {
+test('an opbouwwerker announces a meeting, holds its day, and lets who was there read the minutes', async () => {
 	const yara = await as('yara@voorbeeld.example');
 	await yara.visit('/beheer');
 	for (const words of ['Molenveld', 'Waterrijk', 'Koffie en plannen in Waterrijk', 'Haal op wat mensen vinden'])
 		expect(yara.text).toContain(words);
 	const menu = yara.document.querySelectorAll('nav[aria-label=Beheer] a').map(({ text }) => text);
 	expect(menu).toEqual(['Overzicht', 'Moderatie']);
-	await yara.follow('Bijeenkomsten');
+	await yara.follow('Bijeenkomsten: Ruimte om elkaar te ontmoeten');
 	expect(yara.text).toContain('Avond voor mantelzorgers');
 	expect(yara.text).not.toContain('Wandeling door De Hoven');
 
@@ -77,6 +77,25 @@ test('an opbouwwerker announces a meeting, holds its day, writes the minutes, an
 	await yara.press('Laat het zo', { 'Waarom niet?': 'Dat weten wij allemaal nog.' });
 	await yara.visit(meeting);
 	expect(yara.text).toContain('U kunt het verslag publiceren als de tijd om te lezen voorbij is.');
+});
+
+test('an opbouwwerker marks minutes by their lines and brings them in, and everybody reads those words', async () => {
+	const yara = await as('yara@voorbeeld.example');
+	await yara.visit(`${desk}/bijeenkomsten/nieuw`);
+	await yara.press('Bewaar de bijeenkomst', {
+		...{ 'Hoe heet de bijeenkomst?': 'Koffie in Molenveld', 'Waar was of is het?': 'De hal' },
+		...{ 'Op welke dag?': '1-3-2026', 'In welke wijk?': 'Molenveld', 'Hoeveel mensen waren er?': '8' }
+	});
+	const meeting = yara.path;
+	await yara.visit(`${meeting}/verslag`);
+	await yara.press('Bewaar het verslag', { Verslag: 'Welkom allemaal.\n\nDe lamp bij de brug is stuk.' });
+	await yara.press('Maak inbreng van wat u aanvinkte', { 'De lamp bij de brug is stuk.': true });
+	await yara.visit(meeting);
+	await yara.press('Publiceer het verslag');
+	expect(yara.document.querySelectorAll('a[href*="/inbreng/"]'), 'no link to what they may not see').toEqual([]);
+	const anna = await as();
+	await anna.visit('/bijeenkomsten/koffie-in-molenveld');
+	expect(anna.document.querySelectorAll('mark').map(({ text }) => text)).toEqual(['De lamp bij de brug is stuk.']);
 });
 
 test('rule 10: what is of another wijk is not there for an opbouwwerker', async () => {
