@@ -21,10 +21,11 @@ export const SuggestionForm = v.object({
 export type NewSuggestion = v.InferOutput<typeof SuggestionForm> & { /** Of the wijk. */ slug: string };
 
 /** What the platform makes of it: an item, with all that an item says. */
-export const TakeUpForm = v.intersect([
-	v.object({ onceKey: field.onceKey, text: field.text(20_000, 'Schrijf het punt op.') }),
-	ItemDetails
-]);
+export const TakeUpForm = v.object({
+	onceKey: field.onceKey,
+	text: field.text(20_000, 'Schrijf het punt op.'),
+	...v.omit(ItemDetails, ['kind']).entries
+});
 
 export const JoinForm = v.object({ itemId: field.id('Kies bij welk punt het hoort.') });
 

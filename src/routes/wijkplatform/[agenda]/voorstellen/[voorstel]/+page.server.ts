@@ -15,7 +15,7 @@ export const load = ((event) =>
 
 export const actions = {
 	take: form(TakeUpForm, async ({ onceKey, text, ...details }, event: RequestEvent) => {
-		const itemId = await takeUpSuggestion(...at(event), { onceKey, text, details });
+		const itemId = await takeUpSuggestion(...at(event), { onceKey, text, details: { kind: 'item', ...details } });
 		redirect(303, `/wijkplatform/${event.params.agenda}/alinea/${itemId}/bronnen`);
 	}),
 	join: form(JoinForm, async ({ itemId }, event: RequestEvent) => {
