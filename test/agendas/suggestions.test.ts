@@ -231,6 +231,21 @@ test('from whom an item comes follows from what somebody is', async () => {
 	await takeUpSuggestion(member, agenda.id, id, asItem());
 });
 
+test('what was decided is read in pages, the newest first; what waits stands whole on each', async () => {
+	const begun = await withModerator();
+	const { chair, member, agenda } = begun;
+	const ids: string[] = [];
+	for (let n = 1; n <= 22; n++) ids.push((await approved(begun, { text: `Punt ${n}.` })).id);
+	for (const id of ids.slice(0, 21)) await refuseSuggestion(chair, agenda.id, id, 'Dit is er al.');
+
+	const first = await readSuggestionDesk(member, agenda.id);
+	expect(first).toMatchObject({ page: 1, pages: 2 });
+	expect(first.decided.map(({ text }) => text)).toEqual(ids.slice(1, 21).map((_, n) => `Punt ${21 - n}.`));
+	const second = await readSuggestionDesk(member, agenda.id, 2);
+	expect(second.decided.map(({ text }) => text)).toEqual(['Punt 1.']);
+	for (const { waiting } of [first, second]) expect(waiting.map(({ text }) => text)).toEqual(['Punt 22.']);
+});
+
 test('only who is of that platform reads and decides', async () => {
 	const begun = await withModerator();
 	const { editor, stranger, agenda, bea } = begun;

@@ -8,13 +8,19 @@ import type { Policy } from '#lib/policies/policy.ts';
 import { paragraphVersions, policies } from '#lib/policies/tables.ts';
 import { isId } from '#lib/storage/ids.ts';
 import { db } from '#lib/storage/index.ts';
+import { pagesOf, shownPage } from '#lib/storage/pages.ts';
 import { mayChair } from '../agenda.ts';
 import { findAgenda, type Agenda } from '../agendas.server.ts';
 import { readOutcomes } from './outcomes.server.ts';
 import { agendaSuggestions } from './tables.ts';
 
-/** What was suggested for this agenda, for who writes it: what waits comes first, then the oldest. */
-export async function readSuggestionDesk(member: Person, agendaId: string) {
+const PAGE_SIZE = 20;
+
+/**
+ * What was suggested for this agenda, for who writes it: all that waits, the oldest first, and a page of what was
+ * decided, the newest first. `page`: from 1.
+ */
+export async function readSuggestionDesk(member: Person, agendaId: string, page = 1) {
 	const agenda = await findAgenda(agendaId, member);
 	const all = await readOf(agenda, ['public', 'pending', 'withdrawn', 'hidden']);
 	const shown = all.filter(({ status, outcome }) => status === 'public' || outcome === 'writing');
@@ -22,11 +28,18 @@ export async function readSuggestionDesk(member: Person, agendaId: string) {
 		agenda,
 		chairs: mayChair(member, agenda),
 		waiting: shown.filter(({ outcome, status }) => outcome === 'waiting' && status === 'public'),
-		/** Who said it took it back, or a moderator hid it, while the platform was writing: then there are no words. */
-		decided: shown.filter(({ outcome }) => outcome !== 'waiting'),
+		...pageOfDecided(shown, page),
 		/** A moderator has not looked at so many yet. */
 		pending: all.filter(({ status }) => status === 'pending').length
 	};
+}
+
+/** Who said it took it back, or a moderator hid it, while the platform was writing: then there are no words. */
+function pageOfDecided(shown: DeskSuggestion[], page: number) {
+	const decided = shown.filter(({ outcome }) => outcome !== 'waiting').toReversed();
+	const pages = pagesOf(decided.length, PAGE_SIZE);
+	const onPage = shownPage(page, pages);
+	return { decided: decided.slice((onPage - 1) * PAGE_SIZE, onPage * PAGE_SIZE), page: onPage, pages };
 }
 
 /** One of them, with the items that it can be put with. What was decided meanwhile is shown still. */
