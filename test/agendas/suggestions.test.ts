@@ -246,6 +246,20 @@ test('what was decided is read in pages, the newest first; what waits stands who
 	for (const { waiting } of [first, second]) expect(waiting.map(({ text }) => text)).toEqual(['Punt 22.']);
 });
 
+test('what an opbouwwerker suggests is from social workers, in each wijk, and counts nowhere as what people said', async () => {
+	const begun = await withModerator();
+	const { member, agenda, wijk, other } = begun;
+	const yara = await join('Yara', ['community_worker', wijk.id]);
+	expect([wijk, other].map(({ id }) => originOf(yara, id))).toEqual(['social_work', 'social_work']);
+
+	const { id } = await suggest(begun, {}, yara);
+	const { waiting } = await readSuggestionDesk(member, agenda.id);
+	expect(waiting, 'nobody has to look first').toMatchObject([
+		{ id, origin: 'social_work', author: 'Een sociaal werker' }
+	]);
+	expect(await db.select().from(contributions)).toMatchObject([{ channel: 'municipality' }]);
+});
+
 test('only who is of that platform reads and decides', async () => {
 	const begun = await withModerator();
 	const { editor, stranger, agenda, bea } = begun;

@@ -177,5 +177,8 @@ test('the start page of an opbouwwerker says what is to do in each of their wijk
 	const { wijken, running } = await readWijkDesk(yara);
 	expect(wijken).toMatchObject([{ name: 'Noord', work: [{ count: 1, label: 'wens zonder bericht' }] }]);
 	expect(running).toHaveLength(1);
+	expect(wijken[0]!.takesPoints, 'nobody would look at a point').toBe(false);
+	await join('Karim', ['platform_chair', tree.tree.neighbourhoodId!]);
+	expect((await readWijkDesk(yara)).wijken[0]!.takesPoints).toBe(true);
 	await expect(readWijkDesk(eva)).rejects.toMatchObject(refused);
 });

@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, inArray, isNull, or } from 'drizzle-orm';
+import { isOpenFor } from '#lib/agendas/suggestions/suggesting.server.ts';
 import { now } from '#lib/clock.ts';
 import { listConsultations } from '#lib/consultations/consultations.server.ts';
 import { consultations } from '#lib/consultations/tables.ts';
@@ -27,10 +28,12 @@ export async function readWijkDesk(worker: Person) {
 	const running = (await listConsultations(worker)).filter(({ status }) => status === 'running');
 	const own = (await listNeighbourhoods()).filter(({ id }) => ownWijken(worker).includes(id));
 	const work = [...(await workOnMeetings(own)), ...(await workOnTrees(worker, running))];
-	return {
-		running,
-		wijken: own.map(({ id, name, slug }) => ({ name, slug, work: work.filter(({ wijk }) => wijk === id) }))
-	};
+	const wijken = own.map(async ({ id, name, slug }) => ({
+		...{ name, slug, work: work.filter(({ wijk }) => wijk === id) },
+		/** Whether its platform takes points for the wijkagenda now. */
+		takesPoints: await isOpenFor({ id })
+	}));
+	return { running, wijken: await Promise.all(wijken) };
 }
 
 interface InWijk extends Waiting {

@@ -10,12 +10,12 @@ import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
 import { listMembers } from '../members/members.server.ts';
-import { namelessOf, originOf, type NewSuggestion } from './suggestion.ts';
+import { isOfWork, namelessOf, originOf, type NewSuggestion } from './suggestion.ts';
 import { agendaSuggestions } from './tables.ts';
 
 /**
  * Anybody suggests an item to the platform of a wijk. A moderator looks first, except at what the municipality itself
- * writes: that is hers to publish. Returns the volgcode.
+ * or an opbouwwerker writes: that is theirs to publish. Returns the volgcode.
  */
 export const suggestItem = ({ onceKey, email, slug, consultationId, ...given }: NewSuggestion, person?: Person) =>
 	once(onceKey, async () => {
@@ -25,12 +25,12 @@ export const suggestItem = ({ onceKey, email, slug, consultationId, ...given }: 
 		const receipt = await issueReceipt({ consultationId, onceKey, email });
 		const contributionId = await receive({
 			...{ consultationId, text: given.text, neighbourhoodId: given.neighbourhoodId, receiptId: receipt.id },
-			// What the municipality brings in counts nowhere as what people said.
-			channel: origin === 'officials' ? 'municipality' : 'agenda',
+			// What the municipality and social workers bring in counts nowhere as what people said.
+			channel: isOfWork(origin) ? 'municipality' : 'agenda',
 			prompt: `Voorstel voor de wijkagenda van ${wijk.name}`,
 			author: nameFor(person, given.author) || namelessOf[origin],
 			personId: person?.id,
-			status: origin === 'officials' ? 'public' : 'pending'
+			status: isOfWork(origin) ? 'public' : 'pending'
 		});
 		await db.insert(agendaSuggestions).values({ contributionId, neighbourhoodId: wijk.id, origin });
 		await record('contribution.received', { subject: { id: contributionId }, consultationId, actor: person });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { authorOf } from '#lib/contributions/contribution.ts';
 import { senderFields } from '#lib/contributions/sender.ts';
 import * as field from '#lib/forms/fields.ts';
-import { isStaff, type Person } from '#lib/people/person.ts';
+import { hasRole, isStaff, type Person } from '#lib/people/person.ts';
 import { ItemDetails } from '#lib/policies/kinds/details.ts';
 import { type Item, originLabels } from '#lib/policies/kinds/item.ts';
 import { shortened } from '#lib/text/shorten.ts';
@@ -48,9 +48,13 @@ export const outcomeLabels: Record<Outcome, { name: string; tone: 'plain' | 'sun
 
 /** From whom the item is that comes of it: that follows from what somebody is, and nobody says it of themselves. */
 export function originOf(person: Person | undefined, neighbourhoodId: string): Item['origin'] {
+	if (hasRole(person, 'community_worker')) return 'social_work';
 	if (isStaff(person)) return 'officials';
 	return mayDraft(person, { neighbourhoodId }) ? 'platform' : 'residents';
 }
+
+/** Who works for the municipality, or for it in a wijk, says it as part of that work: it is not what people said. */
+export const isOfWork = (origin: Item['origin']) => origin === 'officials' || origin === 'social_work';
 
 /** The name beside it of who gave none. An inwoner needs none. */
 export const namelessOf: Record<Item['origin'], string> = {
