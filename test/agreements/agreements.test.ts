@@ -3,12 +3,19 @@ import { findAgreement, readAgreements } from '#lib/agreements/agreements.server
 import { AgreementForm, nothing } from '#lib/agreements/agreement.ts';
 import { approveAgreement, sendAgreementBack } from '#lib/agreements/approving.server.ts';
 import { findAgreementDraft, sealOfBoth } from '#lib/agreements/drafts.server.ts';
+import { suggestItem } from '#lib/agendas/suggestions/suggesting.server.ts';
+import { takeUpSuggestion } from '#lib/agendas/suggestions/deciding.server.ts';
+import { publishAgenda } from '#lib/agendas/publishing.server.ts';
+import { findItemOf } from '#lib/agreements/items.server.ts';
+import { followCode } from '#lib/chain/following.server.ts';
+import { nameCause } from '#lib/policies/drafting.server.ts';
+import { about, publishing } from '#test/agendas/support.ts';
 import { giveAgreement, offerAgreement, saveAgreement } from '#lib/agreements/giving.server.ts';
 import { findMilestone, readPhoto, tellStep, tellStepWithPhoto } from '#lib/agreements/steps.server.ts';
 import { itemAgreementsIn } from '#test/agreements/rows.ts';
 import { readOpenChain } from '#lib/chain/open-data/consultations.server.ts';
 import { at } from '#lib/clock.ts';
-import { hide } from '#lib/contributions/contributions.server.ts';
+import { approve, hide } from '#lib/contributions/contributions.server.ts';
 import { mails } from '#lib/mail/tables.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import { repliesTo, reply } from '#lib/replies/replies.server.ts';
@@ -35,6 +42,36 @@ test('the redactie gives the answer and the agreement in one go, and the wijkpla
 		'karim@example.org',
 		'Antwoord op uw agendapunt: Banken'
 	]);
+});
+
+test('who suggested the point that an item came of hears each agreement on it, and reads it by their volgcode', async () => {
+	const { eva, karim, wijk, consultation, agenda } = await begin();
+	const said = { onceKey: newOnceKey(), slug: wijk.slug, consultationId: consultation.id, text: 'Zet er een kast.' };
+	const code = await suggestItem({ ...said, author: '', neighbourhoodId: undefined, email: 'riet@voorbeeld.example' });
+	const lineOf = async () => (await followCode(code)).lines[0]!;
+	const { id } = await lineOf();
+	await approve(await join('Mo', 'moderator'), id);
+	const words = { onceKey: newOnceKey(), text: 'Een kast met boeken.', details: about('Een boekenkast') };
+	const itemId = await takeUpSuggestion(karim, agenda.id, id, words);
+	await nameCause(karim, agenda.id, itemId, { cause: 'municipality', text: 'Wij misten dit.' });
+	await publishAgenda(karim, agenda.id, publishing);
+	const placed = await findItemOf(consultation.id, wijk.slug, itemId);
+	expect((await lineOf()).suggestion).toMatchObject({ outcome: 'on_agenda', agreed: undefined });
+
+	const told = async () => (await db.select().from(mails)).filter(({ recipient }) => recipient.startsWith('riet@'));
+	await give(eva, placed);
+	expect((await told()).map(({ subject }) => subject)).toEqual([
+		'Uw voorstel staat op de wijkagenda',
+		'De gemeente zegt wat er met uw punt gebeurt'
+	]);
+	expect((await told())[1]!.text).toContain(`/volg/${code}`);
+	expect((await lineOf()).suggestion!.agreed).toMatchObject({ outcome: 'alone' });
+
+	await give(eva, placed, { ...banksAgreed, because: 'Het kost meer.', amount: 6000 });
+	expect(await told(), 'a change is told too').toHaveLength(3);
+
+	await hide(await join('Mia', 'moderator'), placed.item.contributionId, 'Hier stond een naam.');
+	expect((await lineOf()).suggestion!.agreed, 'of what is hidden nothing is told').toBeUndefined();
 });
 
 test('an agreement does not contradict the answer', async () => {

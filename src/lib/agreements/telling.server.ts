@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { tellAnswered } from '#lib/agendas/suggestions/telling.server.ts';
 import { readConfiguration } from '#lib/configuration.ts';
 import { queueMailToEach } from '#lib/mail/outbox.ts';
 import { people, roles } from '#lib/people/tables.ts';
@@ -11,7 +12,10 @@ import type { Placed } from './publishing.server.ts';
 
 // Each mail is queued in the transaction of what it tells of, once for each person.
 
-/** The wijkplatform hears what was agreed. Who left an address with the item hears the answer, in the mail of that. */
+/**
+ * The wijkplatform hears what was agreed, and so does who suggested the point that the item came of. Who left an address
+ * with the item itself hears the answer, in the mail of that.
+ */
 export async function tellAgreed(
 	{ id, outcome, number }: { id: string; outcome: Outcome; number: number },
 	{ agenda, item }: Placed,
@@ -21,6 +25,7 @@ export async function tellAgreed(
 	const page = `${origin}/wijken/${agenda.neighbourhood.slug}/agenda/${item.id}#afspraak`;
 	const letter = agreedLetter({ municipality, page, title: item.title, outcome, again: number > 1 });
 	await queueMailToEach(await listPlatform(agenda.neighbourhood.id), `agreement:${id}`, letter);
+	await tellAnswered(item.id, id, agenda.neighbourhood, origin);
 }
 
 export async function tellReported(id: string, { neighbourhood }: AgendaOfWijk) {

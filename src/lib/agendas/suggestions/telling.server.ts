@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { contacts, contributions, receipts } from '#lib/contributions/tables.ts';
 import { type News, writeTo } from '#lib/contributions/telling.server.ts';
 import type { Neighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
-import { paragraphLinks } from '#lib/policies/tables.ts';
+import { paragraphLinks, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { agendaSuggestions } from './tables.ts';
 
@@ -47,6 +47,42 @@ export async function tellOnAgenda(versionId: string, itemIds: string[], { name 
 		}),
 		origin
 	);
+}
+
+/**
+ * Who left an address hears that the municipality answered the item that came of it, and hears each change of that.
+ * `agreementId`: of the answer.
+ */
+export async function tellAnswered(itemId: string, agreementId: string, { name }: Wijk, origin: string) {
+	await tell(
+		await listBehind(itemId),
+		() => ({
+			about: `agreed:${agreementId}`,
+			subject: 'De gemeente zegt wat er met uw punt gebeurt',
+			words: [
+				`U stelde een punt voor bij het wijkplatform ${name}. Het staat op de wijkagenda, en de gemeente zegt wat zij ermee doet.`
+			]
+		}),
+		origin
+	);
+}
+
+/** The suggestions on which an item rests, in any version that everybody reads. */
+async function listBehind(itemId: string): Promise<string[]> {
+	const rows = await db
+		.selectDistinct({ contributionId: agendaSuggestions.contributionId })
+		.from(paragraphLinks)
+		.innerJoin(agendaSuggestions, eq(agendaSuggestions.contributionId, paragraphLinks.contributionId))
+		.innerJoin(policyVersions, eq(policyVersions.id, paragraphLinks.versionId))
+		.innerJoin(contributions, eq(contributions.id, agendaSuggestions.contributionId))
+		.where(
+			and(
+				...[eq(paragraphLinks.paragraphId, itemId), eq(paragraphLinks.role, 'source')],
+				...[isNotNull(policyVersions.publicAt), eq(contributions.status, 'public')]
+			)
+		)
+		.orderBy(asc(agendaSuggestions.contributionId));
+	return rows.map(({ contributionId }) => contributionId);
 }
 
 async function tell(contributionIds: string[], newsOf: (contributionId: string) => News, origin: string) {
