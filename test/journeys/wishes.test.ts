@@ -92,6 +92,21 @@ test('a wish is supported once by each browser', async () => {
 	expect(bas.document.querySelector(`#wens-${id}`)!.text).toContain('1 persoon wenst dit ook');
 });
 
+test('who comes by the page of one wish wishes it too there, and takes that back', async () => {
+	const anna = await atTheTree();
+	const isOfWish = (href: string) => href.startsWith(`${open}/`) && /\/[0-9a-f-]{36}$/.test(href);
+	const links = anna.document.querySelectorAll('li.card a').map((link) => link.getAttribute('href')!);
+	const wish = links.find(isOfWish)!;
+	await anna.visit(wish);
+	await anna.press('Dat wens ik ook');
+	expect(anna.path).toContain(open);
+	expect(anna.title).toMatch(/^U wenst dit ook: /);
+	await anna.visit(wish);
+	expect(anna.text).toContain('U wenst dit ook');
+	await anna.press('Toch niet');
+	expect(anna.title).toMatch(/^U hebt uw steun teruggenomen: /);
+});
+
 test('who clears the cookies does not support one wish a hundred times', async () => {
 	const bas = await atTheTree();
 	const [card] = bas.document.querySelectorAll('li.card input[name=id]');
