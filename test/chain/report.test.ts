@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { listChanges } from '#lib/chain/changes.server.ts';
 import { readConsultationPage } from '#lib/chain/consultation-page.server.ts';
 import { readReplyReport } from '#lib/chain/reply-report.server.ts';
+import { OTHERWISE, saidInWords } from '#lib/contributions/by-channel.ts';
 import { hide } from '#lib/contributions/contributions.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
+import { joinTheme } from '#lib/replies/joining.server.ts';
 import { reply } from '#lib/replies/replies.server.ts';
 import type { ReplyInput } from '#lib/replies/reply.ts';
+import { createTheme } from '#lib/themes/themes.server.ts';
 import { draw, say, write } from '#test/support/chain.ts';
 import { newConsultation } from '#test/support/consultations.ts';
 import { only } from '#test/support/only.ts';
@@ -45,6 +48,32 @@ test('the report counts people, not replies, and each under the answer that coun
 	const filtered = await readReplyReport('samen-leven', { verdict: 'adopted', channel: undefined }, 1);
 	expect(only(filtered.entries).quotes).toMatchObject([{ text: 'Een' }]);
 	expect((await readReplyReport('samen-leven', { verdict: undefined, channel: 'letter' }, 1)).entries).toEqual([]);
+});
+
+test('the report, and what changed because of people, tell by which channels a rode draad is said, and said otherwise', async () => {
+	const { editor, consultationId } = await begin();
+	const said = [await say(consultationId, 'Een', { channel: 'questionnaire' }), await say(consultationId, 'Twee')];
+	const against = await say(consultationId, 'Drie', { channel: 'letter' });
+	const point = await say(consultationId, 'Vier', { channel: 'advice' });
+	const supporting = [...said, point].map(({ id }) => id);
+	const finding = await draw(consultationId, 'Meer bankjes', supporting, [against.id]);
+	const policy = await write(consultationId, [{ status: 'published', texts: { bench: 'Er komen bankjes.' } }]);
+	await answer(editor, { findingId: finding.id, verdict: 'adopted', paragraphs: [policy.place(1, 'bench')] });
+
+	const { behind } = only((await readReplyReport('samen-leven', everything, 1)).entries);
+	expect(saidInWords(behind!.supports)).toBe(
+		'Dit staat in 1 antwoord in de vragenlijst en 1 wens in de wensboom. Het staat ook in 1 punt uit een advies.'
+	);
+	expect(saidInWords(behind!.dissents, OTHERWISE)).toBe('Iets anders staat in 1 bericht op papier of aan de balie.');
+	expect(only(await listChanges(6, consultationId)).behind).toEqual(behind!.supports);
+
+	const theme = await createTheme(editor, consultationId, { name: 'Groen', description: '' });
+	const alone = await say(consultationId, 'Vijf');
+	await joinTheme(editor, theme.id, [alone.id]);
+	await answer(editor, { themeId: theme.id });
+	const { entries } = await readReplyReport('samen-leven', everything, 1);
+	const onTheme = entries.find(({ reply }) => reply.theme);
+	expect(saidInWords(onTheme!.behind!.supports)).toBe('Dit staat in 1 wens in de wensboom.');
 });
 
 test('rule 10: an answer on what is not public is not in the report', async () => {

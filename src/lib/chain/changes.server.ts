@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import { consultations } from '#lib/consultations/tables.ts';
+import type { ChannelCount } from '#lib/contributions/by-channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { neighbourhoods } from '#lib/neighbourhoods/tables.ts';
 import { paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
@@ -9,6 +10,7 @@ import { replies, replyParagraphs } from '#lib/replies/tables.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
 import type { Verdict } from '#lib/replies/verdict.ts';
 import { db } from '#lib/storage/index.ts';
+import { countContributionsBehind } from '#lib/themes/contributions-behind.server.ts';
 import { firstSources } from '#lib/themes/sources.server.ts';
 import { findingSources } from '#lib/themes/tables.ts';
 
@@ -19,8 +21,8 @@ export interface Change {
 	quote: string;
 	author: string;
 	neighbourhood: string | null;
-	/** How many other contributions say the same. */
-	others: number;
+	/** Of a rode draad: in how many contributions it is said, by channel. */
+	behind: ChannelCount[];
 	landing: Landing;
 }
 
@@ -30,13 +32,15 @@ export async function listChanges(most: number, consultationId?: string): Promis
 	const ids = await newestAdopted(most * 2, consultationId);
 	const views = [...(await readViews(ids)).values()].filter(({ landings }) => isInText(landings));
 	const quotes = await readQuotes(views);
-	const changes = views.flatMap((view) => {
-		const quote = quotes.get(view.contributionId ?? view.findingId!);
-		if (!quote) return [];
-		const others = view.finding ? Math.max(0, view.finding[view.stance] - 1) : 0;
-		return [{ replyId: view.id, verdict: view.verdict, ...quote, others, landing: mostChanged(view.landings) }];
-	});
-	return changes.sort((a, b) => ids.indexOf(a.replyId) - ids.indexOf(b.replyId)).slice(0, most);
+	const quoteOf = ({ contributionId, findingId }: ReplyView) => quotes.get(contributionId ?? findingId!);
+	const inOrder = views.filter(quoteOf).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+	const shown = inOrder.slice(0, most);
+	const behind = await countContributionsBehind(shown.flatMap(({ findingId }) => findingId ?? []));
+	return shown.map((view) => ({
+		...{ replyId: view.id, verdict: view.verdict, ...quoteOf(view)! },
+		behind: behind.get(view.findingId ?? '')?.[view.stance] ?? [],
+		landing: mostChanged(view.landings)
+	}));
 }
 
 const mostChanged = (landings: Landing[]) =>

@@ -1,5 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { findConsultation } from '#lib/consultations/consultations.server.ts';
+import type { ChannelCount } from '#lib/contributions/by-channel.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import {
@@ -16,6 +17,8 @@ import {
 import { verdicts, type Verdict } from '#lib/replies/verdict.ts';
 import { readViews, type ReplyView } from '#lib/replies/views.server.ts';
 import { db } from '#lib/storage/index.ts';
+import type { BehindFinding } from '#lib/themes/by-channel.server.ts';
+import { countContributionsBehind } from '#lib/themes/contributions-behind.server.ts';
 import { stances } from '#lib/themes/stance.ts';
 import { findings } from '#lib/themes/tables.ts';
 import { chunks, listThemes } from '#lib/themes/themes.server.ts';
@@ -34,6 +37,8 @@ export interface Entry {
 	/** Of its finding, or the theme that it answers as a whole; empty for a single contribution, or a finding without one. */
 	theme: string;
 	count: number;
+	/** Of its finding: in how many contributions it is said, by channel, and in how many otherwise; of a theme what it answers. */
+	behind: BehindFinding | undefined;
 	quotes: { id: string; text: string; channel: Channel; prompt: string }[];
 }
 
@@ -115,6 +120,8 @@ interface Group {
 	replyId: string;
 	theme: string;
 	count: number;
+	/** Of a theme. */
+	left?: ChannelCount[] | undefined;
 	quoted: string[];
 }
 
@@ -137,7 +144,7 @@ async function readPart(
 		const quoted = one.finding
 			? await someAnswered(one.finding, asked.channel, quotes)
 			: await someLeftTo(one.onTheme, asked.channel, quotes);
-		groups.push({ replyId, theme: one.theme, count, quoted });
+		groups.push({ replyId, theme: one.theme, count, left: one.onTheme?.byChannel, quoted });
 	}
 	const left = most - groups.length;
 	const single = left ? await listOwnAnswers(asked, left, Math.max(0, skip - shared.length)) : [];
@@ -158,8 +165,12 @@ async function themesOfFindings(consultationId: string) {
 async function readEntries(groups: Group[]): Promise<Entry[]> {
 	const views = await readViews(groups.map(({ replyId }) => replyId));
 	const said = await readSaid(groups.flatMap(({ quoted }) => quoted));
-	return groups.map(({ replyId, theme, count, quoted }) => {
-		return { reply: views.get(replyId)!, theme, count, quotes: quoted.map((id) => said.get(id)!) };
+	const behind = await countContributionsBehind([...views.values()].flatMap(({ findingId }) => findingId ?? []));
+	return groups.map(({ replyId, theme, count, left, quoted }) => {
+		const reply = views.get(replyId)!;
+		const quotes = quoted.map((id) => said.get(id)!);
+		const on = left ? { supports: left, dissents: [] } : behind.get(reply.findingId ?? '');
+		return { reply, theme, count, behind: on, quotes };
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { Consultation } from '#lib/consultations/consultation.ts';
+import { OTHERWISE, saidInWords } from '#lib/contributions/by-channel.ts';
 import { channelLabels } from '#lib/contributions/channel.ts';
 import { heading, list, text, type Block } from '#lib/documents/blocks.ts';
 import { notPlain } from '#lib/language-checks/passing.ts';
@@ -7,7 +8,7 @@ import { allAsOfNow, landingHref, type Landing } from '#lib/replies/landing.ts';
 import { verdictLabels } from '#lib/replies/verdict.ts';
 import { now } from '#lib/clock.ts';
 import { asDate } from '#lib/text/dates.ts';
-import { asNumber, counted } from '#lib/text/numbers.ts';
+import { asNumber } from '#lib/text/numbers.ts';
 import { shortened } from '#lib/text/shorten.ts';
 import { readWholeReport, type Entry } from './reply-report.server.ts';
 
@@ -39,18 +40,14 @@ export async function reportBlocks(
 	return blocks;
 }
 
-function entryBlocks({ reply, count, quotes }: Entry, origin: string): Block[] {
+function entryBlocks({ reply, count, behind, quotes }: Entry, origin: string): Block[] {
 	const [first] = quotes;
 	const said = quotes.map((quote) => `“${shortened(quote.text, LONGEST)}”`);
 	const left = count - quotes.length;
 	const many = reply.finding || reply.theme;
 	return [
 		heading(3, titleOf(reply, first)),
-		...(many
-			? [text(`${counted(count, 'bijdrage', 'bijdragen')}.`, 'small')]
-			: first
-				? [text(channelLabels[first.channel], 'small')]
-				: []),
+		...(many ? [text(saidOf(reply, behind), 'small')] : first ? [text(channelLabels[first.channel], 'small')] : []),
 		text(`Ons antwoord: ${verdictLabels[reply.verdict].name.toLowerCase()}`, 'bold'),
 		text(reply.reason),
 		...(notPlain(reply) ? [text(notPlain(reply), 'small')] : []),
@@ -61,6 +58,10 @@ function entryBlocks({ reply, count, quotes }: Entry, origin: string): Block[] {
 		...(left > 0 ? [text(`En nog ${asNumber(left)}.`, 'small')] : [])
 	];
 }
+
+/** By which channels it is said. */
+const saidOf = ({ stance }: Entry['reply'], behind: Entry['behind']) =>
+	behind ? saidInWords(behind[stance], stance === 'dissents' ? OTHERWISE : {}) : '';
 
 function titleOf(reply: Entry['reply'], first: Entry['quotes'][number] | undefined) {
 	if (reply.finding) return `${reply.stance === 'dissents' ? 'Niet eens met: ' : ''}${reply.finding.sentence}`;

@@ -66,6 +66,12 @@ export function saidInWords(counts: readonly ChannelCount[], lead: Lead = {}): s
 	return [...said, ...also].join(' ');
 }
 
+/** The beginnings for who do not agree with a rode draad. */
+export const OTHERWISE: Lead = {
+	...{ one: 'Iets anders zei', more: 'Iets anders zeiden', counted: 'Iets anders staat in' },
+	also: 'Iets anders staat ook in'
+};
+
 /** With what it begins: of one person, of more, where contributions were counted and no people, and of who is no inwoner. */
 interface Lead {
 	one?: string;

@@ -1,4 +1,5 @@
 import { aliasedTable, and, asc, count, eq, exists, inArray, isNotNull, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import type { ChannelCount } from '#lib/contributions/by-channel.ts';
 import type { Channel } from '#lib/contributions/channel.ts';
 import { contributions } from '#lib/contributions/tables.ts';
 import { db } from '#lib/storage/index.ts';
@@ -124,6 +125,8 @@ export interface ThemeAnswer {
 	themeId: string;
 	verdict: Verdict;
 	count: number;
+	/** The same, channel by channel. */
+	byChannel: ChannelCount[];
 	/** Themes that were answered later: who is under one of them too has that answer. */
 	later: string[];
 }
@@ -138,10 +141,19 @@ export async function listThemeAnswers({ consultationId, channel }: Asked): Prom
 	for (const [i, { replyId, verdict, themeId }] of rows.entries()) {
 		const later = rows.slice(i + 1).map((row) => row.themeId!);
 		const answer = { replyId, verdict, themeId: themeId!, later };
-		answers.push({ ...answer, count: await db.$count(contributions, isLeftTo(answer, channel)) });
+		const byChannel = await countLeftTo(answer, channel);
+		answers.push({ ...answer, byChannel, count: byChannel.reduce((sum, of) => sum + of.contributions, 0) });
 	}
 	return answers;
 }
+
+const countLeftTo = (answer: Pick<ThemeAnswer, 'themeId' | 'later'>, channel: Channel | undefined) =>
+	db
+		.select({ channel: contributions.channel, contributions: count() })
+		.from(contributions)
+		.where(isLeftTo(answer, channel))
+		.groupBy(contributions.channel)
+		.orderBy(asc(contributions.channel));
 
 /** Some of the public contributions that a reply on a theme is the answer on, by their ids, the oldest first. */
 export async function someLeftTo(answer: ThemeAnswer, channel: Channel | undefined, most: number) {
