@@ -56,6 +56,10 @@ export const mayRun = (
 	consultation: Pick<Consultation, 'status'>
 ) => mayWorkIn(person, neighbourhoodId) && maySeeConsultation(person, consultation);
 
+/** Somebody wrote minutes that not everybody reads yet. */
+export const awaitsMinutes = ({ minutes, minutesPublishedAt }: Pick<Meeting, 'minutes' | 'minutesPublishedAt'>) =>
+	minutes !== '' && !minutesPublishedAt;
+
 /** Until it is known how many came, its own day belongs to what is ahead. `today`: as `2026-03-01`. */
 export const isAhead = ({ heldOn, attendance }: Pick<Meeting, 'heldOn' | 'attendance'>, today: string) =>
 	!isOver(heldOn, today) && (heldOn > today || !attendance);
