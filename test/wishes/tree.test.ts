@@ -87,6 +87,15 @@ test('a tree grows: more wishes, more wood, and the whole of it stays in the pic
 		}
 });
 
+test('for a screen in a hall the names of branches are larger, and still beside the tree', () => {
+	const [page, hall] = [sceneOf(wishes(300), branches), sceneOf(wishes(300), branches, 'hall')];
+	expect(hall.labels).toHaveLength(page.labels.length);
+	for (const [i, { size, x, heart }] of hall.labels.entries()) {
+		expect(size).toBeGreaterThan(page.labels[i]!.size * 1.3);
+		expect([x, heart]).toEqual([page.labels[i]!.x, page.labels[i]!.heart]);
+	}
+});
+
 test('a tree that is more than full still draws every wish', () => {
 	const marks = sceneOf(wishes(4000), branches).boughs.flatMap((bough) => bough.marks);
 	expect(marks).toHaveLength(4000);

@@ -22,7 +22,7 @@ export async function readScreen(place: string, year: string, turn: number, pers
 	return {
 		edition,
 		season: seasonOf(edition, now()),
-		scene: sceneWith(leaves, await branchesOf(edition)),
+		scene: sceneWith(leaves, await branchesOf(edition), 'hall'),
 		wish: leaf && (await readListed(edition, [leaf]))[0],
 		count: seen.length,
 		comeTrue: seen.filter(({ fate }) => fate === 'come_true').length,

@@ -29,8 +29,12 @@ interface View {
 	height: number;
 }
 
+/** How large letters are, of the width of the drawing: on a page, and on a screen that one reads from a distance. */
+const LETTER = { page: 0.0142, hall: 0.019 };
+export type Reader = keyof typeof LETTER;
+
 /** One for each branch, at the side where most of its leaves are, in the order from above. */
-export function labelsOf(boughs: Bough[], view: View): Label[] {
+export function labelsOf(boughs: Bough[], view: View, reader: Reader): Label[] {
 	const across = boughs.toSorted((a, b) => middleOf(a).x - middleOf(b).x);
 	const half = Math.ceil(across.length / 2);
 	const hearts: Point[] = [];
@@ -41,13 +45,14 @@ export function labelsOf(boughs: Bough[], view: View): Label[] {
 			return { bough, heart };
 		});
 	const [left, right] = [on('left', across.slice(0, half)), on('right', across.slice(half))];
-	return [...column(left, 'left', view), ...column(right, 'right', view)];
+	const letter = view.width * LETTER[reader];
+	return [...column(left, 'left', view, letter), ...column(right, 'right', view, letter)];
 }
 
 type Wanted = { bough: Bough; heart: Point };
 
-function column(wanted: Wanted[], side: Label['side'], { x, y, width, height }: View): Label[] {
-	const size = round(width * 0.0142);
+function column(wanted: Wanted[], side: Label['side'], { x, y, width, height }: View, letter: number): Label[] {
+	const size = round(letter);
 	const [top, room] = [y + height * 0.08, height * 0.72];
 	const step = room / Math.max(wanted.length, 3);
 	const ordered = wanted.toSorted((a, b) => a.heart.y - b.heart.y);

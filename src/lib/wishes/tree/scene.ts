@@ -1,7 +1,7 @@
 import type { Fate } from '../fate.ts';
 import { round } from '../plane.ts';
 import { crownOf, grownOf, ring } from './crown.ts';
-import { labelsOf, type Label } from './labels.ts';
+import { labelsOf, type Label, type Reader } from './labels.ts';
 import { NEW, placesOf, type Hung, type Place } from './places.ts';
 import type { LeafKind } from './shapes.ts';
 import { GROUND, TUFT_RADIUS, TUFT_SIZE, tufts } from './skeleton.ts';
@@ -60,7 +60,7 @@ export interface Form {
 	scale: number;
 }
 
-export function sceneOf(wishes: TreeWish[], branches: TreeBranch[]): Scene {
+export function sceneOf(wishes: TreeWish[], branches: TreeBranch[], reader: Reader = 'page'): Scene {
 	const places = placesOf(wishes);
 	const seen = wishes.filter((wish) => wish.seen);
 	const load = loadOf(seen, places);
@@ -80,7 +80,7 @@ export function sceneOf(wishes: TreeWish[], branches: TreeBranch[]): Scene {
 		clouds: boughs.map((bough) => ({ hue: bough.hue, d: cloudOf(bough, places) })),
 		stems: seen.length > MOST_WITH_STEMS ? '' : seen.map(({ id }) => stemOf(places.get(id)!)).join(''),
 		boughs,
-		labels: branches.length ? labelsOf(boughs, view) : [],
+		labels: branches.length ? labelsOf(boughs, view, reader) : [],
 		forms: formsOf(boughs, size)
 	};
 }
