@@ -12,7 +12,14 @@ import { contributions, receipts } from '#lib/contributions/tables.ts';
 import { events } from '#lib/events/tables.ts';
 import { db, transaction } from '#lib/storage/index.ts';
 import { sealOf } from '#lib/forms/seal.ts';
-import { closeEdition, listEditionsOf, listTreesFor, openEdition, plantTree } from '#lib/wishes/editions.server.ts';
+import {
+	closeEdition,
+	listEditionsOf,
+	listTreesFor,
+	nextYearOf,
+	openEdition,
+	plantTree
+} from '#lib/wishes/editions.server.ts';
 import { changeEdition, editionWords } from '#lib/wishes/changing.server.ts';
 import { answerWish } from '#lib/wishes/fates.server.ts';
 import { wishes } from '#lib/wishes/tables.ts';
@@ -40,6 +47,11 @@ async function plant() {
 	const place = { slug: 'hal', name: 'De Hal', place: 'Buurthuis', rule: 'Wensen voor de hal.', introduction: '' };
 	return { editor, moderator, edition: await openEdition(editor, { consultationId: id, year: 2026, ...place }) };
 }
+
+test('a new year for a tree is the one that it does not have yet', async () => {
+	const { edition } = await plant();
+	expect([await nextYearOf(edition.treeId, 2025), await nextYearOf(edition.treeId, 2026)]).toEqual([2025, 2027]);
+});
 
 test('a wish hangs in public after a moderator looked at it', async () => {
 	const { edition, moderator } = await plant();

@@ -40,6 +40,13 @@ export const listWishTrees = async (editor: Person, { id, status }: Pick<Consult
 export const findTreeFor = async (editor: Person, consultationId: string, slug: string): Promise<WishTree> =>
 	(await listTreesFor(editor, consultationId)).find((tree) => tree.slug === slug) ?? refuse('not_found');
 
+/** The year that a tree is likely to get next: this one, unless it has it already. `thisYear`: as in 2026. */
+export async function nextYearOf(treeId: string, thisYear: number) {
+	const isThis = and(eq(wishEditions.treeId, treeId), eq(wishEditions.year, thisYear));
+	const had = await db.select({ id: wishEditions.id }).from(wishEditions).where(isThis);
+	return had.length ? thisYear + 1 : thisYear;
+}
+
 async function findTree(slug: string): Promise<WishTree> {
 	const [tree] = await db.select().from(wishTrees).where(eq(wishTrees.slug, slug));
 	return tree ?? refuse('not_found');

@@ -4,18 +4,15 @@ import { findConsultation } from '#lib/consultations/consultations.server.ts';
 import { mayEdit } from '#lib/people/person.ts';
 import { form } from '#lib/web/form.ts';
 import { personWho } from '#lib/web/person.ts';
-import { findTreeFor, openEdition } from '#lib/wishes/editions.server.ts';
+import { findTreeFor, nextYearOf, openEdition } from '#lib/wishes/editions.server.ts';
 import { EditionForm } from '#lib/wishes/wish.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const editor = personWho(event, mayEdit);
 	const consultation = await findConsultation(event.params.slug, editor);
-	return {
-		consultation,
-		tree: await findTreeFor(editor, consultation.id, event.params.plek),
-		year: now().getFullYear()
-	};
+	const tree = await findTreeFor(editor, consultation.id, event.params.plek);
+	return { consultation, tree, year: await nextYearOf(tree.id, now().getFullYear()) };
 };
 
 export const actions = {
