@@ -35,6 +35,10 @@ export const channelLabels: Record<Channel, string> = {
 	municipality: 'Gemeente'
 };
 
+/** What was asked, to stand behind the name of the way: a tree is called Wensboom already. */
+export const askedThere = (channel: Channel, prompt: string) =>
+	prompt.startsWith(`${channelLabels[channel]} `) ? prompt.slice(channelLabels[channel].length + 1) : prompt;
+
 export const channelSlugs: Record<Channel, string> = {
 	questionnaire: 'vragenlijst',
 	wish: 'wensboom',
