@@ -59,6 +59,15 @@ export const stagesFor = (edits: boolean, slug: string): Stage[] =>
 		.map((stage) => ({ ...stage, tasks: stage.tasks.filter(({ path }) => edits || inWijk.includes(path)) }))
 		.filter(({ tasks }) => tasks.length);
 
+/** What has no line of its own in the menu, and the task that it belongs to. */
+const partOf: Record<string, Task> = { gesprekken: 'bijeenkomsten' };
+
+/** Whether an address stands under a task. */
+export const isUnder = ({ path, href }: { path: Task; href: string }, address: string) => {
+	const at = address.slice(href.length - path.length).split('/')[0]!;
+	return address.startsWith(href.slice(0, -path.length)) && (at === path || partOf[at] === path);
+};
+
 const inWijk: Task[] = ['wensboom', 'bijeenkomsten'];
 
 export type Stage = ReturnType<typeof stagesOf>[number];
