@@ -47,6 +47,25 @@ const tour: AnnouncementInput = {
 	signUpUntil: null
 };
 
+const table: AnnouncementInput = {
+	about:
+		'Wij eten soep en praten over samen koken in De Hoven. Wie wil helpen? Welke dag is goed? U hoeft niets mee te nemen.',
+	address: 'Hovenlaan 40, Lindewaard',
+	directions: 'De ingang is naast de speeltuin. Bus 2 stopt om de hoek, bij halte Hovenlaan.',
+	access: ['wheelchair', 'toilet'],
+	accessWords: '',
+	childCare: false,
+	childCareWords: 'Kinderen mogen mee. Er is een hoek met speelgoed.',
+	languages: 'Nederlands',
+	food: 'Soep en brood, zonder vlees.',
+	costs: '',
+	...contact,
+	signUp: 'walk_in',
+	capacity: null,
+	signUpFrom: null,
+	signUpUntil: null
+};
+
 /** With how many people, what they need, and the words for it. */
 type Comer = [people: number, needs?: NeedKind[], words?: string];
 
@@ -71,9 +90,15 @@ const comers: Comer[] = [
 	[1, ['wheelchair']]
 ];
 
-/** What one can still come to: one that is full, and one that does not go on. */
+/** What one can still come to: one that is full, one where anybody walks in, and one that does not go on. */
 export async function addComing(world: World) {
 	await welcomeComers(world);
+	await plan(world, {
+		title: 'Soep aan de lange tafel',
+		...{ place: 'Buurthuis De Brug', wijk: 'de-hoven' },
+		...{ heldOn: dayAgo(-9), beginTime: '12:00', endTime: '13:30' },
+		announced: table
+	});
 	await callOff(world);
 }
 
