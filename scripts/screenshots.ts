@@ -23,7 +23,7 @@ interface Picture {
 
 const pictures: Picture[] = [
 	{ name: 'begin', path: '/' },
-	{ name: 'wensboom', path: '/wensboom', follow: ['/wensboom/'] },
+	{ name: 'wensboom', path: '/wensboom', follow: ['/wensboom/'], at: 'main svg[role="group"]' },
 	{ name: 'vragenlijst', path: '/vragenlijsten/waar-komt-u-graag/2', width: 360, at: 'main h1' },
 	{
 		name: 'maken',

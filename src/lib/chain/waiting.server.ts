@@ -56,7 +56,7 @@ async function moderation(person: Person): Promise<Waiting> {
 	return {
 		count,
 		label: `${count === 1 ? one : more} op u`,
-		about: 'Lees ze en maak ze openbaar. Past iets niet? Verberg het, met een reden.',
+		about: 'Lees wat mensen schreven',
 		href: '/beheer/moderatie',
 		act: 'Naar de moderatie'
 	};
