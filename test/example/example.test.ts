@@ -52,9 +52,9 @@ async function expectChannels({ finished, running }: World) {
 	expect(await db.$count(responses)).toBe(300);
 	expect(await wishesIn(finished.id, 'public')).toBeGreaterThan(20);
 	expect(await wishesIn(running.id, 'public')).toBe(54);
-	expect(await db.$count(meetings, eq(meetings.kind, 'meeting'))).toBe(5);
+	expect(await db.$count(meetings, eq(meetings.kind, 'meeting'))).toBe(6);
 	expect(await db.$count(meetings, ne(meetings.kind, 'meeting'))).toBe(7);
-	expect(await db.$count(meetings, gt(meetings.heldOn, dayOf(now())))).toBe(2);
+	expect(await db.$count(meetings, gt(meetings.heldOn, dayOf(now())))).toBe(3);
 	const published = await db
 		.selectDistinct({ of: agendas.neighbourhoodId })
 		.from(agendas)
