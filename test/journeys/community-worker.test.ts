@@ -98,6 +98,32 @@ test('an opbouwwerker marks minutes by their lines and brings them in, and every
 	expect(anna.document.querySelectorAll('mark').map(({ text }) => text)).toEqual(['De lamp bij de brug is stuk.']);
 });
 
+test('a page of minutes or of a talk says where one is, and offers no step that cannot be done', async () => {
+	const yara = await as('yara@voorbeeld.example');
+	await yara.visit(`${desk}/gesprekken`);
+	const links = [...yara.document.querySelectorAll('a[href*="/gesprekken/"]')].map((a) => a.getAttribute('href')!);
+	const talks = links.filter((href) => !href.endsWith('/nieuw'));
+	let done = 0;
+	for (const talk of talks) {
+		await yara.visit(`${talk}/knippen`);
+		expect(yara.document.querySelector('nav [aria-current]:not([href$="/beheer"])')!.textContent).toBe('Bijeenkomsten');
+		if (!yara.text.includes('Alles is gekozen.')) continue;
+		expect(yara.text).toContain('Alles is al inbreng');
+		expect(yara.text).not.toContain('Nog niets gekozen');
+		done++;
+	}
+	expect(done).toBeGreaterThan(0);
+
+	const ahead = `${desk}/bijeenkomsten/koffie-en-plannen-in-waterrijk`;
+	for (const path of [ahead, `${ahead}/lezen`]) {
+		await yara.visit(path);
+		expect(yara.text).toContain('Er is nog geen verslag.');
+		expect(yara.text).not.toContain('Naar publiceren');
+	}
+	await yara.visit(`${desk}/bijeenkomsten`);
+	expect(yara.text).toContain('Verslag nog niet openbaar');
+});
+
 test('rule 10: what is of another wijk is not there for an opbouwwerker', async () => {
 	const yara = await as('yara@voorbeeld.example');
 	const own = db
