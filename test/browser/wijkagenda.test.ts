@@ -14,7 +14,7 @@ async function openAs(email: string, width: number, bypassCSP = false) {
 test('a member writes at the desk of the platform, which keeps it by itself and says who is there too', async () => {
 	const karim = await openAs('karim@voorbeeld.example', 1280);
 	await karim.page.goto(`${platform.origin}/wijkplatform`);
-	await karim.page.getByRole('link', { name: 'Wijkagenda Molenveld: samen buiten' }).click();
+	await karim.page.getByRole('link', { name: 'Wijkagenda Molenveld: samen buiten', exact: true }).click();
 	const desk = karim.page.url();
 	await karim.page.getByRole('link', { name: /Bewerk ?: Een lange tafel in het park/ }).click();
 	const editor = karim.page.getByRole('textbox', { name: 'Wat wilt u precies, en waarom?', exact: true });
@@ -35,7 +35,7 @@ test('a member writes at the desk of the platform, which keeps it by itself and 
 test.for(widths)('what a wijkplatform makes reads well at %i px, at the desk and for everybody', async (width) => {
 	const { context, page } = await openAs('karim@voorbeeld.example', width, true);
 	await page.goto(`${platform.origin}/wijkplatform`);
-	await page.getByRole('link', { name: 'Wijkagenda Molenveld: samen buiten' }).click();
+	await page.getByRole('link', { name: 'Wijkagenda Molenveld: samen buiten', exact: true }).click();
 	const desk = new URL(page.url()).pathname;
 	await page.goto(`${platform.origin}/wijken/molenveld`);
 	const item = (await page
