@@ -100,6 +100,10 @@ async function unlinked(): Promise<[route: string, address: string][]> {
 	const wish = await findLivelyWishes();
 	const card = await findCardOfTree();
 	return [
+		[
+			'/beheer/trajecten/[slug]/wensboom/[plek]/[jaar]/kaarten/kaarten.pdf',
+			`/beheer/trajecten/${card.slug}/wensboom/${card.place}/${card.year}/kaarten/kaarten.pdf`
+		],
 		['/wensboom/[plek]/[jaar]/kaart/[code]', `/wensboom/${card.place}/${card.year}/kaart/${card.code}`],
 		['/wensboom/[plek]/[jaar]/invoer/[code]', await addEntryAddress('Voor wie de pagina opent')],
 		['/wensboom/[plek]/[jaar]/tekening/[id]', `/wensboom/${card.place}/${card.year}/tekening/niets`],
@@ -206,10 +210,11 @@ async function findDraftedStory() {
 
 async function findCardOfTree() {
 	const [card] = await db
-		.select({ code: wishCards.code, year: wishEditions.year, place: wishTrees.slug })
+		.select({ code: wishCards.code, year: wishEditions.year, place: wishTrees.slug, slug: consultations.slug })
 		.from(wishCards)
 		.innerJoin(wishEditions, eq(wishEditions.id, wishCards.editionId))
 		.innerJoin(wishTrees, eq(wishTrees.id, wishEditions.treeId))
+		.innerJoin(consultations, eq(consultations.id, wishEditions.consultationId))
 		.where(isNull(wishCards.wishId))
 		.orderBy(asc(wishCards.number))
 		.limit(1);

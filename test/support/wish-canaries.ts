@@ -21,8 +21,10 @@ export async function plantCards(plant: Plant) {
 	const card = { onceKey: newOnceKey(), number, ...words, writtenOn: '', description: '' };
 	await enterCard(entry.code, edition, card);
 
+	// The tree stands in the wijk of the opbouwwerker.
+	const keepers = ['editor', 'communityWorker'] as const;
 	const cards = `${desk}/wensboom/${edition.tree.slug}/${edition.year}/kaarten`;
-	plant({ what: 'voor welke stapel er een invoercode is', word: name, may: ['editor'], at: { editor: cards } });
-	const may = ['editor', 'moderator'] as const;
-	plant({ what: 'een wens van een kaart die wacht', word: wish, may: [...may], at: { editor: cards } });
+	plant({ what: 'voor welke stapel er een invoercode is', word: name, may: [...keepers], at: { editor: cards } });
+	const at = { editor: cards, communityWorker: '/beheer/moderatie', moderator: '/beheer/moderatie' };
+	plant({ what: 'een wens van een kaart die wacht', word: wish, may: [...keepers, 'moderator'], at });
 }
