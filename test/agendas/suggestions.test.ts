@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createAgenda } from '#lib/agendas/beginning.server.ts';
 import { publishAgenda } from '#lib/agendas/publishing.server.ts';
 import { readItemPage } from '#lib/agendas/wijk-page.server.ts';
 import { joinSuggestion, refuseSuggestion, takeUpSuggestion } from '#lib/agendas/suggestions/deciding.server.ts';
@@ -16,7 +17,7 @@ import { mails } from '#lib/mail/tables.ts';
 import { addNeighbourhood } from '#lib/neighbourhoods/neighbourhoods.server.ts';
 import { newOnceKey } from '#lib/once/key.ts';
 import type { Person } from '#lib/people/person.ts';
-import { nameCause, removeParagraph, startDraft, unlinkSource } from '#lib/policies/drafting.server.ts';
+import { linkSource, nameCause, removeParagraph, startDraft, unlinkSource } from '#lib/policies/drafting.server.ts';
 import { readDeskParagraph } from '#lib/policies/desk.server.ts';
 import { itemOf } from '#lib/policies/kinds/item.ts';
 import { db } from '#lib/storage/index.ts';
@@ -145,6 +146,31 @@ test('an item that is there already can rest on it too, and taking it off sets i
 	await joinSuggestion(member, agenda.id, id, itemId);
 	await removeParagraph(chair, agenda.id, itemId);
 	expect(await countWaiting(agenda), 'no item, no yes').toBe(1);
+});
+
+test('what another wijk makes of the same words shows nothing of its draft, and takes nothing from the own platform', async () => {
+	const begun = await withModerator();
+	const { stranger, member, chair, agenda, other, wijk, words } = begun;
+	const theirs = await createAgenda(stranger, { ...words, neighbourhoodId: other.id, title: 'Flats samen' });
+	const { id, code } = await approved(begun, { email: 'riet@voorbeeld.example' });
+	const copied = await draftItem(stranger, theirs.id, 'Geheim plan van De Hoven');
+	await linkSource(stranger, theirs.id, copied, { contributionId: id });
+	const read = async () =>
+		JSON.stringify([
+			await readSuggestion(member, agenda.id, id),
+			await readSuggestionDesk(member, agenda.id),
+			await readSuggestionsTo(wijk, 1),
+			await lineOf(code)
+		]);
+	expect(await read()).not.toMatch(/Geheim|"writing"/);
+	await publishAgenda(stranger, theirs.id, publishing);
+	expect(await read()).not.toMatch(/"on_agenda"/);
+	expect(await db.$count(mails), 'it was not suggested there').toBe(0);
+
+	await takeUpSuggestion(member, agenda.id, id, asItem());
+	await publishAgenda(chair, agenda.id, publishing);
+	expect((await lineOf(code)).suggestion).toMatchObject({ outcome: 'on_agenda', item: { title: 'Een boekenkast' } });
+	expect(await db.$count(mails)).toBe(1);
 });
 
 test('taking up begins a new version when nobody is writing one', async () => {

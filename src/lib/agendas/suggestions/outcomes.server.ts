@@ -4,8 +4,9 @@ import { contributions } from '#lib/contributions/tables.ts';
 import { agendaItems } from '#lib/policies/items/tables.ts';
 import { itemOf } from '#lib/policies/kinds/item.ts';
 import { sayingColumns } from '#lib/policies/saying-columns.ts';
-import { paragraphLinks, paragraphVersions, policies, policyVersions } from '#lib/policies/tables.ts';
+import { paragraphLinks, paragraphVersions, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
+import { agendas } from '../tables.ts';
 import { agendaSuggestions } from './tables.ts';
 import type { Outcome } from './suggestion.ts';
 
@@ -56,7 +57,10 @@ const readSuggestions = (contributionIds: string[]) =>
 		.where(inArray(agendaSuggestions.contributionId, contributionIds))
 		.orderBy(agendaSuggestions.contributionId);
 
-/** The items that rest on these, in every version, the newest first: once public, an item keeps what it came from. */
+/**
+ * The items of the wijk that it was suggested to which rest on these, in every version, the newest first: once public, an
+ * item keeps what it came from. What another wijk makes of the same words says nothing here.
+ */
 const readItemsWith = (contributionIds: string[]) =>
 	db
 		.select({
@@ -69,7 +73,14 @@ const readItemsWith = (contributionIds: string[]) =>
 		})
 		.from(paragraphLinks)
 		.innerJoin(policyVersions, eq(policyVersions.id, paragraphLinks.versionId))
-		.innerJoin(policies, eq(policies.id, policyVersions.policyId))
+		.innerJoin(agendas, eq(agendas.id, policyVersions.policyId))
+		.innerJoin(
+			agendaSuggestions,
+			and(
+				eq(agendaSuggestions.contributionId, paragraphLinks.contributionId),
+				eq(agendaSuggestions.neighbourhoodId, agendas.neighbourhoodId)
+			)
+		)
 		.innerJoin(
 			paragraphVersions,
 			and(
@@ -83,8 +94,7 @@ const readItemsWith = (contributionIds: string[]) =>
 			and(
 				inArray(paragraphLinks.contributionId, contributionIds),
 				eq(paragraphLinks.role, 'source'),
-				eq(paragraphVersions.kind, 'item'),
-				eq(policies.kind, 'agenda')
+				eq(paragraphVersions.kind, 'item')
 			)
 		)
 		.orderBy(desc(policyVersions.number), paragraphVersions.position, paragraphLinks.id);

@@ -6,7 +6,7 @@ import { paragraphLinks, policyVersions } from '#lib/policies/tables.ts';
 import { db } from '#lib/storage/index.ts';
 import { agendaSuggestions } from './tables.ts';
 
-type Wijk = Pick<Neighbourhood, 'name'>;
+type Wijk = Pick<Neighbourhood, 'id' | 'name'>;
 
 /** Who left an address hears that the platform said no. The reason stands on the page of the volgcode. */
 export const tellRefused = (contributionId: string, { name }: Wijk, origin: string) =>
@@ -22,8 +22,13 @@ export const tellRefused = (contributionId: string, { name }: Wijk, origin: stri
 		origin
 	);
 
-/** Who left an address hears that the item of theirs can be read. Nobody hears it twice. */
-export async function tellOnAgenda(versionId: string, itemIds: string[], { name }: Wijk, origin: string) {
+/** Who suggested it to this wijk and left an address hears that the item of theirs can be read. Nobody hears it twice. */
+export async function tellOnAgenda(
+	versionId: string,
+	itemIds: string[],
+	{ id: neighbourhoodId, name }: Wijk,
+	origin: string
+) {
 	if (!itemIds.length) return;
 	const links = await db
 		.select({ contributionId: agendaSuggestions.contributionId })
@@ -32,7 +37,7 @@ export async function tellOnAgenda(versionId: string, itemIds: string[], { name 
 		.where(
 			and(
 				...[eq(paragraphLinks.versionId, versionId), inArray(paragraphLinks.paragraphId, itemIds)],
-				eq(paragraphLinks.role, 'source')
+				...[eq(paragraphLinks.role, 'source'), eq(agendaSuggestions.neighbourhoodId, neighbourhoodId)]
 			)
 		)
 		.orderBy(asc(agendaSuggestions.contributionId));
