@@ -18,8 +18,8 @@ export const mailKeyOf = async ({ id }: Pick<Initiative, 'id'>) =>
 /** `proof`: the secret of the receipt, or the key of our mails, which opens as long as we know the address. */
 export async function opens(initiative: Initiative, proof: string): Promise<boolean> {
 	if (hashSecret(proof) === initiative.secretHash) return true;
-	const key = await mailKeyOf(initiative);
-	if (key.length !== proof.length || !timingSafeEqual(Buffer.from(key), Buffer.from(proof))) return false;
+	const [key, given] = [Buffer.from(await mailKeyOf(initiative)), Buffer.from(proof)];
+	if (key.length !== given.length || !timingSafeEqual(key, given)) return false;
 	const { initiativeId, email } = initiativeContacts;
 	return (await db.$count(initiativeContacts, and(eq(initiativeId, initiative.id), ne(email, '')))) > 0;
 }
