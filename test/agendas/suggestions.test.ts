@@ -10,6 +10,7 @@ import { originOf, titleFrom } from '#lib/agendas/suggestions/suggestion.ts';
 import { readStory } from '#lib/chain/contribution-story.server.ts';
 import { followCode } from '#lib/chain/following.server.ts';
 import { withdraw } from '#lib/chain/withdrawing.server.ts';
+import { agendaSuggestions } from '#lib/agendas/suggestions/tables.ts';
 import { approve, hide } from '#lib/contributions/contributions.server.ts';
 import { secretOf } from '#lib/contributions/code.ts';
 import { contributions } from '#lib/contributions/tables.ts';
@@ -238,6 +239,15 @@ test('who takes the words back leaves none, and the platform hears that it was w
 	expect(seen.suggestions).toEqual([]);
 	expect(seen.unseen.get('withdrawn')).toBe(1);
 	expect(await lineOf(code)).toMatchObject({ status: 'withdrawn', text: '', suggestion: undefined });
+});
+
+test('who takes back what got a no leaves the reason no more than the words', async () => {
+	const begun = await withModerator();
+	const { id, code, onceKey } = await approved(begun);
+	await refuseSuggestion(begun.chair, begun.agenda.id, id, 'Uw boekenkast past niet in De Spil.');
+	await withdraw(code, secretOf(onceKey));
+	const [kept] = await db.select().from(agendaSuggestions);
+	expect(kept).toMatchObject({ refusedBecause: '', refusedAt: expect.any(Date) });
 });
 
 test('from whom an item comes follows from what somebody is', async () => {

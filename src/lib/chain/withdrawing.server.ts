@@ -1,3 +1,4 @@
+import { wipeRefusals } from '#lib/agendas/suggestions/deciding.server.ts';
 import { wipeAlerts } from '#lib/contributions/alerts.server.ts';
 import { findContribution, wipeContributions } from '#lib/contributions/contributions.server.ts';
 import {
@@ -54,6 +55,7 @@ async function wipe({ id, consultationId }: Receipt, actions: Wiped, actor?: Per
 	const ids = said.map((subject) => subject.id);
 	await dropDraftsOn(ids);
 	await wipeFates(ids);
+	await wipeRefusals(ids);
 	for (const subject of await wipeAdoptions(id))
 		await record('wish.adoption_withdrawn', { subject, consultationId, actor });
 	await wipeAlerts(ids);

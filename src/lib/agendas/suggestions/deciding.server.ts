@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { readConfiguration } from '#lib/configuration.ts';
 import { refuse } from '#lib/errors.ts';
@@ -85,4 +85,11 @@ async function holdWaiting(member: Person, agendaId: string, contributionId: str
 	await holdDraftFor(member, agenda.id);
 	await findWaiting(agenda, contributionId);
 	return agenda;
+}
+
+/** Why the platform said no goes with the words that it was about. Inside the transaction of who takes those back. */
+export async function wipeRefusals(contributionIds: string[]) {
+	if (!contributionIds.length) return;
+	const own = inArray(agendaSuggestions.contributionId, contributionIds);
+	await db.update(agendaSuggestions).set({ refusedBecause: '' }).where(own);
 }

@@ -2,7 +2,7 @@ import type { Retention } from './fates.ts';
 
 /** What belongs to a wijk, a hall, a tree or a fund. */
 export const ofPlaces: Retention = {
-	agenda_suggestions: { explained: 'refusedBecause' },
+	agenda_suggestions: { takenBack: 'refusedBecause' },
 	agenda_budgets: { ours: 'about' },
 	polls: { platform: 'title introduction', explained: 'reason', counted: 'outcome' },
 	poll_items: { platform: 'title description' },
