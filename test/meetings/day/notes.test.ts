@@ -220,6 +220,11 @@ test('a note that nobody looked at loses its words after 90 days, and everybody 
 		notes: { all: 2, brought: 1, leftOut: 1, waiting: 0 },
 		reasons: ['Wij keken hier niet op tijd naar. Daarom zijn de woorden gewist.']
 	});
+	const { note } = (await listNotes(meeting.id)).find(({ note }) => note.leftOutBecause)!;
+	await expect(leaveOut(eva, meeting.id, note.id, ''), 'there is nothing to put back').rejects.toMatchObject({
+		status: 409
+	});
+	expect((await readResults(meeting.id))!.reasons).toHaveLength(1);
 });
 
 test('a photo of a flip chart that was not made public goes after 90 days, and one that was stays', async () => {

@@ -49,6 +49,7 @@ export const leaveOut = (editor: Person, meetingId: string, id: string, reason: 
 	changeDay(editor, meetingId, async (_, { consultationId }) => {
 		const { note } = await findNote(meetingId, id);
 		if (note.contributionId) refuse('conflict', 'Deze aantekening is al inbreng.');
+		if (!note.text) refuse('conflict', 'De woorden van deze aantekening zijn gewist. De reden blijft staan.');
 		await db.update(meetingNotes).set({ leftOutBecause: reason }).where(eq(meetingNotes.id, id));
 		const particulars = { noteId: id, ...(reason && { reason }) };
 		const action = reason ? 'note.left_out' : 'note.put_back';
