@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { createAgenda } from '#lib/agendas/beginning.server.ts';
 import { publishAgenda } from '#lib/agendas/publishing.server.ts';
@@ -294,6 +295,11 @@ test('what an opbouwwerker suggests is from social workers, in each wijk, and co
 		{ id, origin: 'social_work', author: 'Een sociaal werker' }
 	]);
 	expect(await db.select().from(contributions)).toMatchObject([{ channel: 'municipality' }]);
+
+	const elsewhere = await join('Yusuf', ['community_worker', other.id]);
+	const { id: waits } = await suggest(begun, {}, elsewhere);
+	const [row] = await db.select().from(contributions).where(eq(contributions.id, waits));
+	expect(row, 'in a wijk that is not theirs a moderator looks first').toMatchObject({ status: 'pending' });
 });
 
 test('only who is of that platform reads and decides', async () => {

@@ -10,12 +10,12 @@ import { once } from '#lib/once/once.ts';
 import type { Person } from '#lib/people/person.ts';
 import { db } from '#lib/storage/index.ts';
 import { listMembers } from '../members/members.server.ts';
-import { isOfWork, namelessOf, originOf, type NewSuggestion } from './suggestion.ts';
+import { isOfWork, mayPublishOwn, namelessOf, originOf, type NewSuggestion } from './suggestion.ts';
 import { agendaSuggestions } from './tables.ts';
 
 /**
  * Anybody suggests an item to the platform of a wijk. A moderator looks first, except at what the municipality itself
- * or an opbouwwerker writes: that is theirs to publish. Returns the volgcode.
+ * or an opbouwwerker of that wijk writes: that is theirs to publish. Returns the volgcode.
  */
 export const suggestItem = ({ onceKey, email, slug, consultationId, ...given }: NewSuggestion, person?: Person) =>
 	once(onceKey, async () => {
@@ -30,7 +30,7 @@ export const suggestItem = ({ onceKey, email, slug, consultationId, ...given }: 
 			prompt: `Voorstel voor de wijkagenda van ${wijk.name}`,
 			author: nameFor(person, given.author) || namelessOf[origin],
 			personId: person?.id,
-			status: isOfWork(origin) ? 'public' : 'pending'
+			status: mayPublishOwn(person, wijk.id) ? 'public' : 'pending'
 		});
 		await db.insert(agendaSuggestions).values({ contributionId, neighbourhoodId: wijk.id, origin });
 		await record('contribution.received', { subject: { id: contributionId }, consultationId, actor: person });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { authorOf } from '#lib/contributions/contribution.ts';
 import { senderFields } from '#lib/contributions/sender.ts';
 import * as field from '#lib/forms/fields.ts';
-import { hasRole, isStaff, type Person } from '#lib/people/person.ts';
+import { hasRole, isStaff, isWorkerIn, type Person } from '#lib/people/person.ts';
 import { ItemDetails } from '#lib/policies/kinds/details.ts';
 import { type Item, originLabels } from '#lib/policies/kinds/item.ts';
 import { shortened } from '#lib/text/shorten.ts';
@@ -55,6 +55,10 @@ export function originOf(person: Person | undefined, neighbourhoodId: string): I
 
 /** Who works for the municipality, or for it in a wijk, says it as part of that work: it is not what people said. */
 export const isOfWork = (origin: Item['origin']) => origin === 'officials' || origin === 'social_work';
+
+/** Publishes what they suggest themselves: the municipality everywhere, an opbouwwerker in the own wijk. */
+export const mayPublishOwn = (person: Person | undefined, neighbourhoodId: string) =>
+	hasRole(person, 'editor', 'moderator', 'administrator') || isWorkerIn(person, neighbourhoodId);
 
 /** The name beside it of who gave none. An inwoner needs none. */
 export const namelessOf: Record<Item['origin'], string> = {

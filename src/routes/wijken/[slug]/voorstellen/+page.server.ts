@@ -1,9 +1,8 @@
-import { SuggestionForm } from '#lib/agendas/suggestions/suggestion.ts';
+import { mayPublishOwn, SuggestionForm } from '#lib/agendas/suggestions/suggestion.ts';
 import { readSuggestionsTo } from '#lib/agendas/suggestions/public-suggestions.server.ts';
 import { listOpenFor, suggestItem } from '#lib/agendas/suggestions/suggesting.server.ts';
 import { limit } from '#lib/limits/limit.ts';
 import { findNeighbourhood, listNeighbourhoods } from '#lib/neighbourhoods/neighbourhoods.server.ts';
-import { isStaff } from '#lib/people/person.ts';
 import { visitorAddress } from '#lib/web/address.ts';
 import { form } from '#lib/web/form.ts';
 import { handOver } from '#lib/web/receipt.ts';
@@ -16,7 +15,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		...(await readSuggestionsTo(neighbourhood, Number(url.searchParams.get('pagina')))),
 		consultations: await listOpenFor(neighbourhood),
 		neighbourhoods: await listNeighbourhoods(),
-		moderated: !isStaff(locals.person)
+		moderated: !mayPublishOwn(locals.person, neighbourhood.id)
 	};
 };
 
