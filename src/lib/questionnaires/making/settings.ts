@@ -6,7 +6,7 @@ import { accesses, outcomes } from '../tables.ts';
 import { newName } from './kinds.ts';
 import { step } from './step-forms.ts';
 
-const day = field.optionalDay('Vul een datum in als 1-3-2027.');
+const day = field.optionalDay('Vul een datum in, zoals 1-3-2027.');
 
 export const SettingsForm = v.object({
 	...step,

@@ -25,7 +25,7 @@ export const CardForm = v.object({
 	onceKey: field.onceKey,
 	number: field.wholeNumber(1, 999_999, 'Vul het nummer in dat boven aan de kaart staat.'),
 	...words,
-	writtenOn: field.optionalDay('Vul de datum in als 1-3-2026, of laat hem leeg.'),
+	writtenOn: field.optionalDay('Vul de datum in, zoals 1-3-2026, of laat hem leeg.'),
 	description: field.optionalLine(MOST_DESCRIPTION, 'De beschrijving')
 });
 export type CardInput = v.InferOutput<typeof CardForm>;

@@ -15,7 +15,7 @@ export const isCode = (by: Enterer): by is EntryCode => 'codeHash' in by;
 /** In days from today: a stack that lies longer gets a new code. */
 const MOST_DAYS = 90;
 
-const DAY = 'Vul de laatste dag in als 1-3-2026.';
+const DAY = 'Vul de laatste dag in, zoals 1-3-2026.';
 
 export const EntryCodeForm = v.object({
 	onceKey: field.onceKey,
